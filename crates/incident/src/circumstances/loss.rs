@@ -1,0 +1,54 @@
+//! What was lost: confidentiality, integrity, availability, and for how long.
+
+use law::Finding;
+
+use crate::fact::{Ask, FactKey};
+
+/// Disclosure or access.
+pub(super) fn confidentiality_hit(ask: Ask<'_>) -> Finding {
+    ask.has_one_of(FactKey::Dimensions, &["C"]).or(ask.is(FactKey::Exfiltration))
+}
+
+/// Confidentiality is not among what was hit, and either nothing left the house or it was an accident in
+/// which nobody got anything.
+pub(super) fn confidentiality_spared(ask: Ask<'_>) -> Finding {
+    let not_hit = ask.has_one_of(FactKey::Dimensions, &["C"]).negate();
+    let nobody = ask.is_not(FactKey::Malicious).and(ask.is_one_of(FactKey::Recipient, &["none"]));
+    not_hit.and(ask.is_not(FactKey::Exfiltration).or(nobody))
+}
+
+/// A backup is asked for only when availability was hit.
+pub(super) fn backup_where_needed(ask: Ask<'_>) -> Finding {
+    ask.has_one_of(FactKey::Dimensions, &["A"]).negate().or(ask.is(FactKey::Backup))
+}
+
+/// The loss lasted at most a day, by any of the ways to say how long.
+pub(super) fn short_and_restored(ask: Ask<'_>) -> Finding {
+    lasted_at_most(ask, 24.0)
+}
+
+/// No harm, by what was seen, by the level of consequences, or because it lasted no more than an hour.
+pub(super) fn without_consequence(ask: Ask<'_>) -> Finding {
+    Finding::any([
+        ask.is_not(FactKey::HarmObserved),
+        ask.is_one_of(FactKey::ConsequenceLevel, &["very_limited_reversible"]),
+        lasted_at_most(ask, 1.0),
+    ])
+}
+
+/// Anybody could see it.
+pub(super) fn made_public(ask: Ask<'_>) -> Finding {
+    ask.is(FactKey::PubliclyExposed).or(ask.is_one_of(FactKey::Recipient, &["public"]))
+}
+
+fn lasted_at_most(ask: Ask<'_>, hours: f64) -> Finding {
+    let minutes = hours * 60.0;
+    Finding::any([
+        ask.at_most(FactKey::RestoredHours, hours),
+        ask.at_most(FactKey::UnavailableHours, hours),
+        ask.at_most(FactKey::UnavailableMinutes, minutes),
+        ask.at_most(FactKey::DurationHours, hours),
+        ask.at_most(FactKey::DurationMinutes, minutes),
+        ask.at_most(FactKey::DowntimeHours, hours),
+    ])
+}

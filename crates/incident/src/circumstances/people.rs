@@ -1,0 +1,64 @@
+//! Who is concerned, who got the data, and what makes either of them special.
+
+use law::Finding;
+
+use crate::fact::{Ask, FactKey};
+
+/// At most this many persons are few. No authority names a number; EDPB 01/2021 calls fifteen few
+/// (case 15), and an authority did not accept 259 (UODO DKN.5131.7.2020).
+pub(super) const FEW: f64 = 20.0;
+/// From here ENISA raises its flag "more than 100 individuals".
+pub(super) const MANY: f64 = 101.0;
+/// From here a breach is of a scale at which numbers aggravate by themselves (EDPB 9/2022, number of
+/// persons; our reading).
+pub(super) const LARGE_SCALE: f64 = 1000.0;
+
+/// At least so many persons, exactly or in the words of a source.
+pub(super) fn at_least(ask: Ask<'_>, bound: f64) -> Finding {
+    ask.at_least(FactKey::Persons, bound).or(ask.at_least(FactKey::PersonsApprox, bound))
+}
+
+/// At most so many persons, exactly or in the words of a source.
+pub(super) fn at_most(ask: Ask<'_>, bound: f64) -> Finding {
+    ask.at_most(FactKey::Persons, bound).or(ask.at_most(FactKey::PersonsApprox, bound))
+}
+
+/// It is known to whom the data went.
+pub(super) fn recipients_known(ask: Ask<'_>) -> Finding {
+    ask.is_one_of(FactKey::Recipient, &["internal", "known_single", "known_several"])
+}
+
+/// Children, or persons who are vulnerable in another way.
+pub(super) fn vulnerable(ask: Ask<'_>) -> Finding {
+    Finding::any([
+        ask.is(FactKey::Vulnerable),
+        ask.is(FactKey::Minors),
+        ask.has_one_of(FactKey::DataCategories, &["child", "minors", "minor_age"]),
+    ])
+}
+
+/// Whatever makes a small disclosure more than small.
+pub(super) fn special_circumstance(ask: Ask<'_>) -> Finding {
+    let not_put_right = ask.is_not(FactKey::DataRecovered);
+    Finding::any([
+        vulnerable(ask),
+        ask.is(FactKey::HarmObserved),
+        ask.is(FactKey::NationalId),
+        ask.is(FactKey::Credentials),
+        ask.is(FactKey::CriminalData),
+        ask.is(FactKey::FinancialData),
+        ask.is(FactKey::PubliclyExposed),
+        ask.has_one_of(FactKey::Dimensions, &["A", "I"]).and(not_put_right),
+    ])
+}
+
+/// Somebody inside looked, copied or passed on without need.
+pub(super) fn insider(ask: Ask<'_>) -> Finding {
+    const INSIDERS: &[&str] = &["insider_access", "insider_copy", "insider_disclosure", "insider_retention"];
+    ask.is_one_of(FactKey::IncidentType, INSIDERS)
+}
+
+/// Addressees could see each other.
+pub(super) fn recipients_visible(ask: Ask<'_>) -> Finding {
+    ask.is_one_of(FactKey::IncidentType, &["cc_instead_of_bcc"])
+}

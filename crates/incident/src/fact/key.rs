@@ -1,0 +1,226 @@
+//! The closed list of facts that a situation can hold. Adding a fact is a change of the third kind:
+//! it gets its word in `docs/facts.md`, a condition that reads it, and a case.
+
+use super::values;
+
+/// What a fact's value looks like.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Kind {
+    /// True or false.
+    Bool,
+    /// A whole number from 0, or a range of them.
+    Count,
+    /// A number from 0, or a range of them.
+    Amount,
+    /// A number from 0, or a list of them: one for each of several incidents.
+    Amounts,
+    /// A moment, or a day.
+    Moment,
+    /// One of these values.
+    Choice(&'static [&'static str]),
+    /// Some of these values; the list is read as complete.
+    Choices(&'static [&'static str]),
+    /// Words.
+    Text,
+}
+
+/// Declares the facts, each with its name in files and the form of its value.
+macro_rules! facts {
+    ($($(#[$doc:meta])* $variant:ident $name:literal $kind:expr;)+) => {
+        /// One fact that can be held about an incident.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[repr(u8)]
+        pub enum FactKey { $($(#[$doc])* $variant,)+ }
+
+        impl FactKey {
+            /// Every fact, in alphabetical order of names.
+            pub const ALL: &'static [FactKey] = &[$(FactKey::$variant),+];
+
+            /// The name in files: snake_case.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(FactKey::$variant => $name,)+ }
+            }
+
+            /// The fact with this name.
+            pub fn parse(name: &str) -> Option<FactKey> {
+                match name { $($name => Some(FactKey::$variant),)+ _ => None }
+            }
+
+            /// What its value looks like.
+            pub const fn kind(self) -> Kind {
+                match self { $(FactKey::$variant => $kind,)+ }
+            }
+        }
+    };
+}
+
+facts! {
+    /// Average response time, in seconds (CIR 2024/2690 art. 5 and 6).
+    AvgResponseS "avg_response_s" Kind::Amount;
+    /// When the organisation became aware; read as `times.aware`.
+    Aware "aware" Kind::Moment;
+    /// Whether a usable backup of the affected data exists.
+    Backup "backup" Kind::Bool;
+    /// Whether the breach happened at a processor.
+    BreachAtProcessor "breach_at_processor" Kind::Bool;
+    /// When the incident was classified; read as `times.classified`.
+    Classified "classified" Kind::Moment;
+    /// Share of clients hit, in percent (RTS 2024/1772 art. 9(1)).
+    ClientsPct "clients_pct" Kind::Amount;
+    /// Whether recurring incidents together reach the thresholds (RTS 2024/1772 art. 8(2)).
+    CollectivelyMajor "collectively_major" Kind::Bool;
+    /// The level of consequences for persons, where it is very limited and reversible.
+    ConsequenceLevel "consequence_level" Kind::Choice(values::CONSEQUENCE_LEVEL);
+    /// Number of persons for whom no contact data are held.
+    ContactDataMissingFor "contact_data_missing_for" Kind::Count;
+    /// Costs and losses, in euro, before recoveries (RTS 2024/1772 art. 7).
+    CostEur "cost_eur" Kind::Amount;
+    /// Whether the set holds passwords or other credentials.
+    Credentials "credentials" Kind::Bool;
+    /// Whether the set holds data on criminal convictions or offences (AVG art. 10).
+    CriminalData "criminal_data" Kind::Bool;
+    /// Whether a critical service is hit (RTS 2024/1772 art. 6).
+    CriticalService "critical_service" Kind::Bool;
+    /// Whether network or information systems are involved.
+    Cyber "cyber" Kind::Bool;
+    /// The kinds of personal data in the set; the list is read as complete.
+    DataCategories "data_categories" Kind::Choices(values::DATA_CATEGORIES);
+    /// Whether data losses may result (RTS 2024/1772 art. 9(5)(b)).
+    DataLossPossible "data_loss_possible" Kind::Bool;
+    /// Whether the data were got back or put right.
+    DataRecovered "data_recovered" Kind::Bool;
+    /// The day on which the question is asked, where a case gives one.
+    Date "date" Kind::Moment;
+    /// Which of confidentiality (C), integrity (I) and availability (A) were hit; the list is read as complete.
+    Dimensions "dimensions" Kind::Choices(values::DIMENSIONS);
+    /// Whether telling each person would take disproportionate effort (AVG art. 34(3)(c)).
+    DisproportionateEffort "disproportionate_effort" Kind::Bool;
+    /// Whether an essential service is or may be significantly disrupted (CER art. 15).
+    DisruptsEssentialService "disrupts_essential_service" Kind::Bool;
+    /// Downtime of the service, in hours (RTS 2024/1772 art. 9(3)).
+    DowntimeHours "downtime_hours" Kind::Amount;
+    /// Duration of the incident, in hours.
+    DurationHours "duration_hours" Kind::Amount;
+    /// Duration of the incident, in minutes.
+    DurationMinutes "duration_minutes" Kind::Amount;
+    /// Whether the data were made unintelligible by strong encryption or hashing.
+    Encrypted "encrypted" Kind::Bool;
+    /// What kind of entity the organisation is under cyber or financial law.
+    Entity "entity" Kind::Choice(values::ENTITY);
+    /// Whether it is an essential or important entity (Cbw art. 8 and 12).
+    EssentialOrImportant "essential_or_important" Kind::Bool;
+    /// Whether data were taken out.
+    Exfiltration "exfiltration" Kind::Bool;
+    /// Whether a vulnerability in its product is actively exploited (CRA art. 14(1)).
+    ExploitedVulnerability "exploited_vulnerability" Kind::Bool;
+    /// Whether the report to the authority holds everything that is asked (AVG art. 33(4)).
+    FilingComplete "filing_complete" Kind::Bool;
+    /// Whether the set holds financial data.
+    FinancialData "financial_data" Kind::Bool;
+    /// Direct financial loss, in euro; a list means one for each of several incidents.
+    FinancialLossEur "financial_loss_eur" Kind::Amounts;
+    /// When a corrective or mitigating measure became available (CRA art. 14(2)(c)).
+    FixAvailable "fix_available" Kind::Moment;
+    /// Whether harm to persons has been seen.
+    HarmObserved "harm_observed" Kind::Bool;
+    /// A decision that the risk is high (or not); read as `decided.risk`.
+    HighRisk "high_risk" Kind::Bool;
+    /// Under which annex an AI system is high-risk (AI Act art. 6).
+    HighRiskAnnex "high_risk_annex" Kind::Choice(values::HIGH_RISK_ANNEX);
+    /// Hours since the organisation became aware; gives `times.aware`.
+    HoursSinceAware "hours_since_aware" Kind::Amount;
+    /// How easily persons can be identified from the set (ENISA 2013, EI).
+    Identifiability "identifiability" Kind::Choice(values::IDENTIFIABILITY);
+    /// What happened.
+    IncidentType "incident_type" Kind::Choice(values::INCIDENT_TYPE);
+    /// When the initial DORA report was submitted; read as `filed`.
+    InitialSubmitted "initial_submitted" Kind::Moment;
+    /// What the set tells about a person (ENISA 2013, adjustments of the DPC).
+    Insight "insight" Kind::Choice(values::INSIGHT);
+    /// Whether the data are processed for exclusively journalistic, academic, artistic or literary purposes (UAVG art. 43).
+    JournalisticPurposes "journalistic_purposes" Kind::Bool;
+    /// Whether the key (or salt) is out of reach of others.
+    KeySafe "key_safe" Kind::Bool;
+    /// Whether somebody acted with intent to harm or to profit.
+    Malicious "malicious" Kind::Bool;
+    /// Whether there was successful, malicious and unauthorised access (RTS 2024/1772 art. 6(c)).
+    MaliciousAccess "malicious_access" Kind::Bool;
+    /// Whether later measures took the high risk away (AVG art. 34(3)(b)).
+    MeasuresAvertedHighRisk "measures_averted_high_risk" Kind::Bool;
+    /// Number of Member States hit.
+    MemberStates "member_states" Kind::Count;
+    /// Whether children are among the persons concerned.
+    Minors "minors" Kind::Bool;
+    /// Months between two incidents with the same cause.
+    MonthsBetween "months_between" Kind::Amount;
+    /// Whether the set holds a national identification number or copies of identity documents.
+    NationalId "national_id" Kind::Bool;
+    /// Whether it is an essential or important entity under NIS2.
+    Nis2Entity "nis2_entity" Kind::Bool;
+    /// When the Cbw notification was submitted; read as `filed`.
+    NotificationSubmitted "notification_submitted" Kind::Moment;
+    /// Whether personal data are affected.
+    PersonalData "personal_data" Kind::Bool;
+    /// A finding that there is (or is not) a breach in the sense of AVG art. 4(12).
+    PersonalDataBreach "personal_data_breach" Kind::Bool;
+    /// Number of data subjects.
+    Persons "persons" Kind::Count;
+    /// The number of data subjects in the words of a source.
+    PersonsApprox "persons_approx" Kind::Text;
+    /// Whether the outage was scheduled maintenance (CIR 2024/2690 art. 3(2)).
+    PlannedMaintenance "planned_maintenance" Kind::Bool;
+    /// Whether the data were public before the breach.
+    PublicBefore "public_before" Kind::Bool;
+    /// Whether anybody could reach the data.
+    PubliclyExposed "publicly_exposed" Kind::Bool;
+    /// Who got, or could see, the data.
+    Recipient "recipient" Kind::Choice(values::RECIPIENT);
+    /// Whether the recipient was asked to delete or return the data.
+    RecipientAskedToDelete "recipient_asked_to_delete" Kind::Bool;
+    /// Whether the recipient confirmed deletion.
+    RecipientConfirmedDeletion "recipient_confirmed_deletion" Kind::Bool;
+    /// Whether the recipient is trusted in the strict sense: a lasting relation with known safeguards, and the instruction followed.
+    RecipientTrusted "recipient_trusted" Kind::Bool;
+    /// Whether incidents recur with the same apparent cause.
+    RecurringSameCause "recurring_same_cause" Kind::Bool;
+    /// Whether an incident with a medical device is known to be reportable (MDR art. 87).
+    Reportable "reportable" Kind::Bool;
+    /// Hours until the data were available again.
+    RestoredHours "restored_hours" Kind::Amount;
+    /// A decision that there is a risk; read as `decided.risk`.
+    Risk "risk" Kind::Bool;
+    /// The role of the organisation; absent means controller.
+    Role "role" Kind::Choice(values::ROLE);
+    /// Whether two incidents have the same root cause (CIR 2024/2690 art. 4).
+    SameRootCause "same_root_cause" Kind::Bool;
+    /// The sector of the organisation.
+    Sector "sector" Kind::Choice(values::SECTOR);
+    /// A decision that the incident is significant; read as `decided.significant`.
+    Significant "significant" Kind::Bool;
+    /// Whether a trust service is significantly hit (eIDAS art. 19a and 24).
+    SignificantImpact "significant_impact" Kind::Bool;
+    /// Whether silence towards data subjects is necessary and proportionate, with reasons on paper (UAVG art. 41).
+    SilenceNecessary "silence_necessary" Kind::Bool;
+    /// Whether the set holds special categories of personal data (AVG art. 9).
+    SpecialCategories "special_categories" Kind::Bool;
+    /// Whether the persons concerned know already, in full.
+    SubjectsAlreadyInformed "subjects_already_informed" Kind::Bool;
+    /// Whether unauthorised access succeeded.
+    SuccessfulAccess "successful_access" Kind::Bool;
+    /// Which thresholds of RTS 2024/1772 art. 9 are met.
+    ThresholdsMet "thresholds_met" Kind::Choices(values::THRESHOLDS_MET);
+    /// Whether trade secrets were taken (CIR 2024/2690 art. 3(1)(b)).
+    TradeSecretExfiltrated "trade_secret_exfiltrated" Kind::Bool;
+    /// Annual turnover, in euro.
+    TurnoverEur "turnover_eur" Kind::Amount;
+    /// How long the service or the data were unavailable, in hours.
+    UnavailableHours "unavailable_hours" Kind::Amount;
+    /// How long the service or the data were unavailable, in minutes.
+    UnavailableMinutes "unavailable_minutes" Kind::Amount;
+    /// A decision that a risk is unlikely; read as `decided.risk`.
+    UnlikelyRisk "unlikely_risk" Kind::Bool;
+    /// Whether vulnerable persons are among the persons concerned.
+    Vulnerable "vulnerable" Kind::Bool;
+    /// Whether a report was made under the former Wbni (Cbw art. 95(2)).
+    WbniReportMade "wbni_report_made" Kind::Bool;
+}

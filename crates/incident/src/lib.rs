@@ -1,0 +1,11 @@
+//! The crisis itself: facts with a certainty, and the picture that follows from them.
+//!
+//! A [`situation::Situation`] holds what is known; [`picture::picture`] derives everything else: the
+//! risk that is proposed, the obligations, the questions worth asking. Nothing in between is kept.
+//! Nothing here reads a clock, a file or the environment.
+
+pub mod circumstances;
+pub mod fact;
+pub mod picture;
+pub mod severity;
+pub mod situation;

@@ -1,0 +1,47 @@
+//! What is worth asking: the unknown facts that would settle most, soonest.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use law::{Assessment, Standing};
+
+use super::due_at;
+use crate::circumstances::Ground;
+
+/// An open question: a fact that nobody knows yet, and what knowing it would settle.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Question<'a> {
+    /// The fact.
+    pub ground: Ground,
+    /// The rules it would settle, by id.
+    pub settles: Vec<&'a str>,
+    /// The earliest term among those rules, if any is dated.
+    pub before: Option<Timestamp>,
+}
+
+/// Ranks the open questions: first what settles most, then what is due soonest, then by name.
+pub(super) fn questions<'a>(assessment: &Assessment<'a>) -> Vec<Question<'a>> {
+    let mut open: BTreeMap<Ground, Question<'a>> = BTreeMap::new();
+    for obligation in &assessment.obligations {
+        if obligation.standing == Standing::Met {
+            continue;
+        }
+        for ground in obligation.asks.iter().filter_map(Ground::from_number) {
+            let question =
+                open.entry(ground).or_insert(Question { ground, settles: Vec::new(), before: None });
+            question.settles.push(&obligation.rule.id);
+            question.before = match (question.before, due_at(obligation)) {
+                (Some(one), Some(other)) => Some(one.min(other)),
+                (one, other) => one.or(other),
+            };
+        }
+    }
+    let mut questions: Vec<_> = open.into_values().collect();
+    questions.sort_by(|a, b| {
+        let soonest = |question: &Question<'_>| question.before.unwrap_or(Timestamp::MAX);
+        (b.settles.len().cmp(&a.settles.len()))
+            .then_with(|| soonest(a).cmp(&soonest(b)))
+            .then_with(|| a.ground.as_str().cmp(b.ground.as_str()))
+    });
+    questions
+}

@@ -1,0 +1,67 @@
+//! The situation file: everything one assessment needs, without a database or a server.
+//!
+//! `docs/situation.md` is its reference.
+
+mod approximate;
+mod decided;
+mod facts;
+mod moment;
+mod problem;
+mod read;
+mod tree;
+
+pub use decided::{Decisions, RiskDecision};
+pub use problem::{Form, SituationProblem, Wrong};
+pub use read::{Format, Reader};
+
+use std::collections::BTreeMap;
+
+use calendar::Start;
+use jiff::Timestamp;
+use law::Capacity;
+
+use crate::fact::Facts;
+
+/// One situation, as it was read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Situation {
+    /// Its id, echoed in the answer.
+    pub id: Option<String>,
+    /// The moment for which it is assessed.
+    pub at: Timestamp,
+    /// The country whose law governs, as ISO 3166-1 alpha-2; `None` when unknown.
+    pub country: Option<String>,
+    /// Capacities that were stated apart from the role.
+    pub capacities: Vec<Capacity>,
+    /// Number of employees, when stated.
+    pub employees: Option<f64>,
+    /// What is held to be so.
+    pub facts: Facts,
+    /// The moments that terms run from.
+    pub times: Times,
+    /// When the filing of a rule was submitted, by rule id.
+    pub filed: BTreeMap<String, Start>,
+    /// What people decided.
+    pub decided: Decisions,
+}
+
+/// The moments of an incident. Awareness is set by a person; a signal is only a signal.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Times {
+    /// When it happened.
+    pub occurred: Option<Start>,
+    /// Recorded signals that something might be wrong, in the order given.
+    pub signals: Vec<Start>,
+    /// When it was detected.
+    pub detected: Option<Start>,
+    /// When the organisation became aware.
+    pub aware: Option<Start>,
+    /// When it was classified.
+    pub classified: Option<Start>,
+    /// When somebody entitled to it asked.
+    pub asked: Option<Start>,
+    /// When the investigation ended.
+    pub investigated: Option<Start>,
+    /// Other moments, by the name that a rule's `event:` anchor gives them.
+    pub events: BTreeMap<String, Start>,
+}

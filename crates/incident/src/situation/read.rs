@@ -1,0 +1,304 @@
+//! From text to a situation.
+
+use std::collections::BTreeMap;
+
+use calendar::Start;
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
+use law::Capacity;
+
+use super::facts::{self, Slot, nearest, table};
+use super::problem::{SituationProblem, Wrong};
+use super::tree::{TWICE, Tree};
+use super::{Situation, Times, decided};
+use crate::fact::{Fact, FactKey, Facts, Kind, Value};
+
+/// In which form a situation is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// JSON (RFC 8259).
+    Json,
+    /// TOML 1.0.
+    Toml,
+}
+
+/// What reading needs besides the text.
+#[derive(Clone, Copy, Debug)]
+pub struct Reader<'a> {
+    /// The moment of the run, for a situation that names none.
+    pub now: Timestamp,
+    /// The zone of times without an offset and of bare days.
+    pub zone: &'a TimeZone,
+    /// The ids of the rules that can be filed under.
+    pub rules: &'a [&'a str],
+}
+
+/// The keys of a situation.
+const KEYS: [&str; 8] = ["id", "at", "profile", "jurisdiction", "facts", "times", "filed", "decided"];
+
+/// A row with one of these keys is a published case; its other keys are for people.
+const MARKS_A_CASE: [&str; 2] = ["expected", "basis"];
+
+impl Reader<'_> {
+    /// Reads one situation.
+    ///
+    /// # Errors
+    ///
+    /// The first mistake, with the key it is about.
+    pub fn read(&self, text: &[u8], format: Format) -> Result<Situation, SituationProblem> {
+        let text = std::str::from_utf8(text).map_err(|error| SituationProblem {
+            line: Some(line_at(text, error.valid_up_to())),
+            ..SituationProblem::at("", Wrong::NotText)
+        })?;
+        let tree = match format {
+            Format::Json => serde_json::from_str(text).map_err(|error| {
+                let message = error.to_string();
+                // The library repeats the place at the end; it has its own field here.
+                let message =
+                    message.rsplit_once(" at line ").map_or(message.as_str(), |(message, _)| message);
+                unreadable(message, error.line())
+            })?,
+            Format::Toml => toml::from_str(text).map_err(|error| {
+                let line = error.span().map_or(1, |span| line_at(text.as_bytes(), span.start));
+                unreadable(error.message(), line)
+            })?,
+        };
+        let id = read_id(&tree);
+        self.situation(&tree, id.clone()).map_err(|problem| SituationProblem { id, ..problem })
+    }
+
+    fn situation(&self, tree: &Tree, id: Option<String>) -> Result<Situation, SituationProblem> {
+        let entries = table(Some(tree), "")?;
+        let get = |key: &str| entries.iter().find(|(name, _)| name == key).map(|(_, value)| value);
+        if !entries.iter().any(|(key, _)| MARKS_A_CASE.contains(&key.as_str()))
+            && let Some((key, _)) = entries.iter().find(|(key, _)| !KEYS.contains(&key.as_str()))
+        {
+            let problem = Wrong::UnknownKey { nearest: nearest(key, KEYS) };
+            return Err(SituationProblem::at(key, problem));
+        }
+        let mut facts = facts::read(self, get("facts"))?;
+        let at = match get("at").map(|tree| Slot::new("at", tree).start(self)).transpose()?.flatten() {
+            Some(at) => self.moment(at),
+            None => when(&facts, FactKey::Date).map_or(self.now, |date| self.moment(date)),
+        };
+        let profile = self.profile(get("profile"), &mut facts)?;
+        let country = match get("jurisdiction") {
+            Some(tree) => Slot::new("jurisdiction", tree).text()?.and_then(country_of),
+            None => None,
+        };
+        Ok(Situation {
+            id,
+            at,
+            country: profile.country.or(country),
+            capacities: profile.capacities,
+            employees: profile.employees,
+            times: self.times(get("times"), &facts, at)?,
+            filed: self.filed(get("filed"), &facts)?,
+            decided: decided::read(self, get("decided"), &facts)?,
+            facts,
+        })
+    }
+
+    fn profile(&self, tree: Option<&Tree>, facts: &mut Facts) -> Result<Profile, SituationProblem> {
+        let mut profile = Profile::default();
+        for (key, value) in table(tree, "profile")? {
+            let path = format!("profile.{key}");
+            let slot = Slot::new(&path, value);
+            match key.as_str() {
+                "role" => same_fact(facts, FactKey::Role, &slot, &path)?,
+                "sector" => same_fact(facts, FactKey::Sector, &slot, &path)?,
+                "country" => {
+                    profile.country = slot.text()?.map(|text| known_country(text, &path)).transpose()?
+                }
+                "capacities" => profile.capacities = capacities(&slot)?,
+                "employees" => profile.employees = slot.number()?,
+                "turnover_eur" => turnover(facts, &slot, &path)?,
+                other => {
+                    const KNOWN: [&str; 6] =
+                        ["role", "sector", "country", "capacities", "employees", "turnover_eur"];
+                    let nearest = nearest(other, KNOWN);
+                    return Err(SituationProblem::at(path, Wrong::UnknownKey { nearest }));
+                }
+            }
+        }
+        Ok(profile)
+    }
+
+    fn times(&self, tree: Option<&Tree>, facts: &Facts, at: Timestamp) -> Result<Times, SituationProblem> {
+        let mut times = Times::default();
+        for (key, value) in table(tree, "times")? {
+            let path = format!("times.{key}");
+            let slot = Slot::new(&path, value);
+            match key.as_str() {
+                "occurred" => times.occurred = slot.start(self)?,
+                "signal" => times.signals = self.signals(&path, value)?,
+                "detected" => times.detected = slot.start(self)?,
+                "aware" => times.aware = slot.start(self)?,
+                "classified" => times.classified = slot.start(self)?,
+                "asked" => times.asked = slot.start(self)?,
+                "investigated" => times.investigated = slot.start(self)?,
+                other => match other.strip_prefix("event:") {
+                    Some(name) if !name.is_empty() => {
+                        times.events.extend(slot.start(self)?.map(|at| (name.to_owned(), at)));
+                    }
+                    _ => {
+                        return Err(SituationProblem::at(
+                            path,
+                            Wrong::UnknownKey { nearest: nearest_time(other) },
+                        ));
+                    }
+                },
+            }
+        }
+        let since = number(facts, FactKey::HoursSinceAware).and_then(|hours| {
+            at.checked_sub(SignedDuration::try_from_secs_f64(hours * 3600.0).ok()?).ok().map(Start::Moment)
+        });
+        times.aware = same_time(times.aware, when(facts, FactKey::Aware).or(since), "aware")?;
+        times.classified = same_time(times.classified, when(facts, FactKey::Classified), "classified")?;
+        if let Some(fix) = when(facts, FactKey::FixAvailable) {
+            times.events.entry("corrective-measure-available".to_owned()).or_insert(fix);
+        }
+        Ok(times)
+    }
+
+    fn signals(&self, path: &str, tree: &Tree) -> Result<Vec<Start>, SituationProblem> {
+        let items = match tree {
+            Tree::List(items) => items.as_slice(),
+            one => std::slice::from_ref(one),
+        };
+        let mut signals = Vec::new();
+        for item in items {
+            signals.extend(Slot::new(path, item).start(self)?);
+        }
+        Ok(signals)
+    }
+
+    fn filed(&self, tree: Option<&Tree>, facts: &Facts) -> Result<BTreeMap<String, Start>, SituationProblem> {
+        let mut filed = BTreeMap::new();
+        for (key, fact) in
+            [("dora-19-4-a", FactKey::InitialSubmitted), ("cbw-27-1", FactKey::NotificationSubmitted)]
+        {
+            filed.extend(when(facts, fact).map(|at| (key.to_owned(), at)));
+        }
+        for (rule, value) in table(tree, "filed")? {
+            let path = format!("filed.{rule}");
+            if !self.rules.contains(&rule.as_str()) {
+                let nearest = nearest(rule, self.rules.iter().copied());
+                return Err(SituationProblem::at(path, Wrong::UnknownRule { nearest }));
+            }
+            if let Some(at) = Slot::new(&path, value).start(self)? {
+                filed.insert(rule.clone(), at);
+            }
+        }
+        Ok(filed)
+    }
+}
+
+#[derive(Default)]
+struct Profile {
+    country: Option<String>,
+    capacities: Vec<Capacity>,
+    employees: Option<f64>,
+}
+
+fn read_id(tree: &Tree) -> Option<String> {
+    let Tree::Table(entries) = tree else { return None };
+    entries.iter().find(|(key, _)| key == "id").and_then(|(_, value)| match value {
+        Tree::Text(id) => Some(id.clone()),
+        Tree::Number(number) => Some(number.to_string()),
+        _ => None,
+    })
+}
+
+fn unreadable(message: &str, line: usize) -> SituationProblem {
+    let (path, what) = match message.split_once(TWICE) {
+        Some((_, key)) => (key.lines().next().unwrap_or_default(), Wrong::KeyTwice),
+        None => ("", Wrong::Unreadable { message: message.to_owned() }),
+    };
+    SituationProblem { line: Some(line), ..SituationProblem::at(path, what) }
+}
+
+fn line_at(text: &[u8], offset: usize) -> usize {
+    text.iter().take(offset).filter(|byte| **byte == b'\n').count() + 1
+}
+
+fn when(facts: &Facts, key: FactKey) -> Option<Start> {
+    match facts.get(key)?.value {
+        Value::When(start) => Some(start),
+        _ => None,
+    }
+}
+
+fn number(facts: &Facts, key: FactKey) -> Option<f64> {
+    match facts.get(key)?.value {
+        Value::Number { min, .. } => Some(min),
+        _ => None,
+    }
+}
+
+/// `NL/EU` is Dutch; `EU` alone names no country.
+fn country_of(jurisdiction: &str) -> Option<String> {
+    jurisdiction
+        .split('/')
+        .map(str::trim)
+        .find(|part| part.len() == 2 && *part != "EU" && part.chars().all(|c| c.is_ascii_uppercase()))
+        .map(str::to_owned)
+}
+
+fn known_country(text: &str, path: &str) -> Result<String, SituationProblem> {
+    country_of(text).filter(|country| country == text).ok_or_else(|| {
+        let wrong =
+            Wrong::UnknownValue { value: super::moment::shorten(text), nearest: Some("NL".to_owned()) };
+        SituationProblem::at(path, wrong)
+    })
+}
+
+fn capacities(slot: &Slot<'_>) -> Result<Vec<Capacity>, SituationProblem> {
+    const NAMES: &[&str] = &[Capacity::Controller.as_str(), Capacity::Processor.as_str()];
+    let names = slot.choices(NAMES)?.unwrap_or_default();
+    Ok(names.into_iter().filter_map(Capacity::parse).collect())
+}
+
+/// A key of the profile that is a fact too: it may stand in one place or in both, but not differ.
+fn same_fact(facts: &mut Facts, key: FactKey, slot: &Slot<'_>, path: &str) -> Result<(), SituationProblem> {
+    let Kind::Choice(all) = key.kind() else { return Ok(()) };
+    let Some(choice) = slot.choice(all)? else { return Ok(()) };
+    hold_same(facts, key, Value::Choice(choice), path)
+}
+
+fn turnover(facts: &mut Facts, slot: &Slot<'_>, path: &str) -> Result<(), SituationProblem> {
+    let Some(number) = slot.number()? else { return Ok(()) };
+    hold_same(facts, FactKey::TurnoverEur, Value::Number { min: number, max: number }, path)
+}
+
+fn hold_same(facts: &mut Facts, key: FactKey, value: Value, path: &str) -> Result<(), SituationProblem> {
+    match facts.get(key) {
+        Some(fact) if fact.value != value => {
+            let with = format!("facts.{}", key.as_str());
+            Err(SituationProblem::at(path, Wrong::Conflict { with }))
+        }
+        Some(_) => Ok(()),
+        None => {
+            facts.hold(key, Fact { value, certainty: crate::fact::Certainty::Confirmed, known_at: None });
+            Ok(())
+        }
+    }
+}
+
+fn same_time(
+    time: Option<Start>,
+    fact: Option<Start>,
+    name: &str,
+) -> Result<Option<Start>, SituationProblem> {
+    match (time, fact) {
+        (Some(time), Some(fact)) if time != fact => {
+            let with = format!("facts.{name}");
+            Err(SituationProblem::at(format!("times.{name}"), Wrong::Conflict { with }))
+        }
+        (time, fact) => Ok(time.or(fact)),
+    }
+}
+
+fn nearest_time(name: &str) -> Option<String> {
+    nearest(name, ["occurred", "signal", "detected", "aware", "classified", "asked", "investigated"])
+}

@@ -1,0 +1,329 @@
+//! From circumstances to obligations.
+
+use std::collections::BTreeMap;
+
+use calendar::{Deadline, Period, Start, deadline};
+use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
+
+use crate::page::Reading;
+use crate::{Anchor, Circumstances, Condition, FactSet, Filed, Finding, Rule, Rulebook, Truth, Use};
+
+/// Everything that follows from the circumstances at one moment, in the order of rule ids.
+#[derive(Clone, Debug)]
+pub struct Assessment<'a> {
+    /// The duties that apply, or may apply.
+    pub obligations: Vec<Obligation<'a>>,
+    /// The rules that were considered and do not apply.
+    pub not_applicable: Vec<NotApplicable<'a>>,
+}
+
+/// How a duty stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// It applies and is not done yet.
+    Open,
+    /// It may apply: prepare, and ask.
+    Possible,
+    /// It is done, in time or late.
+    Met,
+    /// It applies, its term has passed and it is not done.
+    Missed,
+}
+
+impl Standing {
+    /// `open`, `possible`, `met` or `missed`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Standing::Open => "open",
+            Standing::Possible => "possible",
+            Standing::Met => "met",
+            Standing::Missed => "missed",
+        }
+    }
+}
+
+/// A rule that applies here, to someone, by some moment, because of facts.
+#[derive(Clone, Debug)]
+pub struct Obligation<'a> {
+    /// The rule.
+    pub rule: &'a Rule,
+    /// How it stands.
+    pub standing: Standing,
+    /// By when.
+    pub due: Due<'a>,
+    /// Other defensible counts of the term, for information.
+    pub readings: Vec<Counted<'a>>,
+    /// The facts that suffice to derive it.
+    pub because: FactSet,
+    /// The conditions that are not known yet: of `when` they keep it possible, of the excuses they
+    /// could still take it away. When this is empty, nothing unknown can change the verdict.
+    pub awaits: Vec<Condition>,
+    /// The unknown facts that would settle those conditions.
+    pub asks: FactSet,
+    /// The filing, when it was submitted.
+    pub filed: Option<Filed>,
+    /// How much later than due it was filed; absent when in time.
+    pub late: Option<SignedDuration>,
+}
+
+/// By when a duty must be done.
+#[derive(Clone, Debug)]
+pub enum Due<'a> {
+    /// By this moment.
+    Dated(Deadline),
+    /// A term that runs from something that has not happened yet, or whose moment nobody has set.
+    Pending(&'a Anchor),
+    /// The law names no term; shown with the age since the anchor, never with an invented date.
+    WithoutUndueDelay {
+        /// What the age is counted from, when known.
+        since: Option<Start>,
+    },
+}
+
+/// A term counted according to another reading.
+#[derive(Clone, Debug)]
+pub struct Counted<'a> {
+    /// The reading.
+    pub reading: &'a Reading,
+    /// The outcome.
+    pub deadline: Deadline,
+}
+
+/// A rule that was considered and does not apply.
+#[derive(Clone, Debug)]
+pub struct NotApplicable<'a> {
+    /// The rule.
+    pub rule: &'a Rule,
+    /// Why not.
+    pub because: Because<'a>,
+    /// The facts that this rests on.
+    pub facts: FactSet,
+}
+
+/// Why a rule does not apply.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Because<'a> {
+    /// The organisation does not stand in the capacity it binds.
+    Capacity,
+    /// A condition it asks is not met.
+    Lacks(Condition),
+    /// A condition that excuses is established.
+    Excused(Condition),
+    /// Another provision goes before.
+    Displaced(&'a str),
+    /// It follows a missed term, and that term was not missed.
+    NotMissed(&'a str),
+}
+
+/// Assesses the circumstances at a moment against the rules in force on the day of awareness, or, while
+/// that is not set, on the day of the assessment.
+pub fn assess<'a>(rulebook: &'a Rulebook, circumstances: &Circumstances, now: Timestamp) -> Assessment<'a> {
+    let day = rulebook.day_of(circumstances.anchor(&Anchor::Aware).unwrap_or(Start::Moment(now)));
+    let court =
+        Court { rulebook, circumstances, now, displaced: displacements(rulebook, circumstances, day) };
+    let mut assessment = Assessment { obligations: Vec::new(), not_applicable: Vec::new() };
+    let (following, first): (Vec<&Rule>, Vec<&Rule>) =
+        rulebook.rules_on(day).partition(|rule| matches!(rule.after, Some(Anchor::Missed(_))));
+    for rule in first.into_iter().chain(following) {
+        match court.judge(rule, &assessment.obligations) {
+            Ok(obligation) => assessment.obligations.push(obligation),
+            Err(not_applicable) => assessment.not_applicable.push(not_applicable),
+        }
+    }
+    assessment.obligations.sort_by(|a, b| a.rule.id.cmp(&b.rule.id));
+    assessment.not_applicable.sort_by(|a, b| a.rule.id.cmp(&b.rule.id));
+    assessment
+}
+
+/// A provision that may set a rule aside: established, or still open.
+#[derive(Clone, Debug)]
+struct Displacement<'a> {
+    by: &'a str,
+    holds: Finding,
+    open: Vec<Condition>,
+}
+
+fn displacements<'a>(
+    rulebook: &'a Rulebook,
+    circumstances: &Circumstances,
+    day: Date,
+) -> BTreeMap<&'a str, Vec<Displacement<'a>>> {
+    let mut displaced: BTreeMap<&str, Vec<Displacement<'_>>> = BTreeMap::new();
+    for (by, on, when, rules) in rulebook.displacers_on(day) {
+        let found = |condition: &Condition| circumstances.finding(*condition, Use::Excuses);
+        let holds = circumstances.capacity(on).and(Finding::all(when.iter().map(found)));
+        let open: Vec<Condition> =
+            when.iter().copied().filter(|condition| found(condition).truth == Truth::Unknown).collect();
+        for rule in rules {
+            displaced.entry(rule).or_default().push(Displacement { by, holds, open: open.clone() });
+        }
+    }
+    displaced
+}
+
+struct Court<'a, 'c> {
+    rulebook: &'a Rulebook,
+    circumstances: &'c Circumstances,
+    now: Timestamp,
+    displaced: BTreeMap<&'a str, Vec<Displacement<'a>>>,
+}
+
+impl<'a> Court<'a, '_> {
+    fn judge(&self, rule: &'a Rule, judged: &[Obligation<'a>]) -> Result<Obligation<'a>, NotApplicable<'a>> {
+        let not = |because, facts| NotApplicable { rule, because, facts };
+        let capacity = self.circumstances.capacity(rule.on);
+        if capacity.truth == Truth::No {
+            return Err(not(Because::Capacity, capacity.facts));
+        }
+        let mut applies = capacity;
+        let mut awaits = Vec::new();
+        for condition in &rule.when {
+            let finding = self.circumstances.finding(*condition, Use::Triggers);
+            match finding.truth {
+                Truth::No => return Err(not(Because::Lacks(*condition), finding.facts)),
+                Truth::Unknown => awaits.push(*condition),
+                Truth::Yes => {}
+            }
+            applies = applies.and(finding);
+        }
+        let mut asks = if applies.truth == Truth::Unknown { applies.facts } else { FactSet::EMPTY };
+        self.hear_excuses(rule, &mut awaits, &mut asks).map_err(|(because, facts)| not(because, facts))?;
+        let missed_at = match &rule.after {
+            Some(Anchor::Missed(of)) => match missed_at(of, judged, self.now) {
+                Some(at) => Some(at),
+                None => return Err(not(Because::NotMissed(of), FactSet::EMPTY)),
+            },
+            _ => None,
+        };
+        let because = self.support(rule);
+        Ok(self.obligation(rule, applies.truth, because, awaits, asks, missed_at))
+    }
+
+    /// Displacement and `unless`: what is established takes the duty away, what is open is awaited.
+    fn hear_excuses(
+        &self,
+        rule: &'a Rule,
+        awaits: &mut Vec<Condition>,
+        asks: &mut FactSet,
+    ) -> Result<(), (Because<'a>, FactSet)> {
+        for displacement in self.displaced.get(rule.id.as_str()).into_iter().flatten() {
+            match displacement.holds.truth {
+                Truth::Yes => return Err((Because::Displaced(displacement.by), displacement.holds.facts)),
+                Truth::Unknown => {
+                    awaits.extend(
+                        displacement
+                            .open
+                            .iter()
+                            .filter(|open| !awaits.contains(open))
+                            .copied()
+                            .collect::<Vec<_>>(),
+                    );
+                    *asks = asks.union(displacement.holds.facts);
+                }
+                Truth::No => {}
+            }
+        }
+        for condition in &rule.unless {
+            let finding = self.circumstances.finding(*condition, Use::Excuses);
+            if self.circumstances.is_established(*condition) {
+                return Err((Because::Excused(*condition), finding.facts));
+            }
+            if finding.truth == Truth::Unknown {
+                if !awaits.contains(condition) {
+                    awaits.push(*condition);
+                }
+                *asks = asks.union(finding.facts);
+            }
+        }
+        Ok(())
+    }
+
+    /// The facts behind everything that is established for the rule.
+    fn support(&self, rule: &Rule) -> FactSet {
+        let conditions = rule.when.iter().map(|c| self.circumstances.finding(*c, Use::Triggers));
+        std::iter::once(self.circumstances.capacity(rule.on))
+            .chain(conditions)
+            .filter(|finding| finding.truth == Truth::Yes)
+            .fold(FactSet::EMPTY, |facts, finding| facts.union(finding.facts))
+    }
+
+    fn obligation(
+        &self,
+        rule: &'a Rule,
+        applies: Truth,
+        because: FactSet,
+        awaits: Vec<Condition>,
+        asks: FactSet,
+        missed_at: Option<Timestamp>,
+    ) -> Obligation<'a> {
+        let due = self.due(rule, missed_at);
+        let filed = self.circumstances.filed(&rule.id);
+        let late = match (&due, filed) {
+            (Due::Dated(deadline), Some(filed)) => {
+                let at = self.rulebook.moment_of(filed.at);
+                deadline.is_past(at).then(|| at.duration_since(deadline.at()))
+            }
+            _ => None,
+        };
+        let past = matches!(&due, Due::Dated(deadline) if deadline.is_past(self.now));
+        let standing = match (filed, applies) {
+            (Some(_), _) => Standing::Met,
+            (None, Truth::Unknown) => Standing::Possible,
+            (None, _) if past => Standing::Missed,
+            (None, _) => Standing::Open,
+        };
+        let readings = self.readings(rule);
+        Obligation { rule, standing, due, readings, because, awaits, asks, filed, late }
+    }
+
+    fn due(&self, rule: &'a Rule, missed_at: Option<Timestamp>) -> Due<'a> {
+        let Some(block) = &rule.due else {
+            let since = missed_at
+                .map(Start::Moment)
+                .or_else(|| rule.after.as_ref().and_then(|after| self.circumstances.anchor(after)));
+            return match &rule.after {
+                Some(after @ (Anchor::Filed(_) | Anchor::Event(_) | Anchor::Asked)) if since.is_none() => {
+                    Due::Pending(after)
+                }
+                _ => Due::WithoutUndueDelay { since },
+            };
+        };
+        let first = self.count(block.within, &block.after, block.counted);
+        let second = block.or.as_ref().and_then(|(within, after)| self.count(*within, after, block.counted));
+        match (first, second) {
+            (Some(first), Some(second)) => Due::Dated(first.earlier(second)),
+            (Some(only), None) | (None, Some(only)) => Due::Dated(only),
+            (None, None) => Due::Pending(&block.after),
+        }
+    }
+
+    fn readings(&self, rule: &'a Rule) -> Vec<Counted<'a>> {
+        let Some(block) = &rule.due else { return Vec::new() };
+        rule.readings
+            .iter()
+            .filter_map(|reading| {
+                let within = reading.within.unwrap_or(block.within);
+                let deadline = self.count(within, &block.after, reading.counted)?;
+                Some(Counted { reading, deadline })
+            })
+            .collect()
+    }
+
+    /// Counts a term, when its anchor is known. A term beyond the calendar's reach counts as pending.
+    fn count(&self, within: Period, after: &Anchor, counted: calendar::Counting) -> Option<Deadline> {
+        let start = self.circumstances.anchor(after)?;
+        deadline(start, within, counted, self.rulebook.calendar()).ok()
+    }
+}
+
+/// When the term of an earlier rule passed unused, if it did.
+fn missed_at(of: &str, judged: &[Obligation<'_>], now: Timestamp) -> Option<Timestamp> {
+    let obligation = judged.iter().find(|obligation| obligation.rule.id == of)?;
+    let Due::Dated(deadline) = &obligation.due else { return None };
+    let unused = match obligation.filed {
+        Some(_) => obligation.late.is_some(),
+        None => deadline.is_past(now),
+    };
+    unused.then(|| deadline.at())
+}

@@ -1,0 +1,129 @@
+//! One encoded provision.
+
+use calendar::{Counting, Period};
+use sha2::{Digest, Sha256};
+
+use crate::page::{Checked, Citation, Force, InForce, Place, Reading, squeeze};
+use crate::{Anchor, Capacity, Condition, Duty, Phase, Recipient};
+
+/// A duty as a page encodes it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rule {
+    /// Its id in kebab-case.
+    pub id: String,
+    /// What it asks.
+    pub duty: Duty,
+    /// Which stage of a report, if it is one.
+    pub phase: Option<Phase>,
+    /// In which capacity the organisation must stand.
+    pub on: Capacity,
+    /// To whom it is owed.
+    pub to: Recipient,
+    /// All of these must hold.
+    pub when: Vec<Condition>,
+    /// Any of these takes the duty away, but only when it is established.
+    pub unless: Vec<Condition>,
+    /// The term. Without one the duty is due "without undue delay".
+    pub due: Option<DueBlock>,
+    /// What the term, or the age of the duty, runs from.
+    pub after: Option<Anchor>,
+    /// The words of the article that the rule is pinned to.
+    pub words: Vec<String>,
+    /// Rules and exceptions that yield to this one where it applies.
+    pub displaces: Vec<String>,
+    /// Rules and exceptions that this one yields to where they apply.
+    pub displaced_by: Vec<String>,
+    /// Other defensible counts of the term.
+    pub readings: Vec<Reading>,
+    /// Where it stands.
+    pub citation: Citation,
+    /// From when until when.
+    pub in_force: InForce,
+    /// With what force.
+    pub force: Force,
+    /// When and how compared with the source.
+    pub checked: Checked,
+    /// The hash of block and quoted words.
+    pub version: Version,
+    /// Where the block stands.
+    pub place: Place,
+}
+
+/// A term: a period after an anchor, or the earlier of two.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DueBlock {
+    /// How long.
+    pub within: Period,
+    /// After what.
+    pub after: Anchor,
+    /// By which rules of counting.
+    pub counted: Counting,
+    /// A second term; the earlier of the two decides.
+    pub or: Option<(Period, Anchor)>,
+}
+
+/// A provision that takes duties away without imposing one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Exception {
+    /// Its id in kebab-case.
+    pub id: String,
+    /// For whom.
+    pub on: Capacity,
+    /// All of these must be established.
+    pub when: Vec<Condition>,
+    /// The rules that do not apply then.
+    pub displaces: Vec<String>,
+    /// The words of the article that it is pinned to.
+    pub words: Vec<String>,
+    /// Where it stands.
+    pub citation: Citation,
+    /// From when until when.
+    pub in_force: InForce,
+    /// With what force.
+    pub force: Force,
+    /// When and how compared with the source.
+    pub checked: Checked,
+    /// The hash of block and quoted words.
+    pub version: Version,
+    /// Where the block stands.
+    pub place: Place,
+}
+
+/// The version of a rule or of a whole rulebook: SHA-256.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Version([u8; 32]);
+
+impl Version {
+    /// The hash of some texts in this order, white space aside.
+    pub(crate) fn of<'a>(texts: impl IntoIterator<Item = &'a str>) -> Version {
+        let mut hash = Sha256::new();
+        for text in texts {
+            hash.update(squeeze(text).as_bytes());
+            hash.update([0]);
+        }
+        Version(hash.finalize().into())
+    }
+
+    /// The hash of many versions, whatever their order.
+    pub(crate) fn of_all(mut versions: Vec<Version>) -> Version {
+        versions.sort_unstable();
+        let mut hash = Sha256::new();
+        for version in versions {
+            hash.update(version.0);
+        }
+        Version(hash.finalize().into())
+    }
+}
+
+impl std::fmt::Display for Version {
+    /// Lower-case hexadecimal, 64 digits.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
+impl std::fmt::Debug for Version {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Version({self})")
+    }
+}

@@ -1,0 +1,70 @@
+//! What can only be checked when all pages are there: ids and references.
+
+use std::collections::BTreeMap;
+
+use super::Draft;
+use crate::page::{InForce, PageProblem, Place, What, nearest};
+
+/// Finds ids that are used twice for the same days and references to rules that do not exist.
+pub(super) fn references(draft: &Draft, problems: &mut Vec<PageProblem>) {
+    duplicates(draft, problems);
+    let ids: Vec<&str> = provisions(draft).map(|(id, ..)| id).collect();
+    let mut refer = |place: &Place, key: &'static str, id: &str| {
+        if !ids.contains(&id) {
+            problems.push(unknown_rule(place, key, id, ids.iter().copied()));
+        }
+    };
+    for rule in &draft.blocks.rules {
+        rule.displaces.iter().for_each(|id| refer(&rule.place, "displaces", id));
+        rule.displaced_by.iter().for_each(|id| refer(&rule.place, "displaced_by", id));
+        let anchors = rule.after.iter().chain(rule.due.iter().map(|due| &due.after));
+        let anchors =
+            anchors.chain(rule.due.iter().filter_map(|due| due.or.as_ref()).map(|(_, after)| after));
+        anchors.filter_map(|anchor| anchor.rule()).for_each(|id| refer(&rule.place, "after", id));
+    }
+    for exception in &draft.blocks.exceptions {
+        exception.displaces.iter().for_each(|id| refer(&exception.place, "displaces", id));
+    }
+    for left in draft.pages.values().flat_map(|page| &page.left_to_people) {
+        left.of.iter().for_each(|id| refer(&left.place, "of", id));
+    }
+}
+
+/// The problem of a reference to nothing.
+pub(super) fn unknown_rule<'a>(
+    place: &Place,
+    key: &'static str,
+    id: &str,
+    ids: impl Iterator<Item = &'a str>,
+) -> PageProblem {
+    PageProblem {
+        place: place.clone(),
+        what: What::UnknownRule { key, id: id.to_owned(), nearest: nearest(id, ids) },
+    }
+}
+
+/// Versions of one provision may share an id when no day has two of them.
+fn duplicates(draft: &Draft, problems: &mut Vec<PageProblem>) {
+    let mut seen: BTreeMap<&str, Vec<(InForce, &Place)>> = BTreeMap::new();
+    let mut all: Vec<_> = provisions(draft).collect();
+    all.sort_by(|a, b| a.2.cmp(b.2));
+    for (id, in_force, place) in all {
+        let earlier = seen.entry(id).or_default();
+        if let Some((_, first)) = earlier.iter().find(|(other, _)| overlap(other, &in_force)) {
+            let what = What::DuplicateId { id: id.to_owned(), first: (*first).clone() };
+            problems.push(PageProblem { place: place.clone(), what });
+        }
+        earlier.push((in_force, place));
+    }
+}
+
+fn provisions(draft: &Draft) -> impl Iterator<Item = (&str, InForce, &Place)> {
+    let rules = draft.blocks.rules.iter().map(|r| (r.id.as_str(), r.in_force, &r.place));
+    let exceptions = draft.blocks.exceptions.iter().map(|e| (e.id.as_str(), e.in_force, &e.place));
+    let indicators = draft.blocks.indicators.iter().map(|i| (i.id.as_str(), i.in_force, &i.place));
+    rules.chain(exceptions).chain(indicators)
+}
+
+fn overlap(a: &InForce, b: &InForce) -> bool {
+    a.until.is_none_or(|until| b.from < until) && b.until.is_none_or(|until| a.from < until)
+}

@@ -1,0 +1,30 @@
+//! The programs of this machine: cargo, and what else we ask.
+
+use std::env;
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::{Context, ensure};
+
+/// The folder that holds the workspace's `Cargo.toml`.
+pub(crate) fn root() -> anyhow::Result<PathBuf> {
+    let mut locate = Command::new(cargo());
+    locate.args(["locate-project", "--workspace", "--message-format", "plain"]);
+    let manifest = PathBuf::from(answer(&mut locate)?.trim());
+    Ok(manifest.parent().context("the workspace's manifest is in no folder")?.to_owned())
+}
+
+/// The cargo that started us, so that a toolchain chosen on the command line stays chosen.
+pub(crate) fn cargo() -> OsString {
+    env::var_os("CARGO").unwrap_or_else(|| "cargo".into())
+}
+
+/// What a command prints when it succeeds; its complaint otherwise.
+pub(crate) fn answer(command: &mut Command) -> anyhow::Result<String> {
+    let name = command.get_program().to_string_lossy().into_owned();
+    let output = command.output().with_context(|| format!("{name} cannot be started; is it installed?"))?;
+    let complaint = String::from_utf8_lossy(&output.stderr);
+    ensure!(output.status.success(), "{name} failed: {}", complaint.trim());
+    Ok(String::from_utf8(output.stdout)?)
+}

@@ -1,0 +1,46 @@
+//! The commands of a developer: `cargo xtask <command>`. One file a command; this one only chooses.
+
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command speaks through its output")]
+
+mod breach;
+mod links;
+mod machine;
+mod test;
+mod tidy;
+mod workspace;
+
+use std::env;
+use std::process::ExitCode;
+
+use anyhow::bail;
+
+const USAGE: &str = "\
+Usage: cargo xtask <command>
+
+  test    everything that must hold before a change goes in: formatting, clippy, tests, rule pages, tidy, links
+  tidy    the rules of the house that no compiler knows: crate edges, sizes, licences, names, wording
+  links   every relative link and every anchor in the Markdown pages leads somewhere";
+
+fn main() -> ExitCode {
+    match run(env::args().nth(1).as_deref()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Option<&str>) -> anyhow::Result<()> {
+    match command {
+        Some("test") => test::run(),
+        Some("tidy") => tidy::run(),
+        Some("links") => links::run(),
+        Some("help" | "--help" | "-h") => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        Some(unknown) => bail!("there is no command '{unknown}'\n\n{USAGE}"),
+        None => bail!("which command?\n\n{USAGE}"),
+    }
+}
