@@ -2,8 +2,8 @@
 
 use jiff::Timestamp;
 use law::{
-    Assessment, Because, Condition, Due, FactSet, Finding, Obligation, RiskLevel, Rulebook, Standing, Truth,
-    Use,
+    Assessment, Because, Circumstances, Condition, Due, FactSet, Finding, Obligation, RiskLevel, Rulebook,
+    Standing, Truth, Use,
 };
 
 use crate::circumstances::{Ground, RiskHeld, circumstances};
@@ -30,6 +30,8 @@ pub struct Options<'a> {
 pub struct Picture<'a> {
     /// The truth of the conditions that regimes turn on.
     pub conditions: Conditions,
+    /// What the law was told, for whoever wants to see how an answer came about.
+    pub circumstances: Circumstances,
     /// The risk for persons: proposed, and decided.
     pub risk: Risk<'a>,
     /// The duties.
@@ -66,10 +68,14 @@ pub struct Risk<'a> {
     pub enisa: Enisa,
 }
 
+/// What the law is told while nobody has decided on the risk.
+pub fn circumstances_undecided(situation: &Situation) -> law::Circumstances {
+    circumstances(situation, RiskHeld { decided: situation.decided.risk.is_some(), ..RiskHeld::OPEN })
+}
+
 /// Derives everything from a situation, at its own moment.
 pub fn picture<'a>(rulebook: &'a Rulebook, situation: &Situation, options: Options<'_>) -> Picture<'a> {
-    let undecided =
-        circumstances(situation, RiskHeld { decided: situation.decided.risk.is_some(), ..RiskHeld::OPEN });
+    let undecided = circumstances_undecided(situation);
     let start = situation.times.aware.unwrap_or(calendar::Start::Moment(situation.at));
     let proposal = law::propose(rulebook, &undecided, rulebook.day_of(start), options.without_indicator);
     let risk = weigh(situation, proposal);
@@ -87,6 +93,7 @@ pub fn picture<'a>(rulebook: &'a Rulebook, situation: &Situation, options: Optio
         },
         questions: question::questions(&assessment),
         warnings: warning::warnings(rulebook, situation),
+        circumstances: settled,
         risk,
         assessment,
     }

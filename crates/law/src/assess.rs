@@ -142,6 +142,8 @@ struct Displacement<'a> {
     by: &'a str,
     holds: Finding,
     open: Vec<Condition>,
+    /// Whether part of it is established, so that it is worth asking for the rest.
+    near: bool,
 }
 
 fn displacements<'a>(
@@ -155,8 +157,9 @@ fn displacements<'a>(
         let holds = circumstances.capacity(on).and(Finding::all(when.iter().map(found)));
         let open: Vec<Condition> =
             when.iter().copied().filter(|condition| found(condition).truth == Truth::Unknown).collect();
+        let near = open.len() < when.len();
         for rule in rules {
-            displaced.entry(rule).or_default().push(Displacement { by, holds, open: open.clone() });
+            displaced.entry(rule).or_default().push(Displacement { by, holds, open: open.clone(), near });
         }
     }
     displaced
@@ -219,7 +222,9 @@ impl<'a> Court<'a, '_> {
                             .copied()
                             .collect::<Vec<_>>(),
                     );
-                    *asks = asks.union(displacement.holds.facts);
+                    if displacement.near {
+                        *asks = asks.union(displacement.holds.facts);
+                    }
                 }
                 Truth::No => {}
             }

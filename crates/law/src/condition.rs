@@ -97,8 +97,6 @@ vocabulary! {
         CommunicationsContent = "communications-content",
         /// A name together with what an identity fraud needs.
         IdentityFraudSet = "identity-fraud-set",
-        /// An insider looked or copied without need.
-        InsiderAccess = "insider-access",
         /// Recipients saw each other's addresses.
         RecipientsVisible = "recipients-visible",
         /// Anybody could see the data.

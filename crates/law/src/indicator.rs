@@ -49,6 +49,28 @@ pub struct Indicator {
     pub place: Place,
 }
 
+impl Indicator {
+    /// Whether it speaks in these circumstances, whatever the others say.
+    pub fn speaks(&self, circumstances: &Circumstances) -> bool {
+        let (says, _) = self.says(circumstances);
+        says.truth == Truth::Yes
+    }
+
+    /// What it says, and whether something could silence it.
+    fn says(&self, circumstances: &Circumstances) -> (Finding, FactSet) {
+        let (for_when, for_unless) = match self.proposes {
+            Signal::Unlikely => (Use::Excuses, Use::Triggers),
+            Signal::Risk | Signal::High => (Use::Triggers, Use::Excuses),
+        };
+        let holds = Finding::all(self.when.iter().map(|c| circumstances.finding(*c, for_when)));
+        let silenced = Finding::any(self.unless.iter().map(|c| circumstances.finding(*c, for_unless)));
+        match silenced.truth {
+            Truth::Yes => (silenced.negate(), FactSet::EMPTY),
+            _ => (holds, waits(silenced)),
+        }
+    }
+}
+
 /// A level of risk for the rights and freedoms of natural persons (AVG art. 33 and 34).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum RiskLevel {
@@ -128,19 +150,13 @@ impl Default for Voice<'_> {
 
 impl<'a> Voice<'a> {
     fn hear(&mut self, indicator: &'a Indicator, circumstances: &Circumstances) {
-        let (for_when, for_unless) = match indicator.proposes {
-            Signal::Unlikely => (Use::Excuses, Use::Triggers),
-            Signal::Risk | Signal::High => (Use::Triggers, Use::Excuses),
-        };
-        let holds = Finding::all(indicator.when.iter().map(|c| circumstances.finding(*c, for_when)));
-        let silenced = Finding::any(indicator.unless.iter().map(|c| circumstances.finding(*c, for_unless)));
-        let mut says = if silenced.truth == Truth::Yes { silenced.negate() } else { holds };
+        let (mut says, could_silence) = indicator.says(circumstances);
         match says.truth {
             Truth::Yes => {
                 self.because.push((indicator, says.facts));
-                self.could_silence = self.could_silence.union(waits(silenced));
+                self.could_silence = self.could_silence.union(could_silence);
             }
-            Truth::Unknown => says.facts = says.facts.union(waits(silenced)),
+            Truth::Unknown => says.facts = says.facts.union(could_silence),
             Truth::No => {}
         }
         self.says = self.says.or(says);

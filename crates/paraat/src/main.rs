@@ -1,3 +1,61 @@
-//! Under construction.
+//! The one binary: the only place that knows the disk, the time and the terminal.
 
-fn main() {}
+mod answer;
+mod arguments;
+mod assess;
+mod explain;
+mod input;
+mod layout;
+mod people;
+mod recipient;
+mod rulebook;
+
+mod rules;
+
+use std::io::{self, ErrorKind, Write};
+use std::process::ExitCode;
+
+use clap::Parser;
+use jiff::Timestamp;
+use wording::Wording;
+
+use crate::arguments::{Arguments, Command};
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    match run(&arguments) {
+        Ok(code) => code,
+        Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            // When even this cannot be written, the exit code still tells.
+            _ = writeln!(io::stderr().lock(), "paraat: {error:#}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
+    match &arguments.command {
+        Command::Assess(asked) => {
+            let wording = Wording::new(asked.common.lang.into());
+            assess::run(asked, &wording, now())
+        }
+        Command::Rules(asked) => rules::run(asked, &Wording::new(asked.common.lang.into())),
+    }
+}
+
+/// The moment of the run, in whole seconds, so that the echoed moment gives the same answer again.
+#[allow(clippy::disallowed_methods, reason = "the one place that reads the clock")]
+fn now() -> Timestamp {
+    let now = Timestamp::now();
+    Timestamp::from_second(now.as_second()).unwrap_or(now)
+}
+
+/// Whoever reads our output has seen enough, as in `paraat assess batch.jsonl | head`.
+fn is_closed_pipe(error: &anyhow::Error) -> bool {
+    error.chain().any(|cause| {
+        let io = cause.downcast_ref::<io::Error>().map(io::Error::kind);
+        let json = cause.downcast_ref::<serde_json::Error>().and_then(serde_json::Error::io_error_kind);
+        io.or(json) == Some(ErrorKind::BrokenPipe)
+    })
+}

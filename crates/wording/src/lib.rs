@@ -1,1 +1,18 @@
-//! Under construction.
+//! Every sentence that a person reads, in Dutch and in English.
+//!
+//! The sentences stand in `wording/ui/nl.ftl` and `wording/ui/en.ftl`; this crate picks one and fills it in. The other
+//! crates answer in enums with data; the modules here turn those answers into sentences: problems of pages, calendars
+//! and situations, the steps of a count, warnings, moments and lengths of time.
+
+mod facts;
+mod labels;
+mod lang;
+mod numbers;
+mod problems;
+mod steps;
+mod time;
+mod warnings;
+
+pub use fluent_bundle::FluentValue as Value;
+pub use lang::{Lang, Wording};
+

@@ -8,6 +8,7 @@ mod machine;
 mod test;
 mod tidy;
 mod workspace;
+mod yardstick;
 
 use std::env;
 use std::process::ExitCode;
@@ -19,7 +20,8 @@ Usage: cargo xtask <command>
 
   test    everything that must hold before a change goes in: formatting, clippy, tests, rule pages, tidy, links
   tidy    the rules of the house that no compiler knows: crate edges, sizes, licences, names, wording
-  links   every relative link and every anchor in the Markdown pages leads somewhere";
+  links   every relative link and every anchor in the Markdown pages leads somewhere
+  yardstick  how far the engine agrees with what authorities decided, and what each indicator adds";
 
 fn main() -> ExitCode {
     match run(env::args().nth(1).as_deref()) {
@@ -36,6 +38,10 @@ fn run(command: Option<&str>) -> anyhow::Result<()> {
         Some("test") => test::run(),
         Some("tidy") => tidy::run(),
         Some("links") => links::run(),
+        Some("yardstick") => {
+            println!("{}", yardstick::report());
+            Ok(())
+        }
         Some("help" | "--help" | "-h") => {
             println!("{USAGE}");
             Ok(())

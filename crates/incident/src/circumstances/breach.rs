@@ -3,6 +3,7 @@
 use law::{FactSet, Finding, Truth};
 
 use super::ground::Ground;
+use super::people;
 use crate::fact::{Ask, FactKey};
 
 /// What is no breach by itself: a weakness that nobody used, a lock that kept everybody out
@@ -14,8 +15,7 @@ pub(super) fn personal_data_breach(ask: Ask<'_>, risk_decided: bool) -> Finding 
     let personal_data = Finding::any([
         ask.is(FactKey::PersonalData),
         ask.has_any(FactKey::DataCategories),
-        ask.at_least(FactKey::Persons, 1.0),
-        ask.at_least(FactKey::PersonsApprox, 1.0),
+        people::at_least(ask, 1.0),
     ]);
     let hit = ask.has_any(FactKey::Dimensions).and(personal_data);
     let hit = if ask.is_one_of(FactKey::IncidentType, NEEDS_ACCESS).truth == Truth::Yes {
@@ -24,14 +24,22 @@ pub(super) fn personal_data_breach(ask: Ask<'_>, risk_decided: bool) -> Finding 
         hit
     };
     let said = ask.is(FactKey::PersonalDataBreach);
+    let held = match (said.truth, hit.truth) {
+        // Who says there is a breach where nothing was hit contradicts the other facts.
+        (Truth::Yes, Truth::No) => CONFLICT,
+        (Truth::Yes, _) => said,
+        _ => hit,
+    };
     let decided =
         if risk_decided { Finding::new(Truth::Yes, Ground::RiskDecision.set()) } else { Finding::any([]) };
-    let affirmed = Finding::any([decided, said, hit]);
-    let denied = Finding::any([said.negate(), ask.is_not(FactKey::PersonalData)]);
+    let affirmed = decided.or(held);
+    let denied = said.negate().or(ask.is_not(FactKey::PersonalData));
     match (affirmed.truth, denied.truth) {
-        // Sources that contradict each other leave it unknown.
-        (Truth::Yes, Truth::Yes) => Finding::new(Truth::Unknown, FactSet::EMPTY),
+        (Truth::Yes, Truth::Yes) => CONFLICT,
         (_, Truth::Yes) => denied.negate(),
         _ => affirmed,
     }
 }
+
+/// Sources that contradict each other leave it unknown, and no further fact would settle it.
+const CONFLICT: Finding = Finding::new(Truth::Unknown, FactSet::EMPTY);

@@ -86,13 +86,9 @@ pub(super) fn ordinary(ask: Ask<'_>) -> Finding {
     ask.has_only(CATEGORIES, ORDINARY).and(not_special)
 }
 
-/// A number by which a state knows a person, or a document that carries it.
+/// A number by which a state knows a person.
 pub(super) fn national_id(ask: Ask<'_>) -> Finding {
-    Finding::any([
-        ask.is(FactKey::NationalId),
-        ask.has_one_of(CATEGORIES, NATIONAL_NUMBERS),
-        ask.has_one_of(CATEGORIES, DOCUMENTS),
-    ])
+    ask.is(FactKey::NationalId).or(ask.has_one_of(CATEGORIES, NATIONAL_NUMBERS))
 }
 
 /// Copies of identity documents.

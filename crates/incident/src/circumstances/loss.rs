@@ -41,14 +41,20 @@ pub(super) fn made_public(ask: Ask<'_>) -> Finding {
     ask.is(FactKey::PubliclyExposed).or(ask.is_one_of(FactKey::Recipient, &["public"]))
 }
 
+/// The ways to say how long it lasted, with how many of each make an hour.
+const DURATIONS: [(FactKey, f64); 6] = [
+    (FactKey::RestoredHours, 1.0),
+    (FactKey::UnavailableHours, 1.0),
+    (FactKey::UnavailableMinutes, 60.0),
+    (FactKey::DurationHours, 1.0),
+    (FactKey::DurationMinutes, 60.0),
+    (FactKey::DowntimeHours, 1.0),
+];
+
+/// By the first way in which somebody said how long; they are not all asked for.
 fn lasted_at_most(ask: Ask<'_>, hours: f64) -> Finding {
-    let minutes = hours * 60.0;
-    Finding::any([
-        ask.at_most(FactKey::RestoredHours, hours),
-        ask.at_most(FactKey::UnavailableHours, hours),
-        ask.at_most(FactKey::UnavailableMinutes, minutes),
-        ask.at_most(FactKey::DurationHours, hours),
-        ask.at_most(FactKey::DurationMinutes, minutes),
-        ask.at_most(FactKey::DowntimeHours, hours),
-    ])
+    let said = ask.first_held(&DURATIONS.map(|(key, _)| key));
+    let (key, in_an_hour) =
+        DURATIONS.iter().find(|(key, _)| Some(*key) == said).copied().unwrap_or(DURATIONS[0]);
+    ask.at_most(key, hours * in_an_hour)
 }

@@ -118,7 +118,6 @@ fn find(condition: Condition, situation: &Situation, usage: Use, risk: RiskHeld)
         C::FinancialDetails => data::financial_details(ask),
         C::CommunicationsContent => data::communications(ask),
         C::IdentityFraudSet => data::identity_fraud_set(ask),
-        C::InsiderAccess => people::insider(ask),
         C::RecipientsVisible => people::recipients_visible(ask),
         C::MadePublic => loss::made_public(ask),
     }

@@ -13,14 +13,18 @@ pub(super) const MANY: f64 = 101.0;
 /// persons; our reading).
 pub(super) const LARGE_SCALE: f64 = 1000.0;
 
-/// At least so many persons, exactly or in the words of a source.
+/// At least so many persons: by the number, or else in the words of a source.
 pub(super) fn at_least(ask: Ask<'_>, bound: f64) -> Finding {
-    ask.at_least(FactKey::Persons, bound).or(ask.at_least(FactKey::PersonsApprox, bound))
+    ask.at_least(number(ask), bound)
 }
 
-/// At most so many persons, exactly or in the words of a source.
+/// At most so many persons: by the number, or else in the words of a source.
 pub(super) fn at_most(ask: Ask<'_>, bound: f64) -> Finding {
-    ask.at_most(FactKey::Persons, bound).or(ask.at_most(FactKey::PersonsApprox, bound))
+    ask.at_most(number(ask), bound)
+}
+
+fn number(ask: Ask<'_>) -> FactKey {
+    ask.first_held(&[FactKey::Persons, FactKey::PersonsApprox]).unwrap_or(FactKey::Persons)
 }
 
 /// It is known to whom the data went.
@@ -50,12 +54,6 @@ pub(super) fn special_circumstance(ask: Ask<'_>) -> Finding {
         ask.is(FactKey::PubliclyExposed),
         ask.has_one_of(FactKey::Dimensions, &["A", "I"]).and(not_put_right),
     ])
-}
-
-/// Somebody inside looked, copied or passed on without need.
-pub(super) fn insider(ask: Ask<'_>) -> Finding {
-    const INSIDERS: &[&str] = &["insider_access", "insider_copy", "insider_disclosure", "insider_retention"];
-    ask.is_one_of(FactKey::IncidentType, INSIDERS)
 }
 
 /// Addressees could see each other.

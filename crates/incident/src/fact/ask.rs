@@ -16,6 +16,11 @@ impl<'a> Ask<'a> {
         Ask { facts, usage }
     }
 
+    /// The first of these facts that is held at all; when none is, the first of them, to ask for.
+    pub fn first_held(self, keys: &[FactKey]) -> Option<FactKey> {
+        keys.iter().find(|key| self.facts.get(**key).is_some()).or(keys.first()).copied()
+    }
+
     /// Whether a fact is true.
     pub fn is(self, key: FactKey) -> Finding {
         self.answer(key, |value| match value {

@@ -1,0 +1,163 @@
+//! Obligations in the answer, and the rules that make none.
+
+use calendar::Step;
+use incident::picture::Picture;
+use incident::situation::Situation;
+use law::{Because, CheckedHow, Citation, Condition, Counted, Due, NotApplicable, Obligation};
+use serde::{Serialize, Serializer};
+
+use super::moments::{Moment, When};
+use super::{FactNames, Mapped, Printer, Shown};
+use crate::recipient;
+
+/// The obligations of a picture.
+pub(super) struct Duties<'a> {
+    pub(super) printer: &'a Printer<'a>,
+    pub(super) situation: &'a Situation,
+    pub(super) picture: &'a Picture<'a>,
+}
+
+impl Serialize for Duties<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let obligations = &self.picture.assessment.obligations;
+        serializer.collect_seq(obligations.iter().map(|obligation| self.duty(obligation)))
+    }
+}
+
+/// One obligation: first the keys of the contract, then what we add to it.
+#[derive(Serialize)]
+struct Duty<'a> {
+    rule: &'a str,
+    standing: &'static str,
+    to: &'a str,
+    phase: Option<&'static str>,
+    due: Option<Moment<'a>>,
+    due_kind: &'static str,
+    remaining_s: Option<i64>,
+    readings: Vec<Reading<'a>>,
+    because: FactNames,
+    awaits: Mapped<'a, Condition, &'static str>,
+    citation: Shown<&'a Citation>,
+    words: &'a [String],
+    since: Option<When<'a>>,
+    pending_on: Option<Shown<&'a law::Anchor>>,
+    filed: Option<When<'a>>,
+    late_s: Option<i64>,
+    counted: Option<&'static str>,
+    steps: Mapped<'a, Step, &'static str>,
+    verified: bool,
+    version: Sha256<'a>,
+}
+
+/// Another way to count the term.
+#[derive(Serialize)]
+struct Reading<'a> {
+    counted: &'static str,
+    due: Moment<'a>,
+    source: &'a str,
+}
+
+impl<'a> Duties<'a> {
+    fn duty(&self, obligation: &'a Obligation<'a>) -> Duty<'a> {
+        let rule = obligation.rule;
+        let deadline = match &obligation.due {
+            Due::Dated(deadline) => Some(deadline),
+            Due::Pending(_) | Due::WithoutUndueDelay { .. } => None,
+        };
+        let (due_kind, since, pending_on) = match obligation.due {
+            Due::Dated(_) => ("dated", None, None),
+            Due::Pending(anchor) => ("pending", None, Some(Shown(anchor))),
+            Due::WithoutUndueDelay { since } => ("without-undue-delay", since, None),
+        };
+        Duty {
+            rule: &rule.id,
+            standing: obligation.standing.as_str(),
+            to: recipient::short(self.printer.rulebook, rule.to, self.situation.country.as_deref()),
+            phase: rule.phase.map(law::Phase::as_str),
+            due: deadline.map(|deadline| self.printer.moment(deadline.at())),
+            due_kind,
+            remaining_s: deadline.map(|deadline| deadline.at().as_second() - self.situation.at.as_second()),
+            readings: obligation.readings.iter().map(|reading| self.reading(reading)).collect(),
+            because: FactNames(obligation.because),
+            awaits: Mapped { from: &obligation.awaits, to: |condition| condition.as_str() },
+            citation: Shown(&rule.citation),
+            words: &rule.words,
+            since: since.map(|since| self.printer.when(since)),
+            pending_on,
+            filed: obligation.filed.map(|filed| self.printer.when(filed.at)),
+            late_s: obligation.late.map(|late| late.as_secs()),
+            counted: rule.due.as_ref().map(|due| due.counted.as_str()),
+            steps: Mapped { from: deadline.map_or(&[], |deadline| deadline.steps()), to: step_id },
+            verified: rule.checked.how == CheckedHow::Literal,
+            version: Sha256(&rule.version),
+        }
+    }
+
+    fn reading(&self, counted: &'a Counted<'a>) -> Reading<'a> {
+        Reading {
+            counted: counted.reading.counted.as_str(),
+            due: self.printer.moment(counted.deadline.at()),
+            source: &counted.reading.source,
+        }
+    }
+}
+
+/// A rule that makes no duty here.
+#[derive(Serialize)]
+pub(super) struct Excused<'a> {
+    rule: &'a str,
+    because: Shown<Ground<'a>>,
+}
+
+impl<'a> Excused<'a> {
+    pub(super) fn of(not: &'a NotApplicable<'a>) -> Excused<'a> {
+        Excused { rule: &not.rule.id, because: Shown(Ground(not)) }
+    }
+}
+
+/// Why a rule makes no duty: an id.
+struct Ground<'a>(&'a NotApplicable<'a>);
+
+impl std::fmt::Display for Ground<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self.0.because {
+            Because::Capacity => f.write_str(self.0.rule.on.as_str()),
+            Because::Lacks(condition) | Because::Excused(condition) => f.write_str(condition.as_str()),
+            Because::Displaced(by) => f.write_str(by),
+            Because::NotMissed(rule) => write!(f, "missed:{rule}"),
+        }
+    }
+}
+
+/// A version with the name of its hash.
+struct Sha256<'a>(&'a law::Version);
+
+impl Serialize for Sha256<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&format_args!("sha256:{}", self.0))
+    }
+}
+
+/// The id of a step: the name of its variant.
+fn step_id(step: &Step) -> &'static str {
+    match step {
+        Step::HourUnknown { .. } => "hour-unknown",
+        Step::HourOfEventLeftOut { .. } => "hour-of-event-left-out",
+        Step::DayOfEventLeftOut { .. } => "day-of-event-left-out",
+        Step::ClockHours { .. } => "clock-hours",
+        Step::DaysAdded { .. } => "days-added",
+        Step::WorkingDaysAdded { .. } => "working-days-added",
+        Step::WeeksAdded { .. } => "weeks-added",
+        Step::MonthsAdded { .. } => "months-added",
+        Step::YearsAdded { .. } => "years-added",
+        Step::MonthClamped { .. } => "month-clamped",
+        Step::WallTimeSkipped { .. } => "wall-time-skipped",
+        Step::ClockChange { .. } => "clock-change",
+        Step::HoursNotExtended { .. } => "hours-not-extended",
+        Step::LongPeriodNotExtended { .. } => "long-period-not-extended",
+        Step::LastDayOff { .. } => "last-day-off",
+        Step::MovedTo { .. } => "moved-to",
+        Step::TwoWorkingDays { .. } => "two-working-days",
+        Step::NoonOfNextWorkingDay { .. } => "noon-of-next-working-day",
+    }
+}

@@ -1,0 +1,148 @@
+//! The answer as JSON. `docs/situation.md` is its reference; its keys and values are a contract.
+
+mod duties;
+mod moments;
+mod risk;
+
+use incident::circumstances::Ground;
+use incident::picture::{Options, Picture, Question, Warning};
+use incident::situation::Situation;
+use jiff::tz::TimeZone;
+use law::{FactSet, NotApplicable, Rulebook};
+use serde::{Serialize, Serializer};
+
+use self::duties::{Duties, Excused};
+use self::moments::{Moment, When};
+use self::risk::Risk;
+
+/// Turns pictures into answers; it keeps what all answers share.
+pub(crate) struct Printer<'a> {
+    rulebook: &'a Rulebook,
+    zone: &'a TimeZone,
+    version: String,
+}
+
+/// The answer to one situation.
+#[derive(Serialize)]
+pub(crate) struct Answer<'a> {
+    id: Option<&'a str>,
+    at: Moment<'a>,
+    rulebook: &'a str,
+    conditions: Conditions,
+    risk: Risk<'a>,
+    obligations: Duties<'a>,
+    not_applicable: Mapped<'a, NotApplicable<'a>, Excused<'a>>,
+    questions: Vec<Asked<'a>>,
+    warnings: Vec<Doubt<'a>>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    adopted_proposed: bool,
+}
+
+/// The truth of what regimes turn on.
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct Conditions {
+    personal_data_breach: &'static str,
+    significant_incident: &'static str,
+    major_incident: &'static str,
+}
+
+/// An open question.
+#[derive(Serialize)]
+struct Asked<'a> {
+    fact: &'static str,
+    settles: &'a [&'a str],
+    before: Option<Moment<'a>>,
+}
+
+/// What does not fit together.
+#[derive(Serialize)]
+#[serde(tag = "warning", rename_all = "kebab-case")]
+enum Doubt<'a> {
+    AwareAfterSignal { signal: When<'a>, aware: When<'a> },
+    AwareBeforeOccurred { occurred: When<'a>, aware: When<'a> },
+}
+
+impl<'a> Printer<'a> {
+    /// For one rulebook.
+    pub(crate) fn new(rulebook: &'a Rulebook) -> Printer<'a> {
+        let version = format!("sha256:{}", rulebook.version());
+        Printer { rulebook, zone: rulebook.calendar().zone(), version }
+    }
+
+    /// The answer to one situation.
+    pub(crate) fn answer(
+        &'a self,
+        situation: &'a Situation,
+        picture: &'a Picture<'a>,
+        options: Options<'_>,
+    ) -> Answer<'a> {
+        let conditions = &picture.conditions;
+        Answer {
+            id: situation.id.as_deref(),
+            at: self.moment(situation.at),
+            rulebook: &self.version,
+            conditions: Conditions {
+                personal_data_breach: conditions.personal_data_breach.truth.as_str(),
+                significant_incident: conditions.significant_incident.as_str(),
+                major_incident: conditions.major_incident.as_str(),
+            },
+            risk: Risk::of(&picture.risk),
+            obligations: Duties { printer: self, situation, picture },
+            not_applicable: Mapped { from: &picture.assessment.not_applicable, to: Excused::of },
+            questions: picture.questions.iter().map(|question| self.question(question)).collect(),
+            warnings: picture.warnings.iter().map(|warning| self.doubt(warning)).collect(),
+            adopted_proposed: options.adopt_proposed,
+        }
+    }
+
+    fn question(&'a self, question: &'a Question<'a>) -> Asked<'a> {
+        Asked {
+            fact: question.ground.as_str(),
+            settles: &question.settles,
+            before: question.before.map(|before| self.moment(before)),
+        }
+    }
+
+    fn doubt(&'a self, warning: &Warning) -> Doubt<'a> {
+        match *warning {
+            Warning::AwareAfterSignal { signal, aware } => {
+                Doubt::AwareAfterSignal { signal: self.when(signal), aware: self.when(aware) }
+            }
+            Warning::AwareBeforeOccurred { occurred, aware } => {
+                Doubt::AwareBeforeOccurred { occurred: self.when(occurred), aware: self.when(aware) }
+            }
+        }
+    }
+}
+
+/// The names of facts, as files write them.
+struct FactNames(FactSet);
+
+impl Serialize for FactNames {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let grounds = self.0.iter().filter_map(Ground::from_number);
+        serializer.collect_seq(grounds.map(Ground::as_str))
+    }
+}
+
+/// A list that is written as another list, without holding it.
+struct Mapped<'a, T, U> {
+    from: &'a [T],
+    to: fn(&'a T) -> U,
+}
+
+impl<'a, T, U: Serialize> Serialize for Mapped<'a, T, U> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.from.iter().map(self.to))
+    }
+}
+
+/// Something that is written as it shows.
+struct Shown<T>(T);
+
+impl<T: std::fmt::Display> Serialize for Shown<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.0)
+    }
+}

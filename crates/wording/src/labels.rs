@@ -1,0 +1,149 @@
+//! The words for the closed vocabularies of the law and of the facts.
+
+use incident::circumstances::Ground;
+use incident::fact::{Certainty, FactKey};
+use incident::severity::Band;
+use law::{
+    Anchor, Because, Capacity, CheckedHow, Condition, Duty, Force, Phase, Recipient, RiskLevel, Signal, Standing,
+    Truth,
+};
+
+use crate::Wording;
+
+impl Wording {
+    /// A condition as a statement that fits in a sentence.
+    pub fn condition(&self, condition: Condition) -> String {
+        self.text(&format!("condition-{}", condition.as_str()))
+    }
+
+    /// Yes, no or unknown.
+    pub fn truth(&self, truth: Truth) -> String {
+        self.text(&format!("truth-{}", truth.as_str()))
+    }
+
+    /// A fact as a short noun.
+    pub fn fact(&self, key: FactKey) -> String {
+        self.text(&format!("fact-{}", key.as_str()))
+    }
+
+    /// A fact as a plain question to a director.
+    pub fn question(&self, ground: Ground) -> String {
+        self.text(&format!("question-{}", ground_id(ground)))
+    }
+
+    /// What an answer rests on, as a short noun.
+    pub fn ground(&self, ground: Ground) -> String {
+        self.text(&format!("fact-{}", ground_id(ground)))
+    }
+
+    /// How sure a fact is, in a word.
+    pub fn certainty(&self, certainty: Certainty) -> String {
+        self.text(&format!("certainty-{}", certainty.as_str()))
+    }
+
+    /// How sure a fact is, as a shape: ● ◐ ○ ✕ ◇.
+    pub fn certainty_mark(&self, certainty: Certainty) -> char {
+        match certainty {
+            Certainty::Confirmed => '●',
+            Certainty::Likely => '◐',
+            Certainty::Unconfirmed => '○',
+            Certainty::Refuted => '✕',
+            Certainty::NotExcludable => '◇',
+        }
+    }
+
+    /// What to do, as an order that names to whom: `Meld dit bij de AP`.
+    pub fn duty(&self, duty: Duty, to: &str) -> String {
+        self.format(&format!("duty-{}", duty.as_str()), [("to", to.into())])
+    }
+
+    /// Whom a duty is owed to, in words.
+    pub fn recipient(&self, recipient: Recipient) -> String {
+        self.text(&format!("recipient-{}", recipient.as_str()))
+    }
+
+    /// How a duty stands.
+    pub fn standing(&self, standing: Standing) -> String {
+        self.text(&format!("standing-{}", standing.as_str()))
+    }
+
+    /// Which stage of a filing.
+    pub fn phase(&self, phase: Phase) -> String {
+        self.text(&format!("phase-{}", phase.as_str()))
+    }
+
+    /// In which quality an organisation stands.
+    pub fn capacity(&self, capacity: Capacity) -> String {
+        self.text(&format!("capacity-{}", capacity.as_str()))
+    }
+
+    /// A level of risk for persons; `None` is undetermined.
+    pub fn risk(&self, level: Option<RiskLevel>) -> String {
+        self.text(&format!("risk-{}", level.map_or("undetermined", RiskLevel::as_str)))
+    }
+
+    /// What an indicator speaks for.
+    pub fn signal(&self, signal: Signal) -> String {
+        self.text(&format!("risk-{}", signal.as_str()))
+    }
+
+    /// A band of ENISA's score; `None` when the score spans several.
+    pub fn band(&self, band: Option<Band>) -> String {
+        self.text(&format!("band-{}", band.map_or("unknown", Band::as_str)))
+    }
+
+    /// With what force a page holds.
+    pub fn force(&self, force: Force) -> String {
+        self.text(&format!("force-{}", force.as_str()))
+    }
+
+    /// How a page was compared with its source.
+    pub fn checked_how(&self, how: CheckedHow) -> String {
+        self.text(&format!("checked-{}", how.as_str()))
+    }
+
+    /// What a term runs from: `kennisneming`, `de melding volgens avg-33-1`.
+    pub fn anchor(&self, anchor: &Anchor) -> String {
+        let (key, name) = match anchor {
+            Anchor::Aware => ("anchor-aware", ""),
+            Anchor::Classified => ("anchor-classified", ""),
+            Anchor::Detected => ("anchor-detected", ""),
+            Anchor::Occurred => ("anchor-occurred", ""),
+            Anchor::Asked => ("anchor-asked", ""),
+            Anchor::Filed(rule) => ("anchor-filed", rule.as_str()),
+            Anchor::Missed(rule) => ("anchor-missed", rule.as_str()),
+            Anchor::Event(name) => ("anchor-event", name.as_str()),
+        };
+        self.format(key, [("name", name.into())])
+    }
+
+    /// Why a rule does not apply, as a clause. The capacity is the one that the rule binds.
+    pub fn because(&self, because: Because<'_>, capacity: Capacity) -> String {
+        match because {
+            Because::Capacity => {
+                self.format("because-capacity", [("capacity", self.capacity(capacity).into())])
+            }
+            Because::Lacks(condition) => {
+                self.format("because-lacks", [("condition", self.condition(condition).into())])
+            }
+            Because::Excused(condition) => {
+                self.format("because-excused", [("condition", self.condition(condition).into())])
+            }
+            Because::Displaced(by) => self.format("because-displaced", [("by", by.into())]),
+            Because::NotMissed(rule) => self.format("because-not-missed", [("rule", rule.into())]),
+        }
+    }
+
+    /// A role that a page asks a question of; a role without a word of its own shows as the page writes it.
+    pub fn role(&self, role: &str) -> String {
+        self.find(&format!("role-{role}"), []).unwrap_or_else(|| role.to_owned())
+    }
+}
+
+/// The name of a ground within a key.
+fn ground_id(ground: Ground) -> &'static str {
+    match ground {
+        Ground::RiskDecision => "risk_decision",
+        other => other.as_str(),
+    }
+}

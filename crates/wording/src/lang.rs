@@ -1,0 +1,114 @@
+//! The two languages, and the sentences of one of them.
+
+use std::str::FromStr;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+use unic_langid::LanguageIdentifier;
+
+use crate::{Value, numbers};
+
+const NL: &str = include_str!("../../../wording/ui/nl.ftl");
+const EN: &str = include_str!("../../../wording/ui/en.ftl");
+
+/// A language that a person can read the program in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Lang {
+    /// Dutch, the language of the house.
+    #[default]
+    Nl,
+    /// English.
+    En,
+}
+
+impl Lang {
+    /// Both languages.
+    pub const ALL: [Lang; 2] = [Lang::Nl, Lang::En];
+
+    /// `nl` or `en`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Lang::Nl => "nl",
+            Lang::En => "en",
+        }
+    }
+
+    /// The text of the file that holds the sentences.
+    fn file(self) -> &'static str {
+        match self {
+            Lang::Nl => NL,
+            Lang::En => EN,
+        }
+    }
+
+    /// The language as Fluent knows it, for the rules of its plurals.
+    fn identifier(self) -> LanguageIdentifier {
+        self.as_str().parse().unwrap_or_default()
+    }
+}
+
+impl FromStr for Lang {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Lang, ()> {
+        Lang::ALL.into_iter().find(|lang| lang.as_str() == text).ok_or(())
+    }
+}
+
+/// The sentences of one language.
+pub struct Wording {
+    lang: Lang,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Wording {
+    /// Reads the sentences of a language. They are part of the program, so this cannot fail; a test sees to it that
+    /// every one of them can be read.
+    pub fn new(lang: Lang) -> Wording {
+        let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(lang.file().to_owned());
+        let mut bundle = FluentBundle::new_concurrent(vec![lang.identifier()]);
+        // The marks that keep directions of writing apart would end up in terminals and in files.
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(match lang {
+            Lang::Nl => numbers::dutch,
+            Lang::En => numbers::english,
+        }));
+        bundle.add_resource_overriding(resource);
+        Wording { lang, bundle }
+    }
+
+    /// The language.
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// The sentence with this key, when it takes no arguments.
+    pub fn text(&self, key: &str) -> String {
+        self.format(key, [])
+    }
+
+    /// The sentence with this key, filled in. A key that does not exist comes back as it is: a screen with a strange
+    /// word in it is better than none.
+    pub fn format<'a>(
+        &self,
+        key: &str,
+        arguments: impl IntoIterator<Item = (&'static str, Value<'a>)>,
+    ) -> String {
+        self.find(key, arguments).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// The sentence with this key, if there is one.
+    pub(crate) fn find<'a>(
+        &self,
+        key: &str,
+        arguments: impl IntoIterator<Item = (&'static str, Value<'a>)>,
+    ) -> Option<String> {
+        let pattern = self.bundle.get_message(key)?.value()?;
+        let mut named = FluentArgs::new();
+        for (name, value) in arguments {
+            named.set(name, value);
+        }
+        // What cannot be filled in shows as its own name.
+        Some(self.bundle.format_pattern(pattern, Some(&named), &mut Vec::new()).into_owned())
+    }
+}

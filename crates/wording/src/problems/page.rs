@@ -1,0 +1,78 @@
+//! What is wrong with a page of the rulebook, in the form that Typst made familiar: what, and below it a hint.
+
+use law::{PageProblem, What};
+
+use super::one_line;
+use crate::Wording;
+
+impl Wording {
+    /// Two lines: the place and what is wrong there, then how to mend it.
+    pub fn page_problem(&self, problem: &PageProblem) -> String {
+        let (what, hint) = self.page_mistake(&problem.what);
+        let hint = self.format("page-hint", [("hint", hint.into())]);
+        format!("{}: {what}\n  {hint}", problem.place)
+    }
+
+    /// What is wrong, and the hint.
+    fn page_mistake(&self, what: &What) -> (String, String) {
+        match what {
+            What::NotText => self.mistake("page-not-text", "page-not-text-hint"),
+            What::NoFrontMatter => self.mistake("page-no-front-matter", "page-no-front-matter-hint"),
+            What::FrontMatterOpen => self.mistake("page-front-matter-open", "page-front-matter-open-hint"),
+            What::NothingQuoted => self.mistake("page-nothing-quoted", "page-nothing-quoted-hint"),
+            What::DatesReversed => self.mistake("page-dates-reversed", "page-dates-reversed-hint"),
+            What::HalfAlternative => self.mistake("page-half-alternative", "page-half-alternative-hint"),
+            What::Toml { message } => {
+                let message = one_line(message);
+                (
+                    self.format("page-toml", [("message", message.into())]),
+                    self.text("page-toml-hint"),
+                )
+            }
+            What::Calendar(problem) => self.calendar_problem(problem),
+            What::MissingKey { key } => (
+                self.format("page-missing-key", [("key", key.as_str().into())]),
+                self.format("page-missing-key-hint", [("key", key.as_str().into())]),
+            ),
+            What::NotADate { key } => {
+                (self.format("page-not-a-date", [("key", (*key).into())]), self.text("page-not-a-date-hint"))
+            }
+            What::BadId { id } => {
+                (self.format("page-bad-id", [("id", id.as_str().into())]), self.text("page-bad-id-hint"))
+            }
+            What::DuplicateId { id, first } => (
+                self.format("page-duplicate-id", [("id", id.as_str().into())]),
+                self.format("page-duplicate-id-hint", [("first", first.to_string().into())]),
+            ),
+            What::WordsNotQuoted { words, clause } => (
+                self.format("page-words-not-quoted", [("words", words.as_str().into())]),
+                match clause {
+                    Some(clause) => {
+                        self.format("page-words-not-quoted-hint", [("clause", clause.as_str().into())])
+                    }
+                    None => self.text("page-words-not-quoted-hint-none"),
+                },
+            ),
+            What::UnknownKey { key, nearest } => (
+                self.format("page-unknown-key", [("key", key.as_str().into())]),
+                self.meant(nearest.as_ref(), "page-unknown-key-hint"),
+            ),
+            What::UnknownBlock { kind, nearest } => (
+                self.format("page-unknown-block", [("kind", kind.as_str().into())]),
+                self.meant(nearest.as_ref(), "page-unknown-block-hint"),
+            ),
+            What::UnknownRule { key, id, nearest } => (
+                self.format("page-unknown-rule", [("key", (*key).into()), ("id", id.as_str().into())]),
+                self.meant(nearest.as_ref(), "page-unknown-rule-hint"),
+            ),
+            What::UnknownValue { key, value, nearest } => (
+                self.format("page-unknown-value", [("key", (*key).into()), ("value", value.as_str().into())]),
+                self.meant(nearest.as_ref(), "page-unknown-value-hint"),
+            ),
+        }
+    }
+
+    pub(super) fn mistake(&self, what: &str, hint: &str) -> (String, String) {
+        (self.text(what), self.text(hint))
+    }
+}

@@ -1,0 +1,115 @@
+//! Moments, days and lengths of time as people say them.
+
+use calendar::{Deadline, Start};
+use jiff::civil::{Date, Weekday};
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
+
+use crate::{Value, Wording};
+
+const MINUTE: i64 = 60;
+const HOUR: i64 = 60 * MINUTE;
+const DAY: i64 = 24 * HOUR;
+
+/// Up to this many hours people count in hours, for so the articles do.
+const MOST_HOURS: i64 = 72;
+
+impl Wording {
+    /// A moment on the clock of a zone: `vr 2 juli 2021, 18:30`. Where the clock shows that time twice, the offset
+    /// from UTC says which of the two it is.
+    pub fn moment(&self, at: Timestamp, zone: &TimeZone) -> String {
+        let local = zone.to_datetime(at);
+        let day = self.day(local.date());
+        let time = format!("{:02}:{:02}", local.hour(), local.minute());
+        let plain = self.format("moment", [("day", day.into()), ("time", time.into())]);
+        if zone.to_ambiguous_timestamp(local).is_ambiguous() {
+            let offset = zone.to_offset(at).to_string();
+            return self.format("moment-twice", [("moment", plain.into()), ("offset", offset.into())]);
+        }
+        plain
+    }
+
+    /// A day: `vr 2 juli 2021`.
+    pub fn day(&self, day: Date) -> String {
+        let weekday = self.text(&format!("weekday-{}", weekday_id(day.weekday())));
+        let month = self.text(&format!("month-{}", day.month()));
+        let arguments: [(&'static str, Value<'_>); 4] = [
+            ("weekday", weekday.into()),
+            ("day", day.day().to_string().into()),
+            ("month", month.into()),
+            ("year", day.year().to_string().into()),
+        ];
+        self.format("day", arguments)
+    }
+
+    /// A moment, or the day when no more is known.
+    pub fn start(&self, start: Start, zone: &TimeZone) -> String {
+        match start {
+            Start::Moment(at) => self.moment(at, zone),
+            Start::Day(day) => self.day(day),
+        }
+    }
+
+    /// The last moment of a term; a term of whole days ends with the day.
+    pub fn deadline(&self, deadline: &Deadline, zone: &TimeZone) -> String {
+        match deadline.end_of_day() {
+            Some(day) => self.format("deadline-end-of-day", [("day", self.day(day).into())]),
+            None => self.moment(deadline.at(), zone),
+        }
+    }
+
+    /// What is left: `nog 30,5 uur`. Rounded down, so that nobody counts on time that is not there.
+    pub fn left(&self, left: SignedDuration) -> String {
+        self.format("span-left", [("span", self.rounded(left).into())])
+    }
+
+    /// How much too late: `22 dagen te laat`.
+    pub fn late(&self, late: SignedDuration) -> String {
+        self.format("span-late", [("span", self.rounded(late).into())])
+    }
+
+    /// How long ago: `3 dagen geleden`.
+    pub fn ago(&self, ago: SignedDuration) -> String {
+        self.format("span-ago", [("span", self.rounded(ago).into())])
+    }
+
+    /// An exact length, to the minute: `30 uur en 30 minuten`.
+    pub fn length(&self, length: SignedDuration) -> String {
+        let seconds = length.as_secs().max(0);
+        let (hours, minutes) = (seconds / HOUR, seconds % HOUR / MINUTE);
+        match (hours, minutes) {
+            (0, _) => self.rounded(length),
+            (_, 0) => self.format("span-hours", [("n", hours.into())]),
+            _ => {
+                let hours = self.format("span-hours", [("n", hours.into())]);
+                let minutes = self.format("span-minutes", [("n", minutes.into())]);
+                self.format("span-both", [("hours", hours.into()), ("minutes", minutes.into())])
+            }
+        }
+    }
+
+    /// Minutes, then half hours, then days; always rounded down.
+    fn rounded(&self, length: SignedDuration) -> String {
+        match length.as_secs().max(0) {
+            ..MINUTE => self.text("span-moment"),
+            seconds @ ..HOUR => self.format("span-minutes", [("n", (seconds / MINUTE).into())]),
+            seconds if seconds <= MOST_HOURS * HOUR => {
+                let halves = seconds / (HOUR / 2);
+                self.format("span-hours", [("n", (halves as f64 / 2.0).into())])
+            }
+            seconds => self.format("span-days", [("n", (seconds / DAY).into())]),
+        }
+    }
+}
+
+fn weekday_id(weekday: Weekday) -> &'static str {
+    match weekday {
+        Weekday::Monday => "monday",
+        Weekday::Tuesday => "tuesday",
+        Weekday::Wednesday => "wednesday",
+        Weekday::Thursday => "thursday",
+        Weekday::Friday => "friday",
+        Weekday::Saturday => "saturday",
+        Weekday::Sunday => "sunday",
+    }
+}
