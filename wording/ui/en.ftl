@@ -1,0 +1,531 @@
+# Every sentence that a person reads, in English. The keys are those of nl.ftl.
+# A key starts with the concept that it belongs to.
+
+## Time
+
+weekday-monday = Mon
+weekday-tuesday = Tue
+weekday-wednesday = Wed
+weekday-thursday = Thu
+weekday-friday = Fri
+weekday-saturday = Sat
+weekday-sunday = Sun
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+day = { $weekday } { $day } { $month } { $year }
+moment = { $day }, { $time }
+moment-twice = { $moment } (UTC{ $offset })
+deadline-end-of-day = { $day }, until the end of the day
+
+span-moment = less than a minute
+span-minutes = { $n ->
+    [one] { $n } minute
+   *[other] { $n } minutes
+}
+span-hours = { $n ->
+    [one] { $n } hour
+   *[other] { $n } hours
+}
+span-days = { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+}
+span-working-days = { $n ->
+    [one] { $n } working day
+   *[other] { $n } working days
+}
+span-weeks = { $n ->
+    [one] { $n } week
+   *[other] { $n } weeks
+}
+span-months = { $n ->
+    [one] { $n } month
+   *[other] { $n } months
+}
+span-years = { $n ->
+    [one] { $n } year
+   *[other] { $n } years
+}
+span-both = { $hours } and { $minutes }
+span-left = { $span } left
+span-late = { $span } late
+span-ago = { $span } ago
+
+## How a term was counted
+
+counting-clock = clock hours: time never stops, weekends included
+counting-eu-1182-71 = Regulation 1182/71: the hour of the event does not count
+counting-eu-1182-71-two-working-days = Regulation 1182/71, with at least two working days
+counting-nl-termijnenwet = the Dutch Algemene termijnenwet
+counting-dora-noon = DORA: what falls on a day off moves to noon of the next working day
+
+step-hour-unknown = The hour is not known. We count from 00:00 on { $day }, which is the strictest reading.
+step-hour-of-event-left-out = The hour of the event does not count. We count from { $from }.
+step-day-of-event-left-out = The day of the event does not count. The first day is { $day }.
+step-clock-hours = From { $from } we count { $hours } hours on the clock.
+step-days-added = { $n ->
+    [one] { $n } day later
+   *[other] { $n } days later
+} it is { $to }.
+step-working-days-added = { $n ->
+    [one] The first working day
+   *[other] { $n } working days later
+} is { $to }.
+step-weeks-added = { $n ->
+    [one] { $n } week later
+   *[other] { $n } weeks later
+} it is { $to }.
+step-months-added = { $n ->
+    [one] { $n } month later
+   *[other] { $n } months later
+} it is { $to }.
+step-years-added = { $n ->
+    [one] { $n } year later
+   *[other] { $n } years later
+} it is { $to }.
+step-month-clamped = That month has no day { $n }, so its last day counts: { $to }.
+step-wall-time-skipped = The clock skips { $wanted } on that day, so it becomes { $to }.
+step-clock-forward = Summer time begins: the clock jumps ahead. That does not make the term shorter.
+step-clock-back = Summer time ends: the clock goes back. That does not make the term longer.
+step-hours-not-extended = { $day } is a day off ({ $off }). A term in hours does not move.
+step-long-period-not-extended = { $day } is a day off ({ $off }). A long term does not move.
+step-last-day-off = The last day, { $day }, is a day off ({ $off }).
+step-moved-to = So the term ends on { $day }.
+step-two-working-days = { $found ->
+    [0] No working day fell within the term.
+   *[other] Only one working day fell within the term.
+} It must hold two, so it runs until { $day }, that day included.
+step-noon-of-next-working-day = So the term ends at noon on { $day }.
+day-off-saturday = Saturday
+day-off-sunday = Sunday
+
+## Problems in general
+
+problem-meant = did you mean "{ $nearest }"?
+
+## Why something is not a situation
+
+situation-line = line { $line }
+situation-unreadable = this cannot be read; mend the notation ({ $message })
+situation-not-text = this is not plain text; save the file as UTF-8
+situation-key-twice = this key is here twice; keep one of the two
+situation-unknown-fact = there is no such fact; { $mend }
+situation-unknown-key = there is no such key; { $mend }
+situation-see-keys = docs/situation.md lists them
+situation-unknown-value = there is no value "{ $value }" here; { $mend }
+situation-see-values = docs/situation.md lists the values
+situation-form-table = a table of keys belongs here
+situation-form-bool = true or false belongs here (or null if you do not know)
+situation-form-number = a number belongs here, without quotes
+situation-form-text = words between quotes belong here
+situation-form-list = a list of words belongs here, such as ["C", "A"]
+situation-form-moment = a moment between quotes belongs here, such as "2021-07-02T18:30:00+02:00"
+situation-negative = this number is below zero; give 0 or more
+situation-not-whole = this must be a whole number
+situation-not-finite = this number is too large to be true; check the zeros
+situation-minimum-above-maximum = the minimum lies above the maximum; swap them
+situation-not-a-moment = "{ $text }" is not a moment; write it as "2021-07-02T18:30:00+02:00" or "2021-07-02"
+situation-impossible-moment = "{ $text }" does not exist; check the date, the time and the offset from UTC
+situation-ambiguous-moment = "{ $text }" happens twice, because the clock goes back; add the offset from UTC, such as +02:00
+situation-conflict = this differs from { $with }; make them the same, or leave one out
+situation-unknown-rule = there is no such rule; { $mend }
+situation-see-rules = `paraat rules` lists them all
+
+## Where a situation comes from
+
+input-stdin = standard input
+input-missing = { $path }: this does not exist; check the name and the folder
+input-forbidden = { $path }: this may not be read; check its permissions
+input-folder = { $path }: this is a folder; name a file
+input-no-folder = { $path }: this is not a folder; name the folder that holds the rules
+input-unreadable = { $path }: this cannot be read ({ $message })
+input-kind = { $path }: this kind of file is not known; use .toml, .json or .jsonl
+
+## What is wrong with a page
+
+page-hint = hint: { $hint }
+page-not-text = from here on this is not plain text
+page-not-text-hint = save the file as UTF-8
+page-no-front-matter = the page does not open with front matter between lines of +++
+page-no-front-matter-hint = start with +++, then act, article, in_force, source, force and checked, and close with +++
+page-front-matter-open = the front matter never ends
+page-front-matter-open-hint = put a line of +++ below it
+page-toml = this block cannot be read: { $message }
+page-toml-hint = check the quotes, brackets and commas
+page-unknown-key = there is no key "{ $key }" here
+page-unknown-key-hint = leave the key out
+page-missing-key = "{ $key }" is missing
+page-missing-key-hint = add "{ $key }"
+page-unknown-block = there is no block "{ $kind }"
+page-unknown-block-hint = a block is a rule, exception, indicator, reading or left_to_people
+page-unknown-value = "{ $key }" does not know the value "{ $value }"
+page-unknown-value-hint = see rules/conditions.md, or another page, for the values there are
+page-words-not-quoted = the words "{ $words }" are not in the quoted article
+page-words-not-quoted-hint = the article says "{ $clause }"
+page-words-not-quoted-hint-none = not one of these words is in the quotation; quote the article first
+page-nothing-quoted = the page says that it was compared word for word, but quotes nothing
+page-nothing-quoted-hint = quote the article with > before each line, or write how = "secondary"
+page-dates-reversed = "until" does not lie after "from"
+page-dates-reversed-hint = "from" counts; "until" is the first day on which the page no longer holds
+page-not-a-date = "{ $key }" is not a date
+page-not-a-date-hint = write the date without quotes, such as 2018-05-25
+page-half-alternative = or_within and or_after belong together, and one of them is missing
+page-half-alternative-hint = give both, or leave both out
+page-duplicate-id = "{ $id }" exists already for the same days
+page-duplicate-id-hint = it also stands at { $first }; choose another name, or let the days follow each other
+page-unknown-rule = "{ $key }" names "{ $id }", but there is no such rule
+page-unknown-rule-hint = add that rule, or mend the name
+page-bad-id = "{ $id }" is not a good name
+page-bad-id-hint = use small letters, digits and hyphens, such as avg-33-1
+
+calendar-form = the calendar cannot be read at line { $line }: { $message }
+calendar-form-hint = compare the line with another day off
+calendar-unknown-zone = there is no time zone "{ $zone }", as line { $line } says
+calendar-unknown-zone-hint = give a name from the time zone database, such as "Europe/Amsterdam"
+calendar-no-such-date = the date at line { $line } does not exist
+calendar-no-such-date-hint = check the month and the day
+calendar-entry = { $name } (line { $line }): { $what }
+calendar-not-fixed = it is not clear on which day this falls
+calendar-not-fixed-hint = give a month and a day, or a number of days after Easter, or a list of dates
+calendar-no-such-day = that month does not have this day
+calendar-no-such-day-hint = check the month and the day
+calendar-too-far = this is too far away: more than 100 days from Easter, or moved by more than 6 days
+calendar-too-far-hint = check the number of days
+calendar-until-before-from = the last day lies before the first
+calendar-until-before-from-hint = swap from and until
+calendar-unknown-counting = there is no way of counting "{ $counting }"
+calendar-unknown-counting-hint = use clock, eu-1182-71, eu-1182-71-two-working-days, nl-termijnenwet or dora-noon
+
+## What does not fit together
+
+warning-aware-after-signal = There was a signal on { $other }, but { $aware } is given as the moment of awareness. A short look at whether it is real is allowed. But the term does not wait for the investigation. Check whether you should have known earlier.
+warning-aware-before-occurred = The moment of awareness ({ $aware }) lies before the incident itself ({ $other }). Check both.
+
+## Truth, standing and certainty
+
+truth-yes = yes
+truth-no = no
+truth-unknown = unknown
+
+standing-open = open
+standing-possible = perhaps
+standing-met = done
+standing-missed = too late
+
+certainty-unconfirmed = unconfirmed
+certainty-likely = likely
+certainty-confirmed = confirmed
+certainty-refuted = refuted
+certainty-not_excludable = cannot be ruled out
+
+risk-undetermined = too early to say
+risk-unlikely = a risk is unlikely
+risk-risk = risk
+risk-high = high risk
+
+band-low = low
+band-medium = medium
+band-high = high
+band-very-high = very high
+band-unknown = too early to say
+
+force-law = law
+force-guidance = guidance
+force-consultation = consultation
+force-proposed = proposal
+
+checked-literal = word for word
+checked-secondary = not verified (second hand)
+checked-memory = not verified (from memory)
+
+phase-initial = first report
+phase-update = addition
+phase-final = final report
+phase-withdrawal = withdrawal
+
+capacity-controller = controller (you decide why and how the data are used)
+capacity-processor = processor (you use the data for somebody else)
+
+role-privacy-officer = data protection officer
+role-legal-lead = lawyer
+role-spokesperson = spokesperson
+role-incident-lead = incident lead
+role-technical-lead = technical lead
+role-director = director
+
+anchor-aware = becoming aware
+anchor-classified = the classification
+anchor-detected = the detection
+anchor-occurred = the incident
+anchor-asked = a request
+anchor-filed = the filing under { $name }
+anchor-missed = missing the term of { $name }
+anchor-event = the event "{ $name }"
+
+## Duties
+
+recipient-authority = the { $short }
+recipient-data-protection-authority = the data protection authority
+recipient-data-subjects = the persons concerned
+recipient-controller = the controller
+recipient-own-register = your own register
+
+duty-file-with-authority = Report this to { $to }
+duty-complete-filing = Complete the report to { $to }
+duty-give-reasons-for-delay = Explain to { $to } why the report is late
+duty-inform-controller = Tell { $to }
+duty-inform-data-subjects = Tell { $to }
+duty-inform-publicly = Reach { $to } with a public notice
+duty-document = Write this down in { $to }
+
+because-capacity = you are not a { $capacity } here
+because-lacks = this is not so: { $condition }
+because-excused = this is established: { $condition }
+because-displaced = { $by } goes before it
+because-not-missed = the term of { $rule } was not missed
+
+## Conditions
+
+condition-personal-data-breach = there is a personal data breach
+condition-risk-unlikely = a risk for people is unlikely
+condition-high-risk = a high risk for people is likely
+condition-data-unintelligible = the data are unreadable to others, and the key is safe
+condition-high-risk-averted = later measures took the high risk away
+condition-disproportionate-effort = telling each person would take disproportionate effort
+condition-data-subjects-informed = the persons concerned know already
+condition-filing-incomplete = the report is not complete yet
+condition-netherlands = Dutch law applies
+condition-wft-financial-undertaking = the organisation is a financial undertaking (Wft)
+condition-silence-necessary = silence is necessary and proportionate (UAVG art. 41)
+condition-journalistic-purposes = the data serve journalism, academia, art or literature only
+condition-confidentiality-hit = somebody without permission could reach the data
+condition-confidentiality-spared = nobody without permission could reach the data
+condition-integrity-or-availability-hit = data were changed, lost or out of use for a time
+condition-data-intact = the data were not changed
+condition-availability-alone = the data were only away or unusable for a time
+condition-backup-where-needed = the data were not away, or there is a usable backup
+condition-loss-short-and-restored = the data were away for a day at most, and are back
+condition-loss-without-consequence = the loss had no consequences for people
+condition-public-before = the data were public already
+condition-recipient-trusted = the recipient can be trusted
+condition-recipients-known = we know who got the data
+condition-few-persons = twenty persons at most are concerned
+condition-many-persons = more than a hundred persons are concerned
+condition-large-scale = a thousand persons or more are concerned
+condition-ordinary-data = the data say little, such as a name and contact data
+condition-malicious = somebody meant harm
+condition-no-malice = it was an accident or a mistake
+condition-special-circumstance = there are vulnerable people, children or secret addresses, or there is harm
+condition-vulnerable-persons = vulnerable people or children are among them
+condition-harm-observed = people have come to harm already
+condition-national-id = a citizen service number, or a number that leads to it, is among the data
+condition-identity-documents = copies of identity documents are among the data
+condition-reusable-credentials = passwords or other credentials that work are among the data
+condition-special-categories = special categories of data, such as health, are among the data
+condition-criminal-data = data on criminal offences are among the data
+condition-care-data = data on which care or treatment depends are among the data
+condition-insight-general-at-most = the data say something general about a person at most
+condition-whereabouts-data = the data say where somebody lives or can be found
+condition-payment-cards = payment cards that still work are among the data
+condition-financial-details = data on income, payments or debts are among the data
+condition-communications-content = the content of messages or calls is among the data
+condition-identity-fraud-set = there is a name, with what identity fraud needs
+condition-insider-access = a member of staff looked or copied without need
+condition-recipients-visible = recipients saw each other's address
+condition-made-public = anybody could see the data
+
+## Facts: the question to a director
+
+question-avg_response_s = How many seconds did the service take to respond, on average?
+question-aware = When did your organisation know with reasonable certainty that this was happening?
+question-backup = Is there a usable backup of the data?
+question-breach_at_processor = Did it go wrong at a supplier that processes data for you?
+question-classified = When did you classify the incident?
+question-clients_pct = What share of your clients is hit, in percent?
+question-collectively_major = Are the recurring incidents serious enough together?
+question-consequence_level = How serious are the consequences for people?
+question-contact_data_missing_for = For how many people do you lack contact data?
+question-cost_eur = What does the incident cost, in euro?
+question-credentials = Are there passwords or other credentials among the data?
+question-criminal_data = Are there data on convictions or offences?
+question-critical_service = Is a critical service hit?
+question-cyber = Are networks or computer systems involved?
+question-data_categories = What kinds of data are involved?
+question-data_loss_possible = May data have been lost?
+question-data_recovered = Are the data back, or put right?
+question-date = On which day do you ask this?
+question-dimensions = What was hit: confidentiality (C), integrity (I) or availability (A)?
+question-disproportionate_effort = Would telling each person take disproportionate effort?
+question-disrupts_essential_service = Does this seriously disrupt an essential service?
+question-downtime_hours = For how many hours was the service down?
+question-duration_hours = How many hours did the incident last?
+question-duration_minutes = How many minutes did the incident last?
+question-encrypted = Were the data strongly encrypted?
+question-entity = What kind of organisation are you under cyber or financial law?
+question-essential_or_important = Are you an essential or important entity?
+question-exfiltration = Were data taken?
+question-exploited_vulnerability = Is a vulnerability in your product being exploited?
+question-filing_complete = Does the report hold everything that is asked?
+question-financial_data = Are there financial data?
+question-financial_loss_eur = How much money was lost directly, in euro?
+question-fix_available = Since when is there a fix?
+question-harm_observed = Have people come to harm already?
+question-high_risk = Did you decide that the risk is high?
+question-high_risk_annex = Under which annex of the AI Act does the system fall?
+question-hours_since_aware = How many hours ago did you know?
+question-identifiability = How easily can people be recognised from the data?
+question-incident_type = What happened?
+question-initial_submitted = When did you submit the first DORA report?
+question-insight = What do the data tell about a person: nothing, something general, something specific or everything?
+question-journalistic_purposes = Do the data serve journalism, academia, art or literature only?
+question-key_safe = Did the encryption key stay out of reach of others?
+question-malicious = Did somebody mean harm?
+question-malicious_access = Did somebody with bad intent really get in?
+question-measures_averted_high_risk = Did later measures take the high risk away?
+question-member_states = In how many EU countries are there effects?
+question-minors = Are there data of children?
+question-months_between = How many months lay between the incidents?
+question-national_id = Is a national identification number or a copy of an identity document among the data?
+question-nis2_entity = Do you fall under NIS2?
+question-notification_submitted = When did you submit the report under the Cyberbeveiligingswet?
+question-personal_data = Are personal data involved?
+question-personal_data_breach = Did you establish that there is a personal data breach?
+question-persons = How many people are concerned?
+question-persons_approx = About how many people are concerned?
+question-planned_maintenance = Was the outage planned maintenance?
+question-public_before = Were the data public already?
+question-publicly_exposed = Could anybody reach the data?
+question-recipient = Who got the data, or could see them?
+question-recipient_asked_to_delete = Did you ask the recipient to delete the data?
+question-recipient_confirmed_deletion = Did the recipient confirm that everything is deleted?
+question-recipient_trusted = Have you known the recipient for long, and do they demonstrably follow your request?
+question-recurring_same_cause = Does this happen more often, with the same cause?
+question-reportable = Do you know that this incident with a medical device must be reported?
+question-restored_hours = After how many hours were the data available again?
+question-risk = Did you decide that there is a risk?
+question-role = Do you decide what the data are for, or do you work for somebody else?
+question-same_root_cause = Do the incidents have the same cause?
+question-sector = In which sector do you work?
+question-significant = Did you decide that the incident is significant?
+question-significant_impact = Is a trust service seriously hit?
+question-silence_necessary = Is silence necessary and proportionate, and did you write down why?
+question-special_categories = Are there special data, such as on health, belief or origin?
+question-subjects_already_informed = Do the persons concerned know everything already?
+question-successful_access = Did somebody manage to get in without permission?
+question-thresholds_met = Which thresholds of DORA are met?
+question-trade_secret_exfiltrated = Were trade secrets taken?
+question-turnover_eur = What is the annual turnover, in euro?
+question-unavailable_hours = For how many hours were the data or the service away?
+question-unavailable_minutes = For how many minutes were the data or the service away?
+question-unlikely_risk = Did you decide that a risk is unlikely?
+question-vulnerable = Are there data of vulnerable people?
+question-wbni_report_made = Did you report this under the former Wbni?
+question-country = In which country is your organisation established?
+question-capacities = Do you decide what the data are for, or do you work for somebody else?
+question-risk_decision = How high is the risk for people, in your judgement?
+
+## Facts: the short word
+
+fact-avg_response_s = average response time (seconds)
+fact-aware = awareness
+fact-backup = usable backup
+fact-breach_at_processor = breach at a processor
+fact-classified = moment of classification
+fact-clients_pct = share of clients (percent)
+fact-collectively_major = major together
+fact-consequence_level = level of consequences
+fact-contact_data_missing_for = persons without contact data
+fact-cost_eur = cost (euro)
+fact-credentials = passwords or credentials
+fact-criminal_data = criminal data
+fact-critical_service = critical service hit
+fact-cyber = networks or systems
+fact-data_categories = kinds of data
+fact-data_loss_possible = data loss possible
+fact-data_recovered = data back or put right
+fact-date = date of the question
+fact-dimensions = what was hit
+fact-disproportionate_effort = disproportionate effort
+fact-disrupts_essential_service = essential service disrupted
+fact-downtime_hours = downtime (hours)
+fact-duration_hours = duration (hours)
+fact-duration_minutes = duration (minutes)
+fact-encrypted = strongly encrypted
+fact-entity = kind of organisation
+fact-essential_or_important = essential or important entity
+fact-exfiltration = data taken
+fact-exploited_vulnerability = exploited vulnerability
+fact-filing_complete = report complete
+fact-financial_data = financial data
+fact-financial_loss_eur = direct financial loss (euro)
+fact-fix_available = fix available
+fact-harm_observed = harm seen
+fact-high_risk = decision: high risk
+fact-high_risk_annex = annex of the AI Act
+fact-hours_since_aware = hours since awareness
+fact-identifiability = identifiability
+fact-incident_type = what happened
+fact-initial_submitted = first DORA report
+fact-insight = what the data tell
+fact-journalistic_purposes = journalism or art
+fact-key_safe = key safe
+fact-malicious = bad intent
+fact-malicious_access = malicious access
+fact-measures_averted_high_risk = high risk taken away
+fact-member_states = number of EU countries
+fact-minors = children
+fact-months_between = months in between
+fact-national_id = national number or identity document
+fact-nis2_entity = falls under NIS2
+fact-notification_submitted = Cyberbeveiligingswet report
+fact-personal_data = personal data
+fact-personal_data_breach = breach established
+fact-persons = number of persons
+fact-persons_approx = number of persons (about)
+fact-planned_maintenance = planned maintenance
+fact-public_before = public already
+fact-publicly_exposed = visible to anybody
+fact-recipient = recipient
+fact-recipient_asked_to_delete = deletion asked
+fact-recipient_confirmed_deletion = deletion confirmed
+fact-recipient_trusted = trusted recipient
+fact-recurring_same_cause = recurs, same cause
+fact-reportable = reportable incident
+fact-restored_hours = restored after (hours)
+fact-risk = decision: risk
+fact-role = role
+fact-same_root_cause = same cause
+fact-sector = sector
+fact-significant = decision: significant
+fact-significant_impact = trust service hit
+fact-silence_necessary = silence necessary
+fact-special_categories = special categories of data
+fact-subjects_already_informed = persons know already
+fact-successful_access = access succeeded
+fact-thresholds_met = thresholds met
+fact-trade_secret_exfiltrated = trade secrets taken
+fact-turnover_eur = annual turnover (euro)
+fact-unavailable_hours = unavailable (hours)
+fact-unavailable_minutes = unavailable (minutes)
+fact-unlikely_risk = decision: risk unlikely
+fact-vulnerable = vulnerable people
+fact-wbni_report_made = reported under the Wbni
+fact-country = country
+fact-capacities = capacity
+fact-risk_decision = decision on the risk
+
+fact-line = { $fact }: { $value } { $mark } { $certainty }
+fact-line-unknown = { $fact }: unknown
+value-empty-list = none
+value-at-least = { $min } or more
+value-between = { $min } to { $max }

@@ -1,0 +1,522 @@
+# Elke zin die een mens leest, in het Nederlands. De sleutels zijn dezelfde als in en.ftl.
+# Een sleutel begint met het begrip waar hij bij hoort.
+
+## Tijd
+
+weekday-monday = ma
+weekday-tuesday = di
+weekday-wednesday = wo
+weekday-thursday = do
+weekday-friday = vr
+weekday-saturday = za
+weekday-sunday = zo
+month-1 = januari
+month-2 = februari
+month-3 = maart
+month-4 = april
+month-5 = mei
+month-6 = juni
+month-7 = juli
+month-8 = augustus
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = december
+day = { $weekday } { $day } { $month } { $year }
+moment = { $day }, { $time }
+moment-twice = { $moment } (UTC{ $offset })
+deadline-end-of-day = { $day }, tot het einde van de dag
+
+span-moment = minder dan een minuut
+span-minutes = { $n ->
+    [one] { $n } minuut
+   *[other] { $n } minuten
+}
+span-hours = { $n } uur
+span-days = { $n ->
+    [one] { $n } dag
+   *[other] { $n } dagen
+}
+span-working-days = { $n ->
+    [one] { $n } werkdag
+   *[other] { $n } werkdagen
+}
+span-weeks = { $n ->
+    [one] { $n } week
+   *[other] { $n } weken
+}
+span-months = { $n ->
+    [one] { $n } maand
+   *[other] { $n } maanden
+}
+span-years = { $n } jaar
+span-both = { $hours } en { $minutes }
+span-left = nog { $span }
+span-late = { $span } te laat
+span-ago = { $span } geleden
+
+## Hoe een termijn is geteld
+
+counting-clock = klokuren: de tijd loopt altijd door, ook in het weekend
+counting-eu-1182-71 = Verordening 1182/71: het uur van de gebeurtenis telt niet mee
+counting-eu-1182-71-two-working-days = Verordening 1182/71, met ten minste twee werkdagen
+counting-nl-termijnenwet = Algemene termijnenwet
+counting-dora-noon = DORA: wat op een vrije dag valt, schuift naar 12:00 uur op de volgende werkdag
+
+step-hour-unknown = Het uur is niet bekend. We tellen vanaf 00:00 uur op { $day }: dat is de strengste lezing.
+step-hour-of-event-left-out = Het uur van de gebeurtenis telt niet mee. We tellen vanaf { $from }.
+step-day-of-event-left-out = De dag van de gebeurtenis telt niet mee. De eerste dag is { $day }.
+step-clock-hours = Vanaf { $from } tellen we { $hours } klokuren.
+step-days-added = { $n ->
+    [one] { $n } dag verder
+   *[other] { $n } dagen verder
+} is het { $to }.
+step-working-days-added = { $n ->
+    [one] De eerste werkdag
+   *[other] { $n } werkdagen later
+} is { $to }.
+step-weeks-added = { $n ->
+    [one] { $n } week verder
+   *[other] { $n } weken verder
+} is het { $to }.
+step-months-added = { $n ->
+    [one] { $n } maand verder
+   *[other] { $n } maanden verder
+} is het { $to }.
+step-years-added = { $n } jaar verder is het { $to }.
+step-month-clamped = Die maand heeft geen dag { $n }. Daarom telt de laatste dag: { $to }.
+step-wall-time-skipped = De klok slaat { $wanted } uur die dag over. Daarom wordt het { $to }.
+step-clock-forward = De zomertijd gaat in: de klok springt vooruit. De termijn wordt daar niet korter van.
+step-clock-back = De zomertijd eindigt: de klok gaat terug. De termijn wordt daar niet langer van.
+step-hours-not-extended = { $day } is een vrije dag ({ $off }). Een termijn in uren schuift niet op.
+step-long-period-not-extended = { $day } is een vrije dag ({ $off }). Een lange termijn schuift niet op.
+step-last-day-off = De laatste dag, { $day }, is een vrije dag ({ $off }).
+step-moved-to = De termijn eindigt daarom op { $day }.
+step-two-working-days = { $found ->
+    [0] Er viel geen werkdag in de termijn.
+   *[other] Er viel maar één werkdag in de termijn.
+} Er horen er twee in: de termijn loopt tot en met { $day }.
+step-noon-of-next-working-day = De termijn eindigt daarom om 12:00 uur op { $day }.
+day-off-saturday = zaterdag
+day-off-sunday = zondag
+
+## Problemen in het algemeen
+
+problem-meant = bedoelt u "{ $nearest }"?
+
+## Waarom iets geen situatie is
+
+situation-line = regel { $line }
+situation-unreadable = dit kan ik niet lezen; verbeter de schrijfwijze ({ $message })
+situation-not-text = dit is geen gewone tekst; bewaar het bestand als UTF-8
+situation-key-twice = deze sleutel staat er twee keer; laat er één staan
+situation-unknown-fact = dit gegeven bestaat niet; { $mend }
+situation-unknown-key = deze sleutel bestaat niet; { $mend }
+situation-see-keys = kijk in docs/situation.md welke er zijn
+situation-unknown-value = de waarde "{ $value }" bestaat hier niet; { $mend }
+situation-see-values = kijk in docs/situation.md welke waarden er zijn
+situation-form-table = hier hoort een tabel met sleutels
+situation-form-bool = hier hoort true of false (of null als u het niet weet)
+situation-form-number = hier hoort een getal, zonder aanhalingstekens
+situation-form-text = hier horen woorden tussen aanhalingstekens
+situation-form-list = hier hoort een lijst met woorden, zoals ["C", "A"]
+situation-form-moment = hier hoort een moment tussen aanhalingstekens, zoals "2021-07-02T18:30:00+02:00"
+situation-negative = dit getal is kleiner dan nul; vul 0 of meer in
+situation-not-whole = dit moet een heel getal zijn, zonder cijfers achter de komma
+situation-not-finite = dit getal is te groot om waar te zijn; controleer de nullen
+situation-minimum-above-maximum = het minimum ligt boven het maximum; draai ze om
+situation-not-a-moment = "{ $text }" is geen moment; schrijf het als "2021-07-02T18:30:00+02:00" of "2021-07-02"
+situation-impossible-moment = "{ $text }" bestaat niet; controleer de datum, de tijd en het verschil met UTC
+situation-ambiguous-moment = "{ $text }" komt twee keer voor, want de klok gaat terug; zet het verschil met UTC erachter, zoals +02:00
+situation-conflict = dit zegt iets anders dan { $with }; maak ze gelijk of laat er één weg
+situation-unknown-rule = deze regel bestaat niet; { $mend }
+situation-see-rules = `paraat rules` noemt alle regels
+
+## Waar een situatie vandaan komt
+
+input-stdin = standaardinvoer
+input-missing = { $path }: dit bestaat niet; controleer de naam en de map
+input-forbidden = { $path }: ik mag dit niet lezen; controleer de rechten
+input-folder = { $path }: dit is een map; noem een bestand
+input-no-folder = { $path }: dit is geen map; noem de map waarin de regels staan
+input-unreadable = { $path }: dit kan ik niet lezen ({ $message })
+input-kind = { $path }: dit soort bestand ken ik niet; gebruik .toml, .json of .jsonl
+
+## Wat er mis is met een pagina
+
+page-hint = hint: { $hint }
+page-not-text = vanaf hier is dit geen gewone tekst
+page-not-text-hint = bewaar het bestand als UTF-8
+page-no-front-matter = de pagina begint niet met gegevens tussen regels met +++
+page-no-front-matter-hint = zet bovenaan +++, dan act, article, in_force, source, force en checked, en sluit af met +++
+page-front-matter-open = de gegevens bovenaan eindigen nergens
+page-front-matter-open-hint = zet een regel met +++ onder de gegevens
+page-toml = dit blok kan ik niet lezen: { $message }
+page-toml-hint = controleer aanhalingstekens, haken en komma's
+page-unknown-key = de sleutel "{ $key }" bestaat hier niet
+page-unknown-key-hint = laat de sleutel weg
+page-missing-key = "{ $key }" ontbreekt
+page-missing-key-hint = voeg "{ $key }" toe
+page-unknown-block = een blok "{ $kind }" bestaat niet
+page-unknown-block-hint = een blok is rule, exception, indicator, reading of left_to_people
+page-unknown-value = "{ $key }" kent de waarde "{ $value }" niet
+page-unknown-value-hint = kijk in rules/conditions.md of op een andere pagina welke waarden er zijn
+page-words-not-quoted = de woorden "{ $words }" staan niet in het geciteerde artikel
+page-words-not-quoted-hint = het artikel zegt "{ $clause }"
+page-words-not-quoted-hint-none = geen enkel woord ervan staat in het citaat; citeer eerst het artikel
+page-nothing-quoted = de pagina zegt dat zij woord voor woord is gecontroleerd, maar citeert niets
+page-nothing-quoted-hint = citeer het artikel met > ervoor, of schrijf how = "secondary"
+page-dates-reversed = "until" ligt niet na "from"
+page-dates-reversed-hint = "from" telt mee, "until" is de eerste dag waarop de pagina niet meer geldt
+page-not-a-date = "{ $key }" is geen datum
+page-not-a-date-hint = schrijf de datum zonder aanhalingstekens, zoals 2018-05-25
+page-half-alternative = or_within en or_after horen bij elkaar, en een van de twee ontbreekt
+page-half-alternative-hint = vul beide in of laat beide weg
+page-duplicate-id = "{ $id }" bestaat al voor dezelfde dagen
+page-duplicate-id-hint = het staat ook op { $first }; kies een andere naam of sluit de dagen op elkaar aan
+page-unknown-rule = "{ $key }" noemt "{ $id }", maar die regel bestaat niet
+page-unknown-rule-hint = voeg die regel toe of verbeter de naam
+page-bad-id = "{ $id }" is geen goede naam
+page-bad-id-hint = gebruik kleine letters, cijfers en streepjes, zoals avg-33-1
+
+calendar-form = de kalender kan ik op regel { $line } niet lezen: { $message }
+calendar-form-hint = vergelijk de regel met een andere vrije dag
+calendar-unknown-zone = de tijdzone "{ $zone }" op regel { $line } bestaat niet
+calendar-unknown-zone-hint = schrijf een naam uit de tijdzonedatabank, zoals "Europe/Amsterdam"
+calendar-no-such-date = de datum op regel { $line } bestaat niet
+calendar-no-such-date-hint = controleer de maand en de dag
+calendar-entry = { $name } (regel { $line }): { $what }
+calendar-not-fixed = het is niet duidelijk op welke dag dit valt
+calendar-not-fixed-hint = geef een maand en een dag, of een aantal dagen na Pasen, of een lijst met datums
+calendar-no-such-day = die maand heeft deze dag niet
+calendar-no-such-day-hint = controleer de maand en de dag
+calendar-too-far = dit ligt te ver weg: meer dan 100 dagen van Pasen, of meer dan 6 dagen opgeschoven
+calendar-too-far-hint = controleer het aantal dagen
+calendar-until-before-from = de laatste dag ligt voor de eerste
+calendar-until-before-from-hint = draai from en until om
+calendar-unknown-counting = de telwijze "{ $counting }" bestaat niet
+calendar-unknown-counting-hint = gebruik clock, eu-1182-71, eu-1182-71-two-working-days, nl-termijnenwet of dora-noon
+
+## Wat niet bij elkaar past
+
+warning-aware-after-signal = Er was een signaal op { $other }, maar als moment van kennisneming staat { $aware }. Kort nagaan of het echt zo is, mag. Maar de termijn wacht niet op het onderzoek. Kijk of u het eerder had moeten weten.
+warning-aware-before-occurred = Het moment van kennisneming ({ $aware }) ligt voor het incident zelf ({ $other }). Controleer beide.
+
+## Oordeel, stand en zekerheid
+
+truth-yes = ja
+truth-no = nee
+truth-unknown = onbekend
+
+standing-open = open
+standing-possible = misschien
+standing-met = gedaan
+standing-missed = te laat
+
+certainty-unconfirmed = onbevestigd
+certainty-likely = waarschijnlijk
+certainty-confirmed = bevestigd
+certainty-refuted = weerlegd
+certainty-not_excludable = niet uit te sluiten
+
+risk-undetermined = nog niet te zeggen
+risk-unlikely = een risico is niet waarschijnlijk
+risk-risk = risico
+risk-high = hoog risico
+
+band-low = laag
+band-medium = middel
+band-high = hoog
+band-very-high = zeer hoog
+band-unknown = nog niet te zeggen
+
+force-law = wet
+force-guidance = richtsnoer
+force-consultation = consultatie
+force-proposed = voorstel
+
+checked-literal = woord voor woord
+checked-secondary = niet gecontroleerd (uit tweede hand)
+checked-memory = niet gecontroleerd (uit het hoofd)
+
+phase-initial = eerste melding
+phase-update = aanvulling
+phase-final = eindverslag
+phase-withdrawal = intrekking
+
+capacity-controller = verwerkingsverantwoordelijke (u bepaalt waarvoor en hoe de gegevens worden gebruikt)
+capacity-processor = verwerker (u gebruikt de gegevens voor een ander)
+
+role-privacy-officer = functionaris gegevensbescherming
+role-legal-lead = jurist
+role-spokesperson = woordvoerder
+role-incident-lead = crisisleider
+role-technical-lead = technisch leider
+role-director = bestuurder
+
+anchor-aware = de kennisneming
+anchor-classified = de classificatie
+anchor-detected = de ontdekking
+anchor-occurred = het incident
+anchor-asked = een verzoek
+anchor-filed = de melding volgens { $name }
+anchor-missed = het missen van de termijn van { $name }
+anchor-event = de gebeurtenis "{ $name }"
+
+## Plichten
+
+recipient-authority = de { $short }
+recipient-data-protection-authority = de privacytoezichthouder
+recipient-data-subjects = de betrokkenen
+recipient-controller = de verwerkingsverantwoordelijke
+recipient-own-register = uw eigen register
+
+duty-file-with-authority = Meld dit bij { $to }
+duty-complete-filing = Vul de melding bij { $to } aan
+duty-give-reasons-for-delay = Leg { $to } uit waarom de melding later komt
+duty-inform-controller = Vertel dit aan { $to }
+duty-inform-data-subjects = Vertel dit aan { $to }
+duty-inform-publicly = Bereik { $to } met een openbare mededeling
+duty-document = Leg dit vast in { $to }
+
+because-capacity = u bent hier geen { $capacity }
+because-lacks = dit is niet het geval: { $condition }
+because-excused = dit staat vast: { $condition }
+because-displaced = { $by } gaat voor
+because-not-missed = de termijn van { $rule } is niet gemist
+
+## Voorwaarden
+
+condition-personal-data-breach = er is een inbreuk op persoonsgegevens (een datalek)
+condition-risk-unlikely = een risico voor mensen is niet waarschijnlijk
+condition-high-risk = het risico voor mensen is waarschijnlijk hoog
+condition-data-unintelligible = de gegevens zijn onleesbaar voor anderen, en de sleutel is veilig
+condition-high-risk-averted = maatregelen achteraf hebben het hoge risico weggenomen
+condition-disproportionate-effort = iedereen apart inlichten kost onevenredig veel moeite
+condition-data-subjects-informed = de betrokkenen weten het al
+condition-filing-incomplete = de melding is nog niet compleet
+condition-netherlands = Nederlands recht geldt
+condition-wft-financial-undertaking = de organisatie is een financiële onderneming (Wft)
+condition-silence-necessary = zwijgen is noodzakelijk en evenredig (UAVG art. 41)
+condition-journalistic-purposes = de gegevens dienen alleen voor journalistiek, wetenschap, kunst of literatuur
+condition-confidentiality-hit = iemand die dat niet mocht, kon bij de gegevens
+condition-confidentiality-spared = niemand die dat niet mocht, kon bij de gegevens
+condition-integrity-or-availability-hit = gegevens zijn veranderd, verloren of tijdelijk onbruikbaar
+condition-data-intact = de gegevens zijn niet veranderd
+condition-availability-alone = de gegevens waren alleen een tijd weg of onbruikbaar
+condition-backup-where-needed = de gegevens waren niet weg, of er is een bruikbare reservekopie
+condition-loss-short-and-restored = de gegevens waren hooguit een dag weg en zijn er weer
+condition-loss-without-consequence = het verlies had geen gevolgen voor mensen
+condition-public-before = de gegevens waren al openbaar
+condition-recipient-trusted = de ontvanger is te vertrouwen
+condition-recipients-known = we weten wie de gegevens kreeg
+condition-few-persons = het gaat om hooguit twintig personen
+condition-many-persons = het gaat om meer dan honderd personen
+condition-large-scale = het gaat om duizend personen of meer
+condition-ordinary-data = het zijn gegevens die weinig zeggen, zoals naam en contactgegevens
+condition-malicious = iemand deed dit met kwade bedoelingen
+condition-no-malice = het was een ongeluk of een vergissing
+condition-special-circumstance = er zijn kwetsbare mensen, kinderen, geheime adressen of er is schade
+condition-vulnerable-persons = er zijn kwetsbare mensen of kinderen bij
+condition-harm-observed = mensen hebben al schade geleden
+condition-national-id = er is een burgerservicenummer of een nummer dat daarnaar leidt bij
+condition-identity-documents = er zijn kopieën van identiteitsbewijzen bij
+condition-reusable-credentials = er zijn bruikbare wachtwoorden of inloggegevens bij
+condition-special-categories = er zijn bijzondere persoonsgegevens bij, zoals over gezondheid
+condition-criminal-data = er zijn strafrechtelijke gegevens bij
+condition-care-data = er zijn gegevens bij waar zorg of behandeling van afhangt
+condition-insight-general-at-most = de gegevens zeggen hooguit iets algemeens over een persoon
+condition-whereabouts-data = er staat bij waar iemand woont of te vinden is
+condition-payment-cards = er zijn betaalkaarten bij die nog werken
+condition-financial-details = er zijn gegevens over inkomen, betalingen of schulden bij
+condition-communications-content = de inhoud van berichten of gesprekken is erbij
+condition-identity-fraud-set = er is een naam bij, met wat nodig is voor identiteitsfraude
+condition-insider-access = een medewerker keek of kopieerde zonder dat het nodig was
+condition-recipients-visible = ontvangers zagen elkaars adres
+condition-made-public = iedereen kon de gegevens zien
+
+## Gegevens: de vraag aan een bestuurder
+
+question-avg_response_s = Hoeveel seconden duurde het gemiddeld voor de dienst antwoordde?
+question-aware = Wanneer wist uw organisatie met redelijke zekerheid dat dit speelde?
+question-backup = Is er een bruikbare reservekopie van de gegevens?
+question-breach_at_processor = Ging het mis bij een leverancier die gegevens voor u verwerkt?
+question-classified = Wanneer hebt u het incident ingeschaald?
+question-clients_pct = Welk deel van uw klanten is geraakt, in procenten?
+question-collectively_major = Zijn de terugkerende incidenten samen ernstig genoeg?
+question-consequence_level = Hoe erg zijn de gevolgen voor mensen?
+question-contact_data_missing_for = Van hoeveel mensen hebt u geen contactgegevens?
+question-cost_eur = Hoeveel kost het incident, in euro?
+question-credentials = Zijn er wachtwoorden of andere inloggegevens bij?
+question-criminal_data = Zijn er gegevens over straffen of strafbare feiten bij?
+question-critical_service = Is een kritieke dienst geraakt?
+question-cyber = Gaat het om netwerken of computersystemen?
+question-data_categories = Om welke soorten gegevens gaat het?
+question-data_loss_possible = Kunnen er gegevens verloren zijn?
+question-data_recovered = Zijn de gegevens terug of hersteld?
+question-date = Op welke dag stelt u deze vraag?
+question-dimensions = Wat is er geraakt: geheimhouding (C), juistheid (I) of beschikbaarheid (A)?
+question-disproportionate_effort = Kost het onevenredig veel moeite om iedereen apart in te lichten?
+question-disrupts_essential_service = Raakt dit een essentiële dienst ernstig?
+question-downtime_hours = Hoeveel uur lag de dienst stil?
+question-duration_hours = Hoeveel uur duurde het incident?
+question-duration_minutes = Hoeveel minuten duurde het incident?
+question-encrypted = Waren de gegevens sterk versleuteld?
+question-entity = Wat voor organisatie bent u volgens de cyber- of financiële wetten?
+question-essential_or_important = Bent u een essentiële of belangrijke entiteit?
+question-exfiltration = Zijn er gegevens buitgemaakt?
+question-exploited_vulnerability = Wordt een zwakke plek in uw product actief misbruikt?
+question-filing_complete = Staat alles wat gevraagd wordt al in de melding?
+question-financial_data = Zijn er financiële gegevens bij?
+question-financial_loss_eur = Hoeveel geld is er direct verloren, in euro?
+question-fix_available = Sinds wanneer is er een oplossing beschikbaar?
+question-harm_observed = Hebben mensen al schade gehad?
+question-high_risk = Hebt u besloten dat het risico hoog is?
+question-high_risk_annex = Onder welke bijlage van de AI-verordening valt het systeem?
+question-hours_since_aware = Hoeveel uur geleden wist u dit?
+question-identifiability = Hoe makkelijk zijn mensen in de gegevens te herkennen?
+question-incident_type = Wat is er gebeurd?
+question-initial_submitted = Wanneer hebt u de eerste DORA-melding gedaan?
+question-insight = Wat vertellen de gegevens over een persoon: niets, iets algemeens, iets specifieks of alles?
+question-journalistic_purposes = Zijn de gegevens alleen voor journalistiek, wetenschap, kunst of literatuur?
+question-key_safe = Is de sleutel van de versleuteling buiten bereik van anderen gebleven?
+question-malicious = Deed iemand dit met kwade bedoelingen?
+question-malicious_access = Is een kwaadwillende echt binnengekomen?
+question-measures_averted_high_risk = Hebben maatregelen achteraf het hoge risico weggenomen?
+question-member_states = In hoeveel EU-landen zijn er gevolgen?
+question-minors = Zijn er gegevens van kinderen bij?
+question-months_between = Hoeveel maanden zaten er tussen de incidenten?
+question-national_id = Is er een burgerservicenummer of een kopie van een identiteitsbewijs bij?
+question-nis2_entity = Valt u onder de NIS2-richtlijn?
+question-notification_submitted = Wanneer hebt u de melding volgens de Cyberbeveiligingswet gedaan?
+question-personal_data = Gaat het om persoonsgegevens?
+question-personal_data_breach = Hebt u vastgesteld dat er een datalek is?
+question-persons = Om hoeveel mensen gaat het?
+question-persons_approx = Om hoeveel mensen gaat het ongeveer?
+question-planned_maintenance = Was de storing gepland onderhoud?
+question-public_before = Waren de gegevens al openbaar?
+question-publicly_exposed = Kon iedereen bij de gegevens?
+question-recipient = Wie kreeg de gegevens, of kon ze zien?
+question-recipient_asked_to_delete = Hebt u de ontvanger gevraagd om de gegevens te wissen?
+question-recipient_confirmed_deletion = Heeft de ontvanger bevestigd dat alles is gewist?
+question-recipient_trusted = Kent u de ontvanger al lang, en volgt die uw verzoek aantoonbaar op?
+question-recurring_same_cause = Komt dit vaker voor, met dezelfde oorzaak?
+question-reportable = Weet u dat dit voorval met een medisch hulpmiddel gemeld moet worden?
+question-restored_hours = Na hoeveel uur waren de gegevens weer beschikbaar?
+question-risk = Hebt u besloten dat er een risico is?
+question-role = Bepaalt u zelf waarvoor de gegevens zijn, of werkt u voor een ander?
+question-same_root_cause = Hebben de incidenten dezelfde oorzaak?
+question-sector = In welke sector werkt u?
+question-significant = Hebt u besloten dat het incident significant is?
+question-significant_impact = Is een vertrouwensdienst ernstig geraakt?
+question-silence_necessary = Is zwijgen nodig en evenredig, en hebt u de redenen vastgelegd?
+question-special_categories = Zijn er bijzondere gegevens bij, zoals gezondheid, geloof of afkomst?
+question-subjects_already_informed = Weten de mensen om wie het gaat het al helemaal?
+question-successful_access = Is het iemand gelukt om zonder toestemming binnen te komen?
+question-thresholds_met = Welke drempels van DORA zijn gehaald?
+question-trade_secret_exfiltrated = Zijn er bedrijfsgeheimen buitgemaakt?
+question-turnover_eur = Wat is de jaaromzet, in euro?
+question-unavailable_hours = Hoeveel uur waren de gegevens of de dienst weg?
+question-unavailable_minutes = Hoeveel minuten waren de gegevens of de dienst weg?
+question-unlikely_risk = Hebt u besloten dat een risico niet waarschijnlijk is?
+question-vulnerable = Zijn er gegevens van kwetsbare mensen bij?
+question-wbni_report_made = Hebt u dit al gemeld onder de oude Wbni?
+question-country = In welk land is uw organisatie gevestigd?
+question-capacities = Bepaalt u zelf waarvoor de gegevens zijn, of werkt u voor een ander?
+question-risk_decision = Hoe hoog is het risico voor mensen, naar uw oordeel?
+
+## Gegevens: het korte woord
+
+fact-avg_response_s = gemiddelde antwoordtijd (seconden)
+fact-aware = kennisneming
+fact-backup = bruikbare reservekopie
+fact-breach_at_processor = mis bij een verwerker
+fact-classified = moment van inschaling
+fact-clients_pct = deel van de klanten (procent)
+fact-collectively_major = samen ernstig
+fact-consequence_level = ernst van de gevolgen
+fact-contact_data_missing_for = personen zonder contactgegevens
+fact-cost_eur = kosten (euro)
+fact-credentials = wachtwoorden of inloggegevens
+fact-criminal_data = strafrechtelijke gegevens
+fact-critical_service = kritieke dienst geraakt
+fact-cyber = netwerken of systemen
+fact-data_categories = soorten gegevens
+fact-data_loss_possible = gegevensverlies mogelijk
+fact-data_recovered = gegevens terug of hersteld
+fact-date = datum van de vraag
+fact-dimensions = wat is geraakt
+fact-disproportionate_effort = onevenredige moeite
+fact-disrupts_essential_service = essentiële dienst geraakt
+fact-downtime_hours = stilstand (uren)
+fact-duration_hours = duur (uren)
+fact-duration_minutes = duur (minuten)
+fact-encrypted = sterk versleuteld
+fact-entity = soort organisatie
+fact-essential_or_important = essentiële of belangrijke entiteit
+fact-exfiltration = gegevens buitgemaakt
+fact-exploited_vulnerability = misbruikte zwakke plek
+fact-filing_complete = melding compleet
+fact-financial_data = financiële gegevens
+fact-financial_loss_eur = direct financieel verlies (euro)
+fact-fix_available = oplossing beschikbaar
+fact-harm_observed = schade gezien
+fact-high_risk = besluit: hoog risico
+fact-high_risk_annex = bijlage van de AI-verordening
+fact-hours_since_aware = uren sinds kennisneming
+fact-identifiability = herkenbaarheid
+fact-incident_type = wat er gebeurde
+fact-initial_submitted = eerste DORA-melding
+fact-insight = wat de gegevens vertellen
+fact-journalistic_purposes = journalistiek of kunst
+fact-key_safe = sleutel veilig
+fact-malicious = kwade bedoelingen
+fact-malicious_access = kwaadwillige toegang
+fact-measures_averted_high_risk = hoog risico weggenomen
+fact-member_states = aantal EU-landen
+fact-minors = kinderen
+fact-months_between = maanden ertussen
+fact-national_id = burgerservicenummer of identiteitsbewijs
+fact-nis2_entity = valt onder NIS2
+fact-notification_submitted = melding Cyberbeveiligingswet
+fact-personal_data = persoonsgegevens
+fact-personal_data_breach = datalek vastgesteld
+fact-persons = aantal personen
+fact-persons_approx = aantal personen (ongeveer)
+fact-planned_maintenance = gepland onderhoud
+fact-public_before = al openbaar
+fact-publicly_exposed = voor iedereen zichtbaar
+fact-recipient = ontvanger
+fact-recipient_asked_to_delete = wissen gevraagd
+fact-recipient_confirmed_deletion = wissen bevestigd
+fact-recipient_trusted = betrouwbare ontvanger
+fact-recurring_same_cause = komt terug, zelfde oorzaak
+fact-reportable = meldplichtig voorval
+fact-restored_hours = hersteld na (uren)
+fact-risk = besluit: risico
+fact-role = rol
+fact-same_root_cause = zelfde oorzaak
+fact-sector = sector
+fact-significant = besluit: significant
+fact-significant_impact = vertrouwensdienst geraakt
+fact-silence_necessary = zwijgen noodzakelijk
+fact-special_categories = bijzondere gegevens
+fact-subjects_already_informed = betrokkenen weten het al
+fact-successful_access = toegang gelukt
+fact-thresholds_met = gehaalde drempels
+fact-trade_secret_exfiltrated = bedrijfsgeheimen buitgemaakt
+fact-turnover_eur = jaaromzet (euro)
+fact-unavailable_hours = onbeschikbaar (uren)
+fact-unavailable_minutes = onbeschikbaar (minuten)
+fact-unlikely_risk = besluit: risico niet waarschijnlijk
+fact-vulnerable = kwetsbare mensen
+fact-wbni_report_made = gemeld onder de Wbni
+fact-country = land
+fact-capacities = hoedanigheid
+fact-risk_decision = besluit over het risico
+
+fact-line = { $fact }: { $value } { $mark } { $certainty }
+fact-line-unknown = { $fact }: onbekend
+value-empty-list = geen
+value-at-least = { $min } of meer
+value-between = { $min } tot { $max }

@@ -77,7 +77,8 @@ pub(crate) fn unreadable(path: &Path, error: &io::Error, wording: &Wording) -> S
         ErrorKind::PermissionDenied => wording.format("input-forbidden", [("path", path.into())]),
         ErrorKind::NotADirectory => wording.format("input-no-folder", [("path", path.into())]),
         ErrorKind::IsADirectory => wording.format("input-folder", [("path", path.into())]),
-        _ => wording
-            .format("input-unreadable", [("path", path.into()), ("message", error.to_string().into())]),
+        _ => {
+            wording.format("input-unreadable", [("path", path.into()), ("message", error.to_string().into())])
+        }
     }
 }

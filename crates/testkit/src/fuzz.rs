@@ -1,5 +1,12 @@
 //! Hostile input, made from good input.
 
+use incident::picture::{Options, picture};
+use incident::situation::Format;
+use law::{Rulebook, SourceFile};
+
+use crate::cases::published;
+use crate::repository::{files_under, rule_files, rulebook};
+
 /// A small generator of numbers with a seed, so that a failure can be had again (xorshift64*).
 #[derive(Clone, Debug)]
 pub struct Dice(u64);
@@ -72,4 +79,74 @@ pub fn mutate(dice: &mut Dice, seeds: &[Vec<u8>]) -> Vec<u8> {
         }
     }
     text
+}
+
+/// What a run met.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Met {
+    /// Inputs tried.
+    pub tried: usize,
+    /// Inputs that were still good.
+    pub good: usize,
+}
+
+/// Tries so many broken situations, and assesses those that are still situations. Panics are the caller's
+/// to see; there should be none.
+pub fn situations(seed: u64, inputs: usize) -> Met {
+    let seeds = situation_seeds();
+    let mut dice = Dice::new(seed);
+    let mut met = Met::default();
+    for _ in 0..inputs {
+        let text = mutate(&mut dice, &seeds);
+        let looks_like_json = text.first() == Some(&b'{');
+        let mistaken = dice.below(20) == 0;
+        let format = if looks_like_json != mistaken { Format::Json } else { Format::Toml };
+        met.tried += 1;
+        if let Ok(situation) = crate::situations::read(&text, format) {
+            let options = Options { adopt_proposed: dice.below(2) == 0, ..Options::default() };
+            let picture = picture(rulebook(), &situation, options);
+            assert!(picture.assessment.obligations.len() + picture.assessment.not_applicable.len() < 1000);
+            met.good += 1;
+        }
+    }
+    met
+}
+
+/// Tries so many rulebooks with one broken page.
+pub fn pages(seed: u64, inputs: usize) -> Met {
+    let files = rule_files();
+    let pages: Vec<usize> = (0..files.len()).filter(|at| !files[*at].path.ends_with(".cases.toml")).collect();
+    let texts: Vec<Vec<u8>> = pages.iter().map(|at| files[*at].bytes.clone()).collect();
+    // The calendar and the definitions are needed by every rulebook; the rest may be the broken page alone.
+    let needed: Vec<SourceFile> = files
+        .iter()
+        .filter(|file| file.path.ends_with("calendars/nl.toml") || file.path.ends_with("conditions.md"))
+        .cloned()
+        .collect();
+    let mut dice = Dice::new(seed);
+    let mut met = Met::default();
+    for _ in 0..inputs {
+        let path = files[pages[dice.below(pages.len())]].path.clone();
+        let broken = SourceFile { path, bytes: mutate(&mut dice, &texts) };
+        let mut rulebook: Vec<SourceFile> =
+            needed.iter().filter(|file| file.path != broken.path).cloned().collect();
+        rulebook.push(broken);
+        met.tried += 1;
+        met.good += usize::from(Rulebook::load(&rulebook).is_ok());
+    }
+    met
+}
+
+fn situation_seeds() -> Vec<Vec<u8>> {
+    let mut seeds: Vec<Vec<u8>> = files_under("stories")
+        .iter()
+        .filter(|path| path.extension().is_some_and(|extension| extension == "toml"))
+        .map(|path| std::fs::read(path).expect("a readable file"))
+        .collect();
+    for case in published().iter().step_by(5) {
+        let json =
+            serde_json::json!({ "id": case.id, "facts": case.facts, "jurisdiction": case.jurisdiction });
+        seeds.push(json.to_string().into_bytes());
+    }
+    seeds
 }

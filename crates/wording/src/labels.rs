@@ -4,8 +4,8 @@ use incident::circumstances::Ground;
 use incident::fact::{Certainty, FactKey};
 use incident::severity::Band;
 use law::{
-    Anchor, Because, Capacity, CheckedHow, Condition, Duty, Force, Phase, Recipient, RiskLevel, Signal, Standing,
-    Truth,
+    Anchor, Because, Capacity, CheckedHow, Condition, Duty, Force, Phase, Recipient, RiskLevel, Signal,
+    Standing, Truth,
 };
 
 use crate::Wording;

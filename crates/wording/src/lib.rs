@@ -15,4 +15,3 @@ mod warnings;
 
 pub use fluent_bundle::FluentValue as Value;
 pub use lang::{Lang, Wording};
-

@@ -32,8 +32,7 @@ impl Wording {
                 self.format("step-wall-time-skipped", [("wanted", wanted.into()), ("to", to.into())])
             }
             Step::ClockChange { from_offset, to_offset } => {
-                let key =
-                    if to_offset > from_offset { "step-clock-forward" } else { "step-clock-back" };
+                let key = if to_offset > from_offset { "step-clock-forward" } else { "step-clock-back" };
                 self.text(key)
             }
             Step::DaysAdded { .. }

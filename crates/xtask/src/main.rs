@@ -3,6 +3,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command speaks through its output")]
 
 mod breach;
+mod fuzz;
 mod links;
 mod machine;
 mod test;
@@ -21,6 +22,7 @@ Usage: cargo xtask <command>
   test    everything that must hold before a change goes in: formatting, clippy, tests, rule pages, tidy, links
   tidy    the rules of the house that no compiler knows: crate edges, sizes, licences, names, wording
   links   every relative link and every anchor in the Markdown pages leads somewhere
+  fuzz    broken situations and pages by the million: fuzz [INPUTS] [SEED]
   yardstick  how far the engine agrees with what authorities decided, and what each indicator adds";
 
 fn main() -> ExitCode {
@@ -38,6 +40,7 @@ fn run(command: Option<&str>) -> anyhow::Result<()> {
         Some("test") => test::run(),
         Some("tidy") => tidy::run(),
         Some("links") => links::run(),
+        Some("fuzz") => fuzz::run(env::args().nth(2).as_deref(), env::args().nth(3).as_deref()),
         Some("yardstick") => {
             println!("{}", yardstick::report());
             Ok(())

@@ -16,7 +16,11 @@ pub(crate) fn report() -> String {
     row(&mut text, "EDPB 01/2021", &measure(&edpb, None));
     row(&mut text, "other sources", &measure(&others, None));
     row(&mut text, "all", &all);
-    let _ = writeln!(text, "\n\"unlikely\" where an authority had to be told: {}", all.unlikely_but_required.len());
+    let _ = writeln!(
+        text,
+        "\n\"unlikely\" where an authority had to be told: {}",
+        all.unlikely_but_required.len()
+    );
     text.push_str("\nWhat disagrees, and why it stays so\n");
     let reasons = explained();
     for disagreement in &all.disagreements {

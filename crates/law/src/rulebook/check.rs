@@ -17,9 +17,10 @@ pub(super) fn references(draft: &Draft, problems: &mut Vec<PageProblem>) {
     for rule in &draft.blocks.rules {
         rule.displaces.iter().for_each(|id| refer(&rule.place, "displaces", id));
         rule.displaced_by.iter().for_each(|id| refer(&rule.place, "displaced_by", id));
-        let anchors = rule.after.iter().chain(rule.due.iter().map(|due| &due.after));
-        let anchors =
-            anchors.chain(rule.due.iter().filter_map(|due| due.or.as_ref()).map(|(_, after)| after));
+        let first =
+            rule.due.as_ref().map(|due| &due.after).filter(|after| Some(*after) != rule.after.as_ref());
+        let second = rule.due.as_ref().and_then(|due| due.or.as_ref()).map(|(_, after)| after);
+        let anchors = rule.after.iter().chain(first).chain(second);
         anchors.filter_map(|anchor| anchor.rule()).for_each(|id| refer(&rule.place, "after", id));
     }
     for exception in &draft.blocks.exceptions {

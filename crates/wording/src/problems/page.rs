@@ -24,10 +24,7 @@ impl Wording {
             What::HalfAlternative => self.mistake("page-half-alternative", "page-half-alternative-hint"),
             What::Toml { message } => {
                 let message = one_line(message);
-                (
-                    self.format("page-toml", [("message", message.into())]),
-                    self.text("page-toml-hint"),
-                )
+                (self.format("page-toml", [("message", message.into())]), self.text("page-toml-hint"))
             }
             What::Calendar(problem) => self.calendar_problem(problem),
             What::MissingKey { key } => (
