@@ -529,3 +529,100 @@ fact-line-unknown = { $fact }: unknown
 value-empty-list = none
 value-at-least = { $min } or more
 value-between = { $min } to { $max }
+
+## The answer for people
+
+text-top = as of { $at } (times: { $zone })
+text-warnings = Mind this
+text-adopted = The proposed risk counts as decided here (--adopt-proposed). That is for comparison only: in earnest a person decides.
+text-now = Now
+text-dated = Duties with a deadline
+text-undated = Duties without a date in the law
+text-pending = Duties that wait for something
+text-possible = Perhaps: prepare this
+text-done = Done
+text-risk = The risk for people
+text-questions = Questions, the most important first
+text-more-questions = { $n ->
+    [one] And { $n } more question: --json shows them all.
+   *[other] And { $n } more questions: --json shows them all.
+}
+text-excused = No duty here
+text-explain = Why? Ask with --explain and the name of a rule.
+text-dutch-words = The words of the law stay in Dutch: that is the text in force here.
+
+next-missed-filing = { $duty }, although it is too late: the term ended { $due } ({ $late }). Say why it took longer.
+next-missed = { $duty }, although it is too late: the term ended { $due } ({ $late }).
+next-dated = { $duty }, by { $due } ({ $left }).
+next-undated = { $duty }, as soon as you can.
+next-decide-risk = Decide how high the risk for people is. The proposal is: { $risk }.
+next-question = Find out: { $question }
+next-then = After that: { $step }
+next-nothing = Nothing needs doing now: no duty follows from this.
+
+due-dated = by { $due } ({ $left })
+due-missed = was due by { $due } ({ $late })
+due-filed = done { $filed }
+due-filed-late = done { $filed }, { $late }. Give the reasons for the delay.
+due-pending = time starts to run with { $anchor }
+due-undated = without undue delay
+due-undated-since = without undue delay; it is now { $age } after { $anchor }
+due-reading = Another count, for information only: { $due } ({ $source }).
+
+duty-is-because = Because we know: { $facts }.
+duty-waits-for = Not known yet: { $conditions }.
+duty-lapses-if = Lapses only if this is established: { $conditions }.
+
+risk-is-decided = Decided: { $decided }. The proposal is now: { $proposed }.
+risk-is-proposed = Proposal: { $proposed }. A person decides.
+risk-is-stale = Facts came in after the decision on the risk. Check whether the decision still stands.
+risk-is-reopened = Facts came in after the decision on the risk, and the proposal is now higher. Decide again.
+risk-could-change = This could still change the proposal: { $facts }.
+risk-enisa = ENISA's score, as advice: between { $min } and { $max } ({ $band }).
+risk-enisa-exact = ENISA's score, as advice: { $min } ({ $band }).
+
+question-settles = Helps to settle { $rules }.
+question-settles-before = Helps to settle { $rules }. Best before { $before }.
+
+## The explanation of one rule
+
+explain-unknown = { $id }: there is no such rule; `paraat rules` lists them all
+explain-unknown-nearest = { $id }: there is no such rule; did you mean "{ $nearest }"?
+explain-no-batch = { $path }: one situation can be explained at a time; give a .json or .toml file
+explain-since = { $force }, in force since { $from }
+explain-since-until = { $force }, in force from { $from } until { $until }
+explain-checked = compared with its source on { $on }: { $how }
+explain-place = stands in { $place }
+explain-article = The text
+explain-not-quoted = The page quotes nothing. Read the source itself.
+explain-left-to-people = What the rule leaves to people
+explain-here = Here
+explain-no-duty = no duty, because { $because }
+explain-not-in-force = does not count here (not in force on the day of awareness, or not law)
+explain-capacity = Binds
+explain-when = All of these must be so
+explain-when-established = All of these must be established
+explain-unless = Lapses if one of these is established
+explain-silenced = Is silent if one of these is so
+explain-displaced-by = Yields where one of these applies
+explain-exception = Takes these duties away: { $rules }.
+explain-indicator-speaks = Speaks here for: { $risk }.
+explain-indicator-silent = Would speak for: { $risk }. It does not count here now.
+explain-cites = Sources: { $cites }
+explain-ground = { $ground }: { $value }
+explain-count = How the term was counted
+explain-term = { $period } after { $anchor }, counted by { $counting }.
+explain-due = By: { $due }.
+explain-pending = Time starts to run with { $anchor }. That has not happened yet, or its moment is not known.
+explain-undated = The law names no term: without undue delay. So there is no date here.
+explain-readings = Other counts, for information only
+
+## The list of rules
+
+rules-rule = rule
+rules-exception = exception
+rules-indicator = indicator
+rules-from = since { $from }
+rules-from-until = { $from } until { $until }
+rules-checked = { $how }, { $on }
+rules-count = { $rules } rules, { $exceptions } exceptions and { $indicators } indicators on { $pages } pages. All pages are in order.

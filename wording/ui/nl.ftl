@@ -520,3 +520,100 @@ fact-line-unknown = { $fact }: onbekend
 value-empty-list = geen
 value-at-least = { $min } of meer
 value-between = { $min } tot { $max }
+
+## Het antwoord voor mensen
+
+text-top = stand op { $at } (tijden: { $zone })
+text-warnings = Let op
+text-adopted = Het voorgestelde risico geldt hier als besloten (--adopt-proposed). Dat is alleen om te vergelijken: in het echt besluit een mens.
+text-now = Nu
+text-dated = Plichten met een uiterste moment
+text-undated = Plichten zonder datum in de wet
+text-pending = Plichten die nog ergens op wachten
+text-possible = Misschien: bereid dit voor
+text-done = Gedaan
+text-risk = Het risico voor mensen
+text-questions = Vragen, de belangrijkste eerst
+text-more-questions = { $n ->
+    [one] En nog { $n } vraag: met --json ziet u ze alle.
+   *[other] En nog { $n } vragen: met --json ziet u ze alle.
+}
+text-excused = Hier geen plicht
+text-explain = Waarom? Vraag het met --explain en de naam van een regel.
+text-dutch-words = De woorden van de wet staan in het Nederlands: dat is de tekst die geldt.
+
+next-missed-filing = { $duty }, ook al is het te laat: de termijn eindigde { $due } ({ $late }). Zeg erbij waarom het later werd.
+next-missed = { $duty }, ook al is het te laat: de termijn eindigde { $due } ({ $late }).
+next-dated = { $duty }, uiterlijk { $due } ({ $left }).
+next-undated = { $duty }, zo snel als u kunt.
+next-decide-risk = Besluit hoe hoog het risico voor mensen is. Het voorstel is: { $risk }.
+next-question = Zoek uit: { $question }
+next-then = Daarna: { $step }
+next-nothing = Er hoeft nu niets: hier volgt geen plicht uit.
+
+due-dated = uiterlijk { $due } ({ $left })
+due-missed = had gemoeten uiterlijk { $due } ({ $late })
+due-filed = gedaan { $filed }
+due-filed-late = gedaan { $filed }, { $late }. Geef de redenen van de vertraging.
+due-pending = de tijd gaat lopen bij { $anchor }
+due-undated = zonder onredelijke vertraging
+due-undated-since = zonder onredelijke vertraging; het is nu { $age } na { $anchor }
+due-reading = Andere telling, alleen ter informatie: { $due } ({ $source }).
+
+duty-is-because = Omdat we weten: { $facts }.
+duty-waits-for = Nog onbekend: { $conditions }.
+duty-lapses-if = Vervalt alleen als dit vaststaat: { $conditions }.
+
+risk-is-decided = Besloten is: { $decided }. Het voorstel is nu: { $proposed }.
+risk-is-proposed = Voorstel: { $proposed }. Een mens besluit.
+risk-is-stale = Na het besluit over het risico zijn er nieuwe feiten bij gekomen. Kijk of het besluit nog klopt.
+risk-is-reopened = Na het besluit over het risico zijn er nieuwe feiten bij gekomen, en het voorstel is nu hoger. Besluit opnieuw.
+risk-could-change = Dit kan het voorstel nog veranderen: { $facts }.
+risk-enisa = Score van ENISA, als advies: tussen { $min } en { $max } ({ $band }).
+risk-enisa-exact = Score van ENISA, als advies: { $min } ({ $band }).
+
+question-settles = Beslist mee over { $rules }.
+question-settles-before = Beslist mee over { $rules }. Graag voor { $before }.
+
+## Uitleg van één regel
+
+explain-unknown = { $id }: deze regel bestaat niet; `paraat rules` noemt alle regels
+explain-unknown-nearest = { $id }: deze regel bestaat niet; bedoelt u "{ $nearest }"?
+explain-no-batch = { $path }: uitleg kan maar over één situatie gaan; geef een .json of .toml
+explain-since = { $force }, geldt sinds { $from }
+explain-since-until = { $force }, gold vanaf { $from } tot { $until }
+explain-checked = vergeleken met de bron op { $on }: { $how }
+explain-place = staat in { $place }
+explain-article = De tekst
+explain-not-quoted = De pagina citeert niets. Lees de bron zelf na.
+explain-left-to-people = Dit laat de regel aan mensen over
+explain-here = Hier
+explain-no-duty = geen plicht, want { $because }
+explain-not-in-force = telt hier niet mee (niet van kracht op de dag van kennisneming, of geen geldend recht)
+explain-capacity = Geldt voor
+explain-when = Alles hiervan moet zo zijn
+explain-when-established = Alles hiervan moet vaststaan
+explain-unless = Vervalt als een hiervan vaststaat
+explain-silenced = Zwijgt als een hiervan zo is
+explain-displaced-by = Wijkt waar een van deze geldt
+explain-exception = Neemt deze plichten weg: { $rules }.
+explain-indicator-speaks = Spreekt hier voor: { $risk }.
+explain-indicator-silent = Zou spreken voor: { $risk }. Telt hier nu niet mee.
+explain-cites = Bronnen: { $cites }
+explain-ground = { $ground }: { $value }
+explain-count = Hoe de termijn is geteld
+explain-term = { $period } na { $anchor }, geteld volgens { $counting }.
+explain-due = Uiterlijk: { $due }.
+explain-pending = De tijd gaat pas lopen bij { $anchor }. Dat is nog niet gebeurd, of het moment is niet bekend.
+explain-undated = De wet noemt geen termijn: zonder onredelijke vertraging. Daarom staat hier geen datum.
+explain-readings = Andere tellingen, alleen ter informatie
+
+## De lijst van regels
+
+rules-rule = regel
+rules-exception = uitzondering
+rules-indicator = aanwijzing
+rules-from = sinds { $from }
+rules-from-until = { $from } tot { $until }
+rules-checked = { $how }, { $on }
+rules-count = { $rules } regels, { $exceptions } uitzonderingen en { $indicators } aanwijzingen op { $pages } pagina's. Alle pagina's zijn in orde.

@@ -176,3 +176,16 @@ fn numbers_in_the_words_of_a_source_are_read_as_ranges_that_are_never_establishe
     assert_eq!(read("140000"), Value::Number { min: 140_000.0, max: 140_000.0 });
     assert_eq!(read("45000 files, 1200 accessed"), Value::Number { min: 45_000.0, max: 45_000.0 });
 }
+
+#[test]
+fn the_reference_names_every_fact_and_every_value() {
+    let reference = testkit::repository::read("docs/situation.md");
+    for key in FactKey::ALL {
+        assert!(reference.contains(&format!("| `{}` |", key.as_str())), "{}", key.as_str());
+        if let incident::fact::Kind::Choice(all) | incident::fact::Kind::Choices(all) = key.kind() {
+            for value in all {
+                assert!(reference.contains(&format!("`{value}`")), "{} {value}", key.as_str());
+            }
+        }
+    }
+}

@@ -58,10 +58,12 @@ const SPICE: [&[u8]; 24] = [
 /// One to eight random changes of a text: bytes turned, cut, doubled, spliced from another, spiced.
 pub fn mutate(dice: &mut Dice, seeds: &[Vec<u8>]) -> Vec<u8> {
     let mut text = seeds[dice.below(seeds.len())].clone();
-    for _ in 0..=dice.below(8) {
+    // Half the inputs get one change, so that many stay readable and reach what lies behind the syntax.
+    let changes = if dice.below(2) == 0 { 1 } else { 1 + dice.below(8) };
+    for _ in 0..changes {
         let at = dice.below(text.len() + 1);
         let to = (at + dice.below(40)).min(text.len());
-        match dice.below(6) {
+        match dice.below(7) {
             0 if at < text.len() => text[at] = dice.below(256) as u8,
             1 => drop(text.drain(at..to)),
             2 => {
@@ -74,11 +76,25 @@ pub fn mutate(dice: &mut Dice, seeds: &[Vec<u8>]) -> Vec<u8> {
                 let until = (from + dice.below(80)).min(other.len());
                 text.splice(at..to, other[from..until].iter().copied());
             }
-            4 => drop(text.splice(at..at, SPICE[dice.below(SPICE.len())].iter().copied())),
+            4 => swap_words(dice, &mut text, seeds),
+            5 => drop(text.splice(at..at, SPICE[dice.below(SPICE.len())].iter().copied())),
             _ => drop(text.splice(at..to, SPICE[dice.below(SPICE.len())].iter().copied())),
         }
     }
     text
+}
+
+/// Puts a quoted word of another text in the place of a quoted word.
+fn swap_words(dice: &mut Dice, text: &mut Vec<u8>, seeds: &[Vec<u8>]) {
+    let other = &seeds[dice.below(seeds.len())];
+    let (Some(mine), Some(theirs)) = (quoted(dice, text), quoted(dice, other)) else { return };
+    text.splice(mine, other[theirs].iter().copied());
+}
+
+fn quoted(dice: &mut Dice, text: &[u8]) -> Option<std::ops::Range<usize>> {
+    let quotes: Vec<usize> = (0..text.len()).filter(|at| text[*at] == b'"').collect();
+    let pair = dice.below(quotes.len() / 2);
+    Some(*quotes.get(2 * pair)? + 1..*quotes.get(2 * pair + 1)?)
 }
 
 /// What a run met.

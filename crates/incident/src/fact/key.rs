@@ -1,5 +1,5 @@
 //! The closed list of facts that a situation can hold. Adding a fact is a change of the third kind:
-//! it gets its word in `docs/facts.md`, a condition that reads it, and a case.
+//! it gets its word in `docs/situation.md`, a condition that reads it, and a case.
 
 use super::values;
 

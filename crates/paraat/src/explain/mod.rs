@@ -1,0 +1,81 @@
+//! `--explain`: one provision, the article it encodes, and how it came to its answer here.
+
+mod conditions;
+mod provision;
+mod quote;
+mod rule;
+
+use std::io::Write;
+
+use anyhow::anyhow;
+use incident::picture::Picture;
+use incident::situation::Situation;
+use jiff::tz::TimeZone;
+use law::{InForce, Rulebook};
+use wording::{Lang, Wording};
+
+use self::provision::Provision;
+use crate::layout::Sheet;
+
+/// What every part of the explanation reads.
+struct View<'a> {
+    rulebook: &'a Rulebook,
+    situation: &'a Situation,
+    picture: &'a Picture<'a>,
+    wording: &'a Wording,
+    zone: &'a TimeZone,
+}
+
+/// Prints the explanation of a rule, an exception or an indicator.
+///
+/// # Errors
+///
+/// One line, which names the nearest id when there is no such provision.
+pub(crate) fn print(
+    out: &mut impl Write,
+    id: &str,
+    rulebook: &Rulebook,
+    situation: &Situation,
+    picture: &Picture<'_>,
+    wording: &Wording,
+) -> anyhow::Result<()> {
+    let view = View { rulebook, situation, picture, wording, zone: rulebook.calendar().zone() };
+    let provision = view.find(id).ok_or_else(|| anyhow!(view.unknown(id)))?;
+    let mut sheet = Sheet::new(out);
+    view.head(&mut sheet, &provision)?;
+    match &provision {
+        Provision::Rule(rule) => view.rule(&mut sheet, rule)?,
+        Provision::Exception(exception) => view.exception(&mut sheet, exception)?,
+        Provision::Indicator(indicator) => view.indicator(&mut sheet, indicator)?,
+    }
+    view.left_to_people(&mut sheet, &provision)?;
+    if wording.lang() != Lang::Nl {
+        sheet.space()?;
+        sheet.line(0, &wording.text("text-dutch-words"))?;
+    }
+    Ok(())
+}
+
+impl<'a> View<'a> {
+    /// The provision with this id; of several versions the one in force when the organisation became aware.
+    fn find(&self, id: &str) -> Option<Provision<'a>> {
+        let start = self.situation.times.aware.unwrap_or(calendar::Start::Moment(self.situation.at));
+        let day = self.rulebook.day_of(start);
+        let versions: Vec<Provision<'a>> =
+            provision::all(self.rulebook).filter(|provision| provision.id() == id).collect();
+        let holds = |in_force: &InForce| in_force.on(day);
+        versions.iter().find(|version| holds(version.in_force())).or(versions.last()).copied()
+    }
+
+    fn unknown(&self, id: &str) -> String {
+        let nearest = provision::all(self.rulebook)
+            .map(|provision| (strsim::damerau_levenshtein(id, provision.id()), provision.id()))
+            .min_by_key(|(distance, _)| *distance);
+        match nearest {
+            Some((_, nearest)) => self
+                .wording
+                .format("explain-unknown-nearest", [("id", id.into()), ("nearest", nearest.into())]),
+            None => self.wording.format("explain-unknown", [("id", id.into())]),
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! A rule, an exception or an indicator: what they have in common.
+
+use std::io;
+
+use law::{Checked, Citation, Exception, Force, InForce, Indicator, Place, Rule, Rulebook};
+
+use super::{View, quote};
+use crate::layout::Sheet;
+
+/// Something that a page encodes.
+#[derive(Clone, Copy)]
+pub(super) enum Provision<'a> {
+    Rule(&'a Rule),
+    Exception(&'a Exception),
+    Indicator(&'a Indicator),
+}
+
+/// Everything that can be explained.
+pub(super) fn all(rulebook: &Rulebook) -> impl Iterator<Item = Provision<'_>> {
+    let rules = rulebook.rules().map(Provision::Rule);
+    let exceptions = rulebook.exceptions().map(Provision::Exception);
+    rules.chain(exceptions).chain(rulebook.indicators().map(Provision::Indicator))
+}
+
+impl<'a> Provision<'a> {
+    pub(super) fn id(self) -> &'a str {
+        match self {
+            Provision::Rule(rule) => &rule.id,
+            Provision::Exception(exception) => &exception.id,
+            Provision::Indicator(indicator) => &indicator.id,
+        }
+    }
+
+    pub(super) fn in_force(&self) -> &'a InForce {
+        match self {
+            Provision::Rule(rule) => &rule.in_force,
+            Provision::Exception(exception) => &exception.in_force,
+            Provision::Indicator(indicator) => &indicator.in_force,
+        }
+    }
+
+    fn citation(self) -> &'a Citation {
+        match self {
+            Provision::Rule(rule) => &rule.citation,
+            Provision::Exception(exception) => &exception.citation,
+            Provision::Indicator(indicator) => &indicator.citation,
+        }
+    }
+
+    fn force(self) -> Force {
+        match self {
+            Provision::Rule(rule) => rule.force,
+            Provision::Exception(exception) => exception.force,
+            Provision::Indicator(indicator) => indicator.force,
+        }
+    }
+
+    fn checked(self) -> &'a Checked {
+        match self {
+            Provision::Rule(rule) => &rule.checked,
+            Provision::Exception(exception) => &exception.checked,
+            Provision::Indicator(indicator) => &indicator.checked,
+        }
+    }
+
+    fn words(self) -> &'a [String] {
+        match self {
+            Provision::Rule(rule) => &rule.words,
+            Provision::Exception(exception) => &exception.words,
+            Provision::Indicator(indicator) => &indicator.words,
+        }
+    }
+
+    fn place(self) -> &'a Place {
+        match self {
+            Provision::Rule(rule) => &rule.place,
+            Provision::Exception(exception) => &exception.place,
+            Provision::Indicator(indicator) => &indicator.place,
+        }
+    }
+}
+
+impl View<'_> {
+    /// Where it stands, since when it holds, how it was compared, and the words themselves.
+    pub(super) fn head(&self, sheet: &mut Sheet<'_>, provision: &Provision<'_>) -> io::Result<()> {
+        let (wording, citation) = (self.wording, provision.citation());
+        sheet.line(0, &format!("{} — {citation}", provision.id()))?;
+        sheet.line(0, &citation.act)?;
+        sheet.line(0, &citation.source)?;
+        let from = wording.day(provision.in_force().from);
+        let force = wording.force(provision.force());
+        let since = match provision.in_force().until {
+            None => wording.format("explain-since", [("force", force.into()), ("from", from.into())]),
+            Some(until) => {
+                let until = wording.day(until);
+                let arguments = [("force", force.into()), ("from", from.into()), ("until", until.into())];
+                wording.format("explain-since-until", arguments)
+            }
+        };
+        sheet.line(0, &since)?;
+        let checked = provision.checked();
+        let arguments =
+            [("how", wording.checked_how(checked.how).into()), ("on", wording.day(checked.on).into())];
+        sheet.line(0, &wording.format("explain-checked", arguments))?;
+        let place = provision.place().to_string();
+        sheet.line(0, &wording.format("explain-place", [("place", place.into())]))?;
+        self.quote(sheet, provision)
+    }
+
+    /// The quotations that hold the words that the provision is pinned to, with those words marked.
+    fn quote(&self, sheet: &mut Sheet<'_>, provision: &Provision<'_>) -> io::Result<()> {
+        let Some(page) = self.rulebook.page(provision.place()) else { return Ok(()) };
+        let quoted = page.quotations.iter().map(|quotation| quote::mark(quotation, provision.words()));
+        let quoted: Vec<_> = quoted.collect();
+        let pinned = quoted.iter().any(|quote| quote.is_marked);
+        let shown = quoted.iter().filter(|quote| quote.is_marked || !pinned);
+        sheet.heading(&self.wording.text("explain-article"))?;
+        if quoted.is_empty() {
+            return sheet.line(2, &self.wording.text("explain-not-quoted"));
+        }
+        for paragraph in shown.flat_map(|quote| &quote.paragraphs) {
+            sheet.line(2, paragraph)?;
+        }
+        Ok(())
+    }
+
+    /// The open norms: questions to people, not guesses.
+    pub(super) fn left_to_people(
+        &self,
+        sheet: &mut Sheet<'_>,
+        provision: &Provision<'_>,
+    ) -> io::Result<()> {
+        let Some(page) = self.rulebook.page(provision.place()) else { return Ok(()) };
+        let concerns = |of: &Option<String>| of.as_ref().is_none_or(|of| of == provision.id());
+        let mut questions = page.left_to_people.iter().filter(|left| concerns(&left.of)).peekable();
+        if questions.peek().is_none() {
+            return Ok(());
+        }
+        sheet.heading(&self.wording.text("explain-left-to-people"))?;
+        questions.try_for_each(|left| {
+            sheet.hanging(2, "- ", &format!("{}: {}", self.wording.role(&left.asks), left.what))
+        })
+    }
+}

@@ -1,0 +1,124 @@
+//! How a rule, an exception or an indicator came to its answer here.
+
+use std::io;
+
+use law::{Due, Exception, Indicator, Obligation, Rule, Signal, Use};
+
+use super::View;
+use crate::layout::Sheet;
+use crate::recipient;
+
+impl View<'_> {
+    /// What the rule asks, how it stands here and why, and how its term was counted.
+    pub(super) fn rule(&self, sheet: &mut Sheet<'_>, rule: &Rule) -> io::Result<()> {
+        let obligation = self.picture.obligation(&rule.id).filter(|found| std::ptr::eq(found.rule, rule));
+        sheet.heading(&self.wording.text("explain-here"))?;
+        let order = recipient::order(self.rulebook, rule, self.situation, self.wording);
+        let standing = match (obligation, self.picture.not_applicable(&rule.id)) {
+            (Some(obligation), _) => self.wording.standing(obligation.standing),
+            (None, Some(because)) => {
+                let because = self.wording.because(because, rule.on);
+                self.wording.format("explain-no-duty", [("because", because.into())])
+            }
+            (None, None) => self.wording.text("explain-not-in-force"),
+        };
+        sheet.line(2, &format!("{order}: {standing}."))?;
+        self.capacity(sheet, rule.on)?;
+        self.conditions(sheet, "explain-when", &rule.when, Use::Triggers)?;
+        self.conditions(sheet, "explain-unless", &rule.unless, Use::Excuses)?;
+        self.displacers(sheet, rule)?;
+        obligation.map_or(Ok(()), |obligation| self.count(sheet, obligation))
+    }
+
+    /// What an exception takes away, and on which conditions.
+    pub(super) fn exception(&self, sheet: &mut Sheet<'_>, exception: &Exception) -> io::Result<()> {
+        sheet.heading(&self.wording.text("explain-here"))?;
+        let rules = exception.displaces.join(", ");
+        sheet.line(2, &self.wording.format("explain-exception", [("rules", rules.into())]))?;
+        self.capacity(sheet, exception.on)?;
+        self.conditions(sheet, "explain-when-established", &exception.when, Use::Excuses)
+    }
+
+    /// What an indicator speaks for, and whether it does.
+    pub(super) fn indicator(&self, sheet: &mut Sheet<'_>, indicator: &Indicator) -> io::Result<()> {
+        let speaks = self.picture.risk.proposal.because.iter().any(|(found, _)| std::ptr::eq(*found, indicator));
+        let key = if speaks { "explain-indicator-speaks" } else { "explain-indicator-silent" };
+        let risk = self.wording.signal(indicator.proposes);
+        sheet.heading(&self.wording.text("explain-here"))?;
+        sheet.line(2, &self.wording.format(key, [("risk", risk.into())]))?;
+        let cites = indicator.cites.as_str();
+        sheet.line(2, &self.wording.format("explain-cites", [("cites", cites.into())]))?;
+        // A ground for "no risk" must be established; what speaks for a risk may be likely.
+        let (when, for_when, for_unless) = match indicator.proposes {
+            Signal::Unlikely => ("explain-when-established", Use::Excuses, Use::Triggers),
+            Signal::Risk | Signal::High => ("explain-when", Use::Triggers, Use::Excuses),
+        };
+        self.conditions(sheet, when, &indicator.when, for_when)?;
+        self.conditions(sheet, "explain-silenced", &indicator.unless, for_unless)
+    }
+
+    /// The provisions that go before the rule where they apply.
+    fn displacers(&self, sheet: &mut Sheet<'_>, rule: &Rule) -> io::Result<()> {
+        let names = |ids: &[String]| ids.contains(&rule.id);
+        let exceptions = self.rulebook.exceptions().filter(|e| names(&e.displaces));
+        let exceptions = exceptions.map(|e| (e.id.as_str(), e.citation.to_string()));
+        let rules = self.rulebook.rules().filter(|other| {
+            names(&other.displaces) || rule.displaced_by.contains(&other.id)
+        });
+        let rules = rules.map(|other| (other.id.as_str(), other.citation.to_string()));
+        let found: Vec<_> = exceptions.chain(rules).collect();
+        if found.is_empty() {
+            return Ok(());
+        }
+        sheet.heading(&self.wording.text("explain-displaced-by"))?;
+        found.iter().try_for_each(|(id, citation)| sheet.hanging(2, "- ", &format!("{id} ({citation})")))
+    }
+
+    /// How the term was counted, step by step, and how others would count it.
+    fn count(&self, sheet: &mut Sheet<'_>, obligation: &Obligation<'_>) -> io::Result<()> {
+        let (wording, rule) = (self.wording, obligation.rule);
+        sheet.heading(&wording.text("explain-count"))?;
+        let Due::Dated(deadline) = &obligation.due else {
+            return match &obligation.due {
+                Due::Pending(anchor) => {
+                    let anchor = wording.anchor(anchor);
+                    sheet.line(2, &wording.format("explain-pending", [("anchor", anchor.into())]))
+                }
+                _ => sheet.line(2, &wording.text("explain-undated")),
+            };
+        };
+        if let Some(due) = &rule.due {
+            let mut terms = vec![(due.within, &due.after)];
+            terms.extend(due.or.as_ref().map(|(within, after)| (*within, after)));
+            for (within, after) in terms {
+                let arguments = [
+                    ("period", wording.period(within).into()),
+                    ("anchor", wording.anchor(after).into()),
+                    ("counting", wording.counting(due.counted).into()),
+                ];
+                sheet.line(2, &wording.format("explain-term", arguments))?;
+            }
+        }
+        for (number, step) in (1..).zip(wording.steps(deadline.steps(), self.zone)) {
+            sheet.hanging(2, &format!("{number}. "), &step)?;
+        }
+        let due = wording.deadline(deadline, self.zone);
+        sheet.line(2, &wording.format("explain-due", [("due", due.into())]))?;
+        self.readings(sheet, obligation)
+    }
+
+    fn readings(&self, sheet: &mut Sheet<'_>, obligation: &Obligation<'_>) -> io::Result<()> {
+        if obligation.readings.is_empty() {
+            return Ok(());
+        }
+        sheet.heading(&self.wording.text("explain-readings"))?;
+        for counted in &obligation.readings {
+            let due = self.wording.deadline(&counted.deadline, self.zone);
+            sheet.hanging(2, "- ", &format!("{due}: {}", counted.reading.source))?;
+            for step in self.wording.steps(counted.deadline.steps(), self.zone) {
+                sheet.line(4, &step)?;
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,104 @@
+//! The answer for people: first what to do now, then the duties, the risk, the questions.
+
+mod duties;
+mod next;
+mod questions;
+mod risk;
+
+use std::io::{self, Write};
+
+use incident::circumstances::Ground;
+use incident::picture::{Options, Picture};
+use incident::situation::Situation;
+use jiff::tz::TimeZone;
+use law::{Condition, FactSet, Rulebook};
+use wording::{Lang, Wording};
+
+use crate::layout::Sheet;
+
+/// What every part of the answer reads.
+struct View<'a> {
+    rulebook: &'a Rulebook,
+    situation: &'a Situation,
+    picture: &'a Picture<'a>,
+    options: Options<'a>,
+    wording: &'a Wording,
+    zone: &'a TimeZone,
+}
+
+/// Prints the answer.
+pub(crate) fn print(
+    out: &mut impl Write,
+    rulebook: &Rulebook,
+    situation: &Situation,
+    picture: &Picture<'_>,
+    options: Options<'_>,
+    wording: &Wording,
+) -> io::Result<()> {
+    let zone = rulebook.calendar().zone();
+    let view = View { rulebook, situation, picture, options, wording, zone };
+    let mut sheet = Sheet::new(out);
+    view.top(&mut sheet)?;
+    view.warnings(&mut sheet)?;
+    next::print(&view, &mut sheet)?;
+    duties::print(&view, &mut sheet)?;
+    risk::print(&view, &mut sheet)?;
+    questions::print(&view, &mut sheet)?;
+    duties::print_excused(&view, &mut sheet)?;
+    view.foot(&mut sheet)
+}
+
+impl View<'_> {
+    fn top(&self, sheet: &mut Sheet<'_>) -> io::Result<()> {
+        let at = self.wording.moment(self.situation.at, self.zone);
+        let zone = self.zone.iana_name().unwrap_or_default();
+        let top = self.wording.format("text-top", [("at", at.into()), ("zone", zone.into())]);
+        match &self.situation.id {
+            Some(id) => sheet.line(0, &format!("{id} · {top}")),
+            None => sheet.line(0, &top),
+        }
+    }
+
+    fn warnings(&self, sheet: &mut Sheet<'_>) -> io::Result<()> {
+        let risk = &self.picture.risk;
+        let mut warnings = Vec::new();
+        if self.options.adopt_proposed {
+            warnings.push(self.wording.text("text-adopted"));
+        }
+        if risk.reopened {
+            warnings.push(self.wording.text("risk-is-reopened"));
+        } else if risk.stale {
+            warnings.push(self.wording.text("risk-is-stale"));
+        }
+        let doubts = self.picture.warnings.iter();
+        warnings.extend(doubts.map(|warning| self.wording.warning(warning, self.zone)));
+        if warnings.is_empty() {
+            return Ok(());
+        }
+        sheet.heading(&self.wording.text("text-warnings"))?;
+        warnings.iter().try_for_each(|warning| sheet.hanging(2, "! ", warning))
+    }
+
+    fn foot(&self, sheet: &mut Sheet<'_>) -> io::Result<()> {
+        sheet.space()?;
+        sheet.line(0, &self.wording.text("text-explain"))?;
+        if self.wording.lang() != Lang::Nl {
+            sheet.line(0, &self.wording.text("text-dutch-words"))?;
+        }
+        Ok(())
+    }
+
+    /// Facts as a list of short nouns.
+    fn facts(&self, facts: FactSet) -> String {
+        let nouns: Vec<String> =
+            Ground::all_in(facts).into_iter().map(|ground| self.wording.ground(ground)).collect();
+        nouns.join(", ")
+    }
+
+    /// Conditions as a list of statements.
+    fn conditions(&self, conditions: &[Condition]) -> String {
+        let statements: Vec<String> =
+            conditions.iter().map(|condition| self.wording.condition(*condition)).collect();
+        statements.join("; ")
+    }
+}

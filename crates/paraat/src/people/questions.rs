@@ -1,0 +1,35 @@
+//! The questions worth asking, most useful first.
+
+use std::io;
+
+use super::View;
+use crate::layout::Sheet;
+
+/// More than this many questions at once is no help to anybody.
+const MOST: usize = 7;
+
+/// Prints the first questions, and how many are left.
+pub(super) fn print(view: &View<'_>, sheet: &mut Sheet<'_>) -> io::Result<()> {
+    let (wording, questions) = (view.wording, &view.picture.questions);
+    if questions.is_empty() {
+        return Ok(());
+    }
+    sheet.heading(&wording.text("text-questions"))?;
+    for (number, question) in (1..=MOST).zip(questions) {
+        sheet.hanging(2, &format!("{number}. "), &wording.question(question.ground))?;
+        let settles = question.settles.join(", ");
+        let settles = match question.before {
+            Some(before) => {
+                let before = wording.moment(before, view.zone);
+                let arguments = [("rules", settles.into()), ("before", before.into())];
+                wording.format("question-settles-before", arguments)
+            }
+            None => wording.format("question-settles", [("rules", settles.into())]),
+        };
+        sheet.line(5, &settles)?;
+    }
+    match questions.len().saturating_sub(MOST) {
+        0 => Ok(()),
+        more => sheet.line(2, &wording.format("text-more-questions", [("n", more.into())])),
+    }
+}
