@@ -136,7 +136,7 @@ impl Holiday {
     }
 
     fn holds_on(&self, day: Date) -> bool {
-        self.from.is_none_or(|from| day >= from) && self.until.is_none_or(|until| day <= until)
+        self.from.is_none_or(|from| day >= from) && self.until.is_none_or(|until| day < until)
     }
 }
 

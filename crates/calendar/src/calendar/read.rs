@@ -107,7 +107,7 @@ fn holiday(toml: &str, entry: Spanned<Entry>) -> Result<Holiday, CalendarProblem
         entry.only_for.iter().map(|name| counting(name)).collect::<Result<_, _>>().map_err(wrong)?;
     let from = entry.from.as_ref().map(|from| date(toml, from)).transpose()?;
     let until = entry.until.as_ref().map(|until| date(toml, until)).transpose()?;
-    if from.zip(until).is_some_and(|(from, until)| until < from) {
+    if from.zip(until).is_some_and(|(from, until)| until <= from) {
         return Err(wrong(EntryProblem::UntilBeforeFrom));
     }
     let verified = entry.checked == Checked::Literal;

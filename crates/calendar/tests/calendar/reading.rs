@@ -83,7 +83,7 @@ fn a_holiday_that_cannot_be_placed_is_refused_with_its_line_and_name() {
     wrong_entry("month = 13\nday = 1", EntryProblem::NoSuchDay);
     wrong_entry("easter_days = 2000000000", EntryProblem::TooFar);
     wrong_entry("month = 1\nday = 1\nif_sunday_days = 7", EntryProblem::TooFar);
-    wrong_entry("month = 1\nday = 1\nfrom = 2020-01-02\nuntil = 2020-01-01", EntryProblem::UntilBeforeFrom);
+    wrong_entry("month = 1\nday = 1\nfrom = 2020-01-02\nuntil = 2020-01-02", EntryProblem::UntilBeforeFrom);
     let unknown = EntryProblem::UnknownCounting("us".to_owned());
     wrong_entry("month = 1\nday = 1\nonly_for = [\"us\"]", unknown);
 }
