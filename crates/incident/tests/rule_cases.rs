@@ -100,7 +100,7 @@ fn every_condition_occurs_in_a_page_and_is_settled_both_ways_by_some_case() {
     rulebook.exceptions().for_each(|exception| used.extend(&exception.when));
     rulebook.indicators().for_each(|indicator| used.extend(indicator.when.iter().chain(&indicator.unless)));
     let situations: Vec<_> = (rule_cases::all().into_iter().map(|case| case.situation))
-        .chain(cases::published().into_iter().map(|case| case.situation))
+        .chain(cases::published().into_iter().chain(cases::own()).map(|case| case.situation))
         .collect();
     for condition in Condition::ALL {
         assert!(used.contains(condition), "no page asks {}", condition.as_str());

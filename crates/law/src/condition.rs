@@ -35,6 +35,8 @@ vocabulary! {
 
         /// Confidentiality was hit: disclosure or access.
         ConfidentialityHit = "confidentiality-hit",
+        /// Somebody took the data with them.
+        DataTaken = "data-taken",
         /// Confidentiality was certainly not hit.
         ConfidentialitySpared = "confidentiality-spared",
         /// Integrity or availability was hit.

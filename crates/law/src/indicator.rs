@@ -105,9 +105,10 @@ pub struct Proposal<'a> {
     pub level: Option<RiskLevel>,
     /// The indicators that speak for the level, each with the facts that it rests on.
     pub because: Vec<(&'a Indicator, FactSet)>,
-    /// Whether a risk is unlikely, as far as the grounds can say.
+    /// Whether a risk is unlikely, as far as the grounds can say; while unknown, the facts they ask for.
     pub unlikely: Finding,
-    /// Whether a high risk is likely, as far as the indicators can say.
+    /// Whether a high risk is likely, as far as the indicators can say; while unknown, the facts they ask
+    /// for.
     pub high: Finding,
     /// The unknown facts that could still change the level. Learning any other fact cannot.
     pub awaits: FactSet,
@@ -138,7 +139,7 @@ pub fn propose<'a>(
 struct Voice<'a> {
     says: Finding,
     because: Vec<(&'a Indicator, FactSet)>,
-    /// Unknown facts that could silence one of the indicators that speak.
+    /// Unknown facts that could silence an indicator that speaks, or one that still may.
     could_silence: FactSet,
 }
 
@@ -150,14 +151,12 @@ impl Default for Voice<'_> {
 
 impl<'a> Voice<'a> {
     fn hear(&mut self, indicator: &'a Indicator, circumstances: &Circumstances) {
-        let (mut says, could_silence) = indicator.says(circumstances);
-        match says.truth {
-            Truth::Yes => {
-                self.because.push((indicator, says.facts));
-                self.could_silence = self.could_silence.union(could_silence);
-            }
-            Truth::Unknown => says.facts = says.facts.union(could_silence),
-            Truth::No => {}
+        let (says, could_silence) = indicator.says(circumstances);
+        if says.truth == Truth::Yes {
+            self.because.push((indicator, says.facts));
+        }
+        if says.truth != Truth::No {
+            self.could_silence = self.could_silence.union(could_silence);
         }
         self.says = self.says.or(says);
     }
@@ -195,9 +194,9 @@ impl<'a> Voices<'a> {
         let (level, because, awaits) = if unlikely.says.truth == Truth::Yes {
             (Some(RiskLevel::Unlikely), unlikely.because, unlikely.could_silence)
         } else if high.says.truth == Truth::Yes {
-            (Some(RiskLevel::High), high.because, waits(unlikely.says).union(high.could_silence))
+            (Some(RiskLevel::High), high.because, unlikely.awaits().union(high.could_silence))
         } else {
-            let awaits = waits(unlikely.says).union(waits(high.says));
+            let awaits = unlikely.awaits().union(high.awaits());
             if risk.says.truth == Truth::Yes || settled_between {
                 (Some(RiskLevel::Risk), risk.because, awaits.union(risk.could_silence))
             } else {

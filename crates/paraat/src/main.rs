@@ -3,6 +3,7 @@
 mod answer;
 mod arguments;
 mod assess;
+mod due;
 mod explain;
 mod input;
 mod layout;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::anyhow;
 use law::{PageProblem, Rulebook, SourceFile};
@@ -82,6 +82,6 @@ fn with_slashes(path: &Path) -> String {
     if std::path::MAIN_SEPARATOR == '/' { text.into_owned() } else { text.replace('\\', "/") }
 }
 
-fn unreadable(path: &PathBuf, error: &io::Error, wording: &Wording) -> anyhow::Error {
+fn unreadable(path: &Path, error: &io::Error, wording: &Wording) -> anyhow::Error {
     anyhow!(crate::input::unreadable(path, error, wording))
 }

@@ -49,14 +49,18 @@ fn print(rulebook: &Rulebook, wording: &Wording) -> io::Result<()> {
 }
 
 fn lines(rulebook: &Rulebook, wording: &Wording) -> Vec<Line> {
-    let line = |kind: &str, id: &str, citation: &Citation, dates: &InForce, force: Force, checked: &Checked| {
+    let line = |kind: &str,
+                id: &str,
+                citation: &Citation,
+                dates: &InForce,
+                force: Force,
+                checked: &Checked| {
         let kind = wording.text(kind);
         let force = wording.force(force);
         [id.to_owned(), kind, citation.to_string(), in_force(dates, wording), force, how(checked, wording)]
     };
-    let rules = rulebook
-        .rules()
-        .map(|r| line("rules-rule", &r.id, &r.citation, &r.in_force, r.force, &r.checked));
+    let rules =
+        rulebook.rules().map(|r| line("rules-rule", &r.id, &r.citation, &r.in_force, r.force, &r.checked));
     let exceptions = rulebook
         .exceptions()
         .map(|e| line("rules-exception", &e.id, &e.citation, &e.in_force, e.force, &e.checked));
@@ -69,8 +73,9 @@ fn lines(rulebook: &Rulebook, wording: &Wording) -> Vec<Line> {
 fn in_force(dates: &InForce, wording: &Wording) -> String {
     let from = dates.from.to_string();
     match dates.until {
-        Some(until) => wording
-            .format("rules-from-until", [("from", from.into()), ("until", until.to_string().into())]),
+        Some(until) => {
+            wording.format("rules-from-until", [("from", from.into()), ("until", until.to_string().into())])
+        }
         None => wording.format("rules-from", [("from", from.into())]),
     }
 }

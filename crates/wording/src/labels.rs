@@ -4,8 +4,8 @@ use incident::circumstances::Ground;
 use incident::fact::{Certainty, FactKey};
 use incident::severity::Band;
 use law::{
-    Anchor, Because, Capacity, CheckedHow, Condition, Duty, Force, Phase, Recipient, RiskLevel, Signal,
-    Standing, Truth,
+    Anchor, Because, Capacity, Checked, CheckedHow, Citation, Condition, Duty, Force, Phase, Recipient,
+    RiskLevel, Signal, Standing, Truth,
 };
 
 use crate::Wording;
@@ -77,6 +77,11 @@ impl Wording {
         self.text(&format!("capacity-{}", capacity.as_str()))
     }
 
+    /// A capacity with its plain words beside the term of law.
+    pub fn capacity_glossed(&self, capacity: Capacity) -> String {
+        self.text(&format!("capacity-glossed-{}", capacity.as_str()))
+    }
+
     /// A level of risk for persons; `None` is undetermined.
     pub fn risk(&self, level: Option<RiskLevel>) -> String {
         self.text(&format!("risk-{}", level.map_or("undetermined", RiskLevel::as_str)))
@@ -95,6 +100,14 @@ impl Wording {
     /// With what force a page holds.
     pub fn force(&self, force: Force) -> String {
         self.text(&format!("force-{}", force.as_str()))
+    }
+
+    /// A place with its mark when its page was not compared word for word: `UAVG art. 42, niet gecontroleerd`.
+    pub fn cited(&self, citation: &Citation, checked: &Checked) -> String {
+        match checked.how {
+            CheckedHow::Literal => citation.to_string(),
+            _ => format!("{citation}, {}", self.text("checked-not")),
+        }
     }
 
     /// How a page was compared with its source.
@@ -121,7 +134,7 @@ impl Wording {
     pub fn because(&self, because: Because<'_>, capacity: Capacity) -> String {
         match because {
             Because::Capacity => {
-                self.format("because-capacity", [("capacity", self.capacity(capacity).into())])
+                self.format("because-capacity", [("capacity", self.capacity_glossed(capacity).into())])
             }
             Because::Lacks(condition) => {
                 self.format("because-lacks", [("condition", self.condition(condition).into())])

@@ -73,17 +73,20 @@ impl Wording {
         self.format("span-ago", [("span", self.rounded(ago).into())])
     }
 
-    /// An exact length, to the minute: `30 uur en 30 minuten`.
-    pub fn length(&self, length: SignedDuration) -> String {
-        let seconds = length.as_secs().max(0);
-        let (hours, minutes) = (seconds / HOUR, seconds % HOUR / MINUTE);
-        match (hours, minutes) {
-            (0, _) => self.rounded(length),
-            (_, 0) => self.format("span-hours", [("n", hours.into())]),
-            _ => {
-                let hours = self.format("span-hours", [("n", hours.into())]);
-                let minutes = self.format("span-minutes", [("n", minutes.into())]);
-                self.format("span-both", [("hours", hours.into()), ("minutes", minutes.into())])
+    /// An age, in two units: `30 uur en 30 minuten`, `22 dagen en 5 uur`.
+    pub fn age(&self, age: SignedDuration) -> String {
+        let seconds = age.as_secs().max(0);
+        let in_days = seconds > MOST_HOURS * HOUR;
+        let (large, small) = if in_days { (DAY, HOUR) } else { (HOUR, MINUTE) };
+        let (first, second) =
+            if in_days { ("span-days", "span-hours") } else { ("span-hours", "span-minutes") };
+        match (seconds / large, seconds % large / small) {
+            (0, _) => self.rounded(age),
+            (whole, 0) => self.format(first, [("n", whole.into())]),
+            (whole, rest) => {
+                let whole = self.format(first, [("n", whole.into())]);
+                let rest = self.format(second, [("n", rest.into())]);
+                self.format("span-both", [("large", whole.into()), ("small", rest.into())])
             }
         }
     }

@@ -1,12 +1,22 @@
 //! What was lost: confidentiality, integrity, availability, and for how long.
 
-use law::Finding;
+use law::{Finding, Truth};
 
 use crate::fact::{Ask, FactKey};
 
 /// Disclosure or access.
 pub(super) fn confidentiality_hit(ask: Ask<'_>) -> Finding {
     ask.has_one_of(FactKey::Dimensions, &["C"]).or(ask.is(FactKey::Exfiltration))
+}
+
+/// Somebody took the data. Ransomware locks data, and may or may not take them: there it is a question of its
+/// own. In other breaches of confidentiality the data were in other hands by the breach itself.
+pub(super) fn data_taken(ask: Ask<'_>) -> Finding {
+    let taken = ask.is(FactKey::Exfiltration);
+    match ask.is_one_of(FactKey::IncidentType, &["ransomware"]).truth {
+        Truth::Yes => taken,
+        _ => ask.has_one_of(FactKey::Dimensions, &["C"]).or(taken),
+    }
 }
 
 /// Confidentiality is not among what was hit, and either nothing left the house or it was an accident in

@@ -87,6 +87,7 @@ fn find(condition: Condition, situation: &Situation, usage: Use, risk: RiskHeld)
         C::SilenceNecessary => organisation::only_when_stated(ask, FactKey::SilenceNecessary),
         C::JournalisticPurposes => organisation::only_when_stated(ask, FactKey::JournalisticPurposes),
         C::ConfidentialityHit => loss::confidentiality_hit(ask),
+        C::DataTaken => loss::data_taken(ask),
         C::ConfidentialitySpared => loss::confidentiality_spared(ask),
         C::IntegrityOrAvailabilityHit => ask.has_one_of(FactKey::Dimensions, &["I", "A"]),
         C::DataIntact => ask.has_one_of(FactKey::Dimensions, &["I"]).negate(),

@@ -7,6 +7,7 @@ use law::{Assessment, Standing};
 
 use super::due_at;
 use crate::circumstances::Ground;
+use crate::fact::FactKey;
 
 /// An open question: a fact that nobody knows yet, and what knowing it would settle.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,7 +20,25 @@ pub struct Question<'a> {
     pub before: Option<Timestamp>,
 }
 
-/// Ranks the open questions: first what settles most, then what is due soonest, then by name.
+/// What people should find out first among questions that settle equally much: what was hit and whose data,
+/// then what happened to them, then what protected them.
+const FIRST: [FactKey; 12] = [
+    FactKey::Dimensions,
+    FactKey::DataCategories,
+    FactKey::Exfiltration,
+    FactKey::Persons,
+    FactKey::Malicious,
+    FactKey::Recipient,
+    FactKey::HarmObserved,
+    FactKey::SpecialCategories,
+    FactKey::NationalId,
+    FactKey::Encrypted,
+    FactKey::KeySafe,
+    FactKey::Backup,
+];
+
+/// Ranks the open questions: first what settles most, then what is due soonest, then what people should
+/// find out first, then by name.
 pub(super) fn questions<'a>(assessment: &Assessment<'a>) -> Vec<Question<'a>> {
     let mut open: BTreeMap<Ground, Question<'a>> = BTreeMap::new();
     for obligation in &assessment.obligations {
@@ -41,7 +60,12 @@ pub(super) fn questions<'a>(assessment: &Assessment<'a>) -> Vec<Question<'a>> {
         let soonest = |question: &Question<'_>| question.before.unwrap_or(Timestamp::MAX);
         (b.settles.len().cmp(&a.settles.len()))
             .then_with(|| soonest(a).cmp(&soonest(b)))
+            .then_with(|| place(a.ground).cmp(&place(b.ground)))
             .then_with(|| a.ground.as_str().cmp(b.ground.as_str()))
     });
     questions
+}
+
+fn place(ground: Ground) -> usize {
+    FIRST.iter().position(|key| Ground::Fact(*key) == ground).unwrap_or(FIRST.len())
 }

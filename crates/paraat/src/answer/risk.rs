@@ -1,7 +1,7 @@
 //! The risk for persons in the answer.
 
 use incident::picture;
-use law::{FactSet, Indicator, RiskLevel};
+use law::{CheckedHow, FactSet, Indicator, RiskLevel};
 use serde::Serialize;
 
 use super::{FactNames, Mapped, Shown};
@@ -24,6 +24,7 @@ pub(super) struct Reason<'a> {
     indicator: &'a str,
     facts: FactNames,
     citation: Shown<&'a law::Citation>,
+    verified: bool,
 }
 
 /// ENISA's score, in points.
@@ -55,6 +56,11 @@ impl<'a> Risk<'a> {
 
 impl<'a> Reason<'a> {
     fn of((indicator, facts): &'a (&'a Indicator, FactSet)) -> Reason<'a> {
-        Reason { indicator: &indicator.id, facts: FactNames(*facts), citation: Shown(&indicator.citation) }
+        Reason {
+            indicator: &indicator.id,
+            facts: FactNames(*facts),
+            citation: Shown(&indicator.citation),
+            verified: indicator.checked.how == CheckedHow::Literal,
+        }
     }
 }

@@ -28,7 +28,7 @@ impl View<'_> {
     pub(super) fn capacity(&self, sheet: &mut Sheet<'_>, capacity: Capacity) -> io::Result<()> {
         sheet.heading(&self.wording.text("explain-capacity"))?;
         let finding = self.picture.circumstances.capacity(capacity);
-        self.finding(sheet, &self.wording.capacity(capacity), finding)?;
+        self.finding(sheet, &self.wording.capacity_glossed(capacity), finding)?;
         self.grounds(sheet, finding.facts)
     }
 
@@ -46,9 +46,7 @@ impl View<'_> {
 
     /// The facts that a finding rests on, or waits for.
     fn grounds(&self, sheet: &mut Sheet<'_>, facts: FactSet) -> io::Result<()> {
-        Ground::all_in(facts)
-            .into_iter()
-            .try_for_each(|ground| sheet.hanging(4, "- ", &self.ground(ground)))
+        Ground::all_in(facts).into_iter().try_for_each(|ground| sheet.hanging(4, "- ", &self.ground(ground)))
     }
 
     fn ground(&self, ground: Ground) -> String {
@@ -61,9 +59,7 @@ impl View<'_> {
                 let names = situation.capacities.iter().map(|capacity| wording.capacity(*capacity));
                 Some(names.collect::<Vec<_>>().join(", "))
             }
-            Ground::RiskDecision => {
-                situation.decided.risk.map(|decision| wording.risk(Some(decision.level)))
-            }
+            Ground::RiskDecision => situation.decided.risk.map(|decision| wording.risk(Some(decision.level))),
         };
         let name = wording.ground(ground);
         match value {

@@ -125,11 +125,7 @@ impl View<'_> {
     }
 
     /// The open norms: questions to people, not guesses.
-    pub(super) fn left_to_people(
-        &self,
-        sheet: &mut Sheet<'_>,
-        provision: &Provision<'_>,
-    ) -> io::Result<()> {
+    pub(super) fn left_to_people(&self, sheet: &mut Sheet<'_>, provision: &Provision<'_>) -> io::Result<()> {
         let Some(page) = self.rulebook.page(provision.place()) else { return Ok(()) };
         let concerns = |of: &Option<String>| of.as_ref().is_none_or(|of| of == provision.id());
         let mut questions = page.left_to_people.iter().filter(|left| concerns(&left.of)).peekable();

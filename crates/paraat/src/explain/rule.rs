@@ -2,11 +2,11 @@
 
 use std::io;
 
-use law::{Due, Exception, Indicator, Obligation, Rule, Signal, Use};
+use law::{Capacity, Condition, Due, Exception, Finding, Indicator, Obligation, Rule, Signal, Use};
 
 use super::View;
 use crate::layout::Sheet;
-use crate::recipient;
+use crate::{due, recipient};
 
 impl View<'_> {
     /// What the rule asks, how it stands here and why, and how its term was counted.
@@ -15,14 +15,18 @@ impl View<'_> {
         sheet.heading(&self.wording.text("explain-here"))?;
         let order = recipient::order(self.rulebook, rule, self.situation, self.wording);
         let standing = match (obligation, self.picture.not_applicable(&rule.id)) {
-            (Some(obligation), _) => self.wording.standing(obligation.standing),
+            (Some(obligation), _) => {
+                let standing = self.wording.standing(obligation.standing);
+                let by_when = due::by_when(self.rulebook, obligation, self.situation.at, self.wording);
+                format!("{standing}; {by_when}")
+            }
             (None, Some(because)) => {
                 let because = self.wording.because(because, rule.on);
                 self.wording.format("explain-no-duty", [("because", because.into())])
             }
             (None, None) => self.wording.text("explain-not-in-force"),
         };
-        sheet.line(2, &format!("{order}: {standing}."))?;
+        sheet.line(2, &format!("{order}: {standing}"))?;
         self.capacity(sheet, rule.on)?;
         self.conditions(sheet, "explain-when", &rule.when, Use::Triggers)?;
         self.conditions(sheet, "explain-unless", &rule.unless, Use::Excuses)?;
@@ -41,7 +45,8 @@ impl View<'_> {
 
     /// What an indicator speaks for, and whether it does.
     pub(super) fn indicator(&self, sheet: &mut Sheet<'_>, indicator: &Indicator) -> io::Result<()> {
-        let speaks = self.picture.risk.proposal.because.iter().any(|(found, _)| std::ptr::eq(*found, indicator));
+        let speaks =
+            self.picture.risk.proposal.because.iter().any(|(found, _)| std::ptr::eq(*found, indicator));
         let key = if speaks { "explain-indicator-speaks" } else { "explain-indicator-silent" };
         let risk = self.wording.signal(indicator.proposes);
         sheet.heading(&self.wording.text("explain-here"))?;
@@ -59,19 +64,29 @@ impl View<'_> {
 
     /// The provisions that go before the rule where they apply.
     fn displacers(&self, sheet: &mut Sheet<'_>, rule: &Rule) -> io::Result<()> {
-        let names = |ids: &[String]| ids.contains(&rule.id);
-        let exceptions = self.rulebook.exceptions().filter(|e| names(&e.displaces));
-        let exceptions = exceptions.map(|e| (e.id.as_str(), e.citation.to_string()));
-        let rules = self.rulebook.rules().filter(|other| {
-            names(&other.displaces) || rule.displaced_by.contains(&other.id)
-        });
-        let rules = rules.map(|other| (other.id.as_str(), other.citation.to_string()));
+        let displaces =
+            |id: &String, ids: &[String]| ids.contains(&rule.id) || rule.displaced_by.contains(id);
+        let exceptions = self.rulebook.exceptions().filter(|e| displaces(&e.id, &e.displaces));
+        let exceptions = exceptions
+            .map(|e| (e.id.as_str(), self.truth(e.on, &e.when), self.wording.cited(&e.citation, &e.checked)));
+        let rules = self.rulebook.rules().filter(|r| displaces(&r.id, &r.displaces));
+        let rules = rules
+            .map(|r| (r.id.as_str(), self.truth(r.on, &r.when), self.wording.cited(&r.citation, &r.checked)));
         let found: Vec<_> = exceptions.chain(rules).collect();
         if found.is_empty() {
             return Ok(());
         }
         sheet.heading(&self.wording.text("explain-displaced-by"))?;
-        found.iter().try_for_each(|(id, citation)| sheet.hanging(2, "- ", &format!("{id} ({citation})")))
+        found
+            .iter()
+            .try_for_each(|(id, truth, cited)| sheet.hanging(2, "- ", &format!("{id} ({cited}): {truth}")))
+    }
+
+    /// Whether a provision that takes duties away applies; only what is established counts for that.
+    fn truth(&self, on: Capacity, when: &[Condition]) -> String {
+        let circumstances = &self.picture.circumstances;
+        let conditions = when.iter().map(|condition| circumstances.finding(*condition, Use::Excuses));
+        self.wording.truth(circumstances.capacity(on).and(Finding::all(conditions)).truth)
     }
 
     /// How the term was counted, step by step, and how others would count it.

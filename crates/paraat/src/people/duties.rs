@@ -2,11 +2,11 @@
 
 use std::io;
 
-use law::{CheckedHow, Due, Obligation, Standing};
+use law::{Because, Due, NotApplicable, Obligation, Standing, Truth};
 
 use super::View;
 use crate::layout::Sheet;
-use crate::recipient;
+use crate::{due, recipient};
 
 /// Prints the duties.
 pub(super) fn print(view: &View<'_>, sheet: &mut Sheet<'_>) -> io::Result<()> {
@@ -35,9 +35,20 @@ pub(super) fn print_excused(view: &View<'_>, sheet: &mut Sheet<'_>) -> io::Resul
     }
     sheet.heading(&view.wording.text("text-excused"))?;
     excused.iter().try_for_each(|not| {
-        let because = view.wording.because(not.because, not.rule.on);
+        let because = why_not(view, not);
         sheet.hanging(2, "- ", &format!("{} ({}): {because}.", not.rule.citation, not.rule.id))
     })
+}
+
+/// Why a rule makes no duty; what goes before it is shown with its place.
+fn why_not(view: &View<'_>, not: &NotApplicable<'_>) -> String {
+    let because = view.wording.because(not.because, not.rule.on);
+    let Because::Displaced(by) = not.because else { return because };
+    let exception = view.rulebook.exception(by).map(|found| (&found.citation, &found.checked));
+    match exception.or_else(|| view.rulebook.rule(by).map(|found| (&found.citation, &found.checked))) {
+        Some((citation, checked)) => format!("{because} ({})", view.wording.cited(citation, checked)),
+        None => because,
+    }
 }
 
 fn bucket(
@@ -57,12 +68,9 @@ fn print_duty(view: &View<'_>, sheet: &mut Sheet<'_>, obligation: &Obligation<'_
     let wording = view.wording;
     let rule = obligation.rule;
     let duty = recipient::order(view.rulebook, rule, view.situation, wording);
-    sheet.hanging(2, "- ", &format!("{duty} — {}", by_when(view, obligation)))?;
-    let mut source = format!("{} · {}", rule.citation, rule.id);
-    if rule.checked.how != CheckedHow::Literal {
-        source = format!("{source} · {}", wording.checked_how(rule.checked.how));
-    }
-    sheet.line(4, &source)?;
+    let by_when = due::by_when(view.rulebook, obligation, view.situation.at, wording);
+    sheet.hanging(2, "- ", &format!("{duty} — {by_when}"))?;
+    sheet.line(4, &format!("{} · {}", wording.cited(&rule.citation, &rule.checked), rule.id))?;
     if obligation.standing == Standing::Met {
         return Ok(());
     }
@@ -70,48 +78,28 @@ fn print_duty(view: &View<'_>, sheet: &mut Sheet<'_>, obligation: &Obligation<'_
         let facts = view.facts(obligation.because);
         sheet.line(4, &wording.format("duty-is-because", [("facts", facts.into())]))?;
     }
-    if !obligation.awaits.is_empty() {
-        let possible = obligation.standing == Standing::Possible;
-        let key = if possible { "duty-waits-for" } else { "duty-lapses-if" };
-        let conditions = view.conditions(&obligation.awaits);
-        sheet.line(4, &wording.format(key, [("conditions", conditions.into())]))?;
-    }
+    print_awaits(view, sheet, obligation)?;
     print_readings(view, sheet, obligation)
 }
 
-/// By when, absolute first and relative second.
-fn by_when(view: &View<'_>, obligation: &Obligation<'_>) -> String {
-    let (wording, zone, now) = (view.wording, view.zone, view.situation.at);
-    if let Some(filed) = obligation.filed {
-        let filed = wording.start(filed.at, zone);
-        return match obligation.late {
-            Some(late) => {
-                let late = wording.late(late);
-                wording.format("due-filed-late", [("filed", filed.into()), ("late", late.into())])
-            }
-            None => wording.format("due-filed", [("filed", filed.into())]),
+/// What keeps a duty possible, or what could still take an open one away. The excuses of a duty that is merely
+/// possible are left to `--explain`: first somebody must know whether it applies at all.
+fn print_awaits(view: &View<'_>, sheet: &mut Sheet<'_>, obligation: &Obligation<'_>) -> io::Result<()> {
+    let (wording, rule) = (view.wording, obligation.rule);
+    if obligation.standing != Standing::Possible {
+        return match view.conditions(&obligation.awaits) {
+            none if none.is_empty() => Ok(()),
+            some => sheet.line(4, &wording.format("duty-lapses-if", [("conditions", some.into())])),
         };
     }
-    match &obligation.due {
-        Due::Dated(deadline) => {
-            let due = wording.deadline(deadline, zone);
-            if deadline.is_past(now) {
-                let late = wording.late(now.duration_since(deadline.at()));
-                wording.format("due-missed", [("due", due.into()), ("late", late.into())])
-            } else {
-                let left = wording.left(deadline.at().duration_since(now));
-                wording.format("due-dated", [("due", due.into()), ("left", left.into())])
-            }
-        }
-        Due::Pending(anchor) => wording.format("due-pending", [("anchor", wording.anchor(anchor).into())]),
-        Due::WithoutUndueDelay { since } => match (since, &obligation.rule.after) {
-            (Some(since), Some(anchor)) if view.rulebook.moment_of(*since) <= now => {
-                let age = wording.length(now.duration_since(view.rulebook.moment_of(*since)));
-                let anchor = wording.anchor(anchor);
-                wording.format("due-undated-since", [("age", age.into()), ("anchor", anchor.into())])
-            }
-            _ => wording.text("due-undated"),
-        },
+    if view.picture.circumstances.capacity(rule.on).truth == Truth::Unknown {
+        let capacity = wording.capacity_glossed(rule.on);
+        sheet.line(4, &wording.format("duty-waits-for-capacity", [("capacity", capacity.into())]))?;
+    }
+    let asked = obligation.awaits.iter().filter(|condition| rule.when.contains(condition)).copied();
+    match view.conditions(&asked.collect::<Vec<_>>()) {
+        none if none.is_empty() => Ok(()),
+        some => sheet.line(4, &wording.format("duty-waits-for", [("conditions", some.into())])),
     }
 }
 

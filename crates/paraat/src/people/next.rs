@@ -16,8 +16,8 @@ pub(super) fn print(view: &View<'_>, sheet: &mut Sheet<'_>) -> io::Result<()> {
         [] => sheet.line(2, &view.wording.text("next-nothing")),
         [only] => sheet.line(2, only),
         [first, second, ..] => {
-            sheet.line(2, first)?;
-            sheet.line(2, &view.wording.format("next-then", [("step", second.as_str().into())]))
+            sheet.hanging(2, "1. ", first)?;
+            sheet.hanging(2, "2. ", second)
         }
     }
 }
@@ -31,8 +31,8 @@ fn steps(view: &View<'_>) -> Vec<String> {
     missed.sort_by_key(|obligation| due_at(obligation));
     dated.sort_by_key(|obligation| due_at(obligation));
     let undated = || of(Standing::Open).filter(|o| matches!(o.due, Due::WithoutUndueDelay { .. }));
-    let outward = undated()
-        .filter(|o| o.rule.to != Recipient::OwnRegister && o.rule.duty != Duty::GiveReasonsForDelay);
+    let outward =
+        undated().filter(|o| o.rule.to != Recipient::OwnRegister && o.rule.duty != Duty::GiveReasonsForDelay);
     let register = undated().filter(|o| o.rule.to == Recipient::OwnRegister);
     let mut steps: Vec<String> = missed.into_iter().map(|o| missed_step(view, o)).collect();
     steps.extend(dated.into_iter().map(|o| dated_step(view, o)));
@@ -60,7 +60,8 @@ fn missed_step(view: &View<'_>, obligation: &Obligation<'_>) -> String {
     let duty = recipient::order(view.rulebook, obligation.rule, view.situation, view.wording);
     let due = view.wording.deadline(deadline, view.zone);
     let late = view.wording.late(view.situation.at.duration_since(deadline.at()));
-    let key = if obligation.rule.duty == Duty::FileWithAuthority { "next-missed-filing" } else { "next-missed" };
+    let key =
+        if obligation.rule.duty == Duty::FileWithAuthority { "next-missed-filing" } else { "next-missed" };
     view.wording.format(key, [("duty", duty.into()), ("due", due.into()), ("late", late.into())])
 }
 

@@ -15,8 +15,8 @@ pub(super) fn print(view: &View<'_>, sheet: &mut Sheet<'_>) -> io::Result<()> {
         return Ok(());
     }
     sheet.heading(&wording.text("text-questions"))?;
+    let mut above = String::new();
     for (number, question) in (1..=MOST).zip(questions) {
-        sheet.hanging(2, &format!("{number}. "), &wording.question(question.ground))?;
         let settles = question.settles.join(", ");
         let settles = match question.before {
             Some(before) => {
@@ -26,7 +26,12 @@ pub(super) fn print(view: &View<'_>, sheet: &mut Sheet<'_>) -> io::Result<()> {
             }
             None => wording.format("question-settles", [("rules", settles.into())]),
         };
-        sheet.line(5, &settles)?;
+        // Questions that settle the same stand together under one line.
+        if settles != above {
+            sheet.line(2, &settles)?;
+            above = settles;
+        }
+        sheet.hanging(4, &format!("{number}. "), &wording.question(question.ground))?;
     }
     match questions.len().saturating_sub(MOST) {
         0 => Ok(()),

@@ -25,7 +25,11 @@ pub(super) fn print(view: &View<'_>, sheet: &mut Sheet<'_>) -> io::Result<()> {
     }
     for (indicator, _) in &risk.proposal.because {
         let conditions = view.conditions(&indicator.when);
-        sheet.hanging(2, "- ", &format!("{conditions} ({})", indicator.citation))?;
+        sheet.hanging(
+            2,
+            "- ",
+            &format!("{conditions} ({})", wording.cited(&indicator.citation, &indicator.checked)),
+        )?;
     }
     if !risk.proposal.awaits.is_empty() {
         let facts = view.facts(risk.proposal.awaits);
@@ -39,5 +43,9 @@ fn print_enisa(view: &View<'_>, sheet: &mut Sheet<'_>) -> io::Result<()> {
     let band = wording.band(score.band());
     let (min, max) = (wording.number(score.min()), wording.number(score.max()));
     let arguments = [("min", min.into()), ("max", max.into()), ("band", band.into())];
-    sheet.line(2, &wording.format(if score.min() == score.max() { "risk-enisa-exact" } else { "risk-enisa" }, arguments))
+    sheet.line(
+        2,
+        &wording
+            .format(if score.min() == score.max() { "risk-enisa-exact" } else { "risk-enisa" }, arguments),
+    )
 }
