@@ -186,7 +186,7 @@ impl BlockReader<'_> {
             unless: self.conditions("unless", &raw.unless)?,
             after: match (&raw.after, &raw.due) {
                 (Some(after), _) => Some(self.anchor("after", after)?),
-                (None, Some(due)) => Some(self.anchor("due", &due.after)?),
+                (None, Some(due)) => Some(self.anchor("after", &due.after)?),
                 (None, None) => None,
             },
             due: raw.due.map(|due| self.due(&due)).transpose()?,
@@ -349,19 +349,12 @@ impl BlockReader<'_> {
         self.front.cite(paragraph)
     }
 
+    /// The line of a key; what has no line of its own stands inside `due`.
     fn line(&self, key: &str) -> usize {
-        let key = if matches!(key, "within" | "counted" | "or_within" | "or_after") && self.has("due") {
-            "due"
-        } else {
-            key
-        };
-        line_of_key(&self.fence.text, key)
-    }
-
-    fn has(&self, key: &str) -> bool {
-        self.fence.text.lines().any(|line| {
+        let own = self.fence.text.lines().any(|line| {
             line.trim_start().strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with('='))
-        })
+        });
+        line_of_key(&self.fence.text, if own { key } else { "due" })
     }
 
     fn place(&self) -> Place {

@@ -89,7 +89,7 @@ fn print_awaits(view: &View<'_>, sheet: &mut Sheet<'_>, obligation: &Obligation<
     if obligation.standing != Standing::Possible {
         return match view.conditions(&obligation.awaits) {
             none if none.is_empty() => Ok(()),
-            some => sheet.line(4, &wording.format("duty-lapses-if", [("conditions", some.into())])),
+            some => sheet.line(4, &wording.format("duty-may-lapse", [("conditions", some.into())])),
         };
     }
     if view.picture.circumstances.capacity(rule.on).truth == Truth::Unknown {

@@ -31,12 +31,14 @@ fn steps(view: &View<'_>) -> Vec<String> {
     missed.sort_by_key(|obligation| due_at(obligation));
     dated.sort_by_key(|obligation| due_at(obligation));
     let undated = || of(Standing::Open).filter(|o| matches!(o.due, Due::WithoutUndueDelay { .. }));
-    let outward =
-        undated().filter(|o| o.rule.to != Recipient::OwnRegister && o.rule.duty != Duty::GiveReasonsForDelay);
+    // Whoever still has to file says why it is late in that filing.
+    let said_there = |o: &Obligation<'_>| o.rule.duty == Duty::GiveReasonsForDelay && !missed.is_empty();
+    let outward = undated().filter(|o| o.rule.to != Recipient::OwnRegister && !said_there(o));
+    let outward: Vec<_> = outward.collect();
     let register = undated().filter(|o| o.rule.to == Recipient::OwnRegister);
     let mut steps: Vec<String> = missed.into_iter().map(|o| missed_step(view, o)).collect();
     steps.extend(dated.into_iter().map(|o| dated_step(view, o)));
-    steps.extend(outward.map(|o| step(view, o, "next-undated")));
+    steps.extend(outward.into_iter().map(|o| step(view, o, "next-undated")));
     steps.extend(decide_risk(view));
     steps.extend(ask(view));
     steps.extend(register.map(|o| step(view, o, "next-undated")));

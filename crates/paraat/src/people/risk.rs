@@ -20,6 +20,9 @@ pub(super) fn print(view: &View<'_>, sheet: &mut Sheet<'_>) -> io::Result<()> {
             let decided = wording.risk(Some(decided));
             let arguments = [("decided", decided.into()), ("proposed", proposed.into())];
             sheet.line(2, &wording.format("risk-is-decided", arguments))?;
+            if risk.decided < risk.proposal.level {
+                sheet.line(2, &wording.text("risk-is-below"))?;
+            }
         }
         None => sheet.line(2, &wording.format("risk-is-proposed", [("proposed", proposed.into())]))?,
     }
