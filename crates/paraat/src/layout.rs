@@ -51,6 +51,8 @@ impl<'a> Sheet<'a> {
 fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut length = 0;
+    // What somebody put in a file may not steer the terminal of whoever reads the answer.
+    let text = text.replace(|c: char| c.is_control() && !c.is_whitespace(), "\u{fffd}");
     for word in text.split_whitespace() {
         let word_length = word.chars().count();
         match lines.last_mut() {

@@ -16,7 +16,18 @@ impl Wording {
     }
 }
 
-/// Words of a library on one line: a problem of a situation is one line.
+/// A text on one line, without what could steer a terminal.
 fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    line.replace(char::is_control, "\u{fffd}")
+}
+
+/// A text on one line that is not too long to be shown.
+fn shortened(text: &str) -> String {
+    const MOST: usize = 100;
+    let line = one_line(text);
+    match line.char_indices().nth(MOST) {
+        Some((at, _)) => format!("{}…", &line[..at]),
+        None => line,
+    }
 }

@@ -2,13 +2,14 @@
 
 use incident::situation::{Form, SituationProblem, Wrong};
 
-use super::one_line;
+use super::{one_line, shortened};
 use crate::Wording;
 
 impl Wording {
     /// One line: where, what, how to mend it. `facts.persoons: dit gegeven bestaat niet; bedoelt u "persons"?`
     pub fn situation_problem(&self, problem: &SituationProblem) -> String {
-        let path = problem.path.as_str();
+        let path = shortened(&problem.path);
+        let path = path.as_str();
         let line = |line: usize| self.format("situation-line", [("line", line.into())]);
         let what = self.what_is_wrong(path, &problem.what);
         match (problem.line, path) {

@@ -1,0 +1,185 @@
+//! The JSON answer: its keys are a contract.
+
+use serde_json::{Value, json};
+
+use crate::program::{Folder, RANSOMWARE, assess_json, obligation, paraat};
+
+fn keys(value: &Value) -> Vec<&str> {
+    value.as_object().unwrap().keys().map(String::as_str).collect()
+}
+
+#[test]
+fn the_answer_has_the_keys_of_the_contract_first_and_ours_after_them() {
+    let answer = assess_json(RANSOMWARE, &[]);
+    assert_eq!(
+        keys(&answer),
+        [
+            "id",
+            "at",
+            "rulebook",
+            "conditions",
+            "risk",
+            "obligations",
+            "not_applicable",
+            "questions",
+            "warnings",
+        ]
+    );
+    assert_eq!(
+        keys(&answer["conditions"]),
+        ["personal-data-breach", "significant-incident", "major-incident"]
+    );
+    let risk = ["proposed", "decided", "because", "enisa", "stale", "reopened", "awaits"];
+    assert_eq!(keys(&answer["risk"]), risk);
+    assert_eq!(keys(&answer["risk"]["because"][0]), ["indicator", "facts", "citation", "verified"]);
+    assert_eq!(keys(&answer["risk"]["enisa"]), ["min", "max", "band"]);
+    let contract = [
+        "rule",
+        "standing",
+        "to",
+        "phase",
+        "due",
+        "due_kind",
+        "remaining_s",
+        "readings",
+        "because",
+        "awaits",
+        "citation",
+        "words",
+    ];
+    let ours = ["since", "pending_on", "filed", "late_s", "counted", "steps", "verified", "version"];
+    for duty in answer["obligations"].as_array().unwrap() {
+        assert_eq!(keys(duty), [contract.as_slice(), &ours].concat());
+    }
+    let filing = obligation(&answer, "avg-33-1");
+    assert_eq!(keys(&filing["readings"][0]), ["counted", "due", "source"]);
+    assert_eq!(keys(&answer["not_applicable"][0]), ["rule", "because"]);
+    assert_eq!(keys(&answer["questions"][0]), ["fact", "settles", "before"]);
+}
+
+#[test]
+fn seventy_two_hours_after_friday_evening_is_monday_evening() {
+    let answer = assess_json(RANSOMWARE, &[]);
+    assert_eq!(answer["id"], "klaar-1");
+    assert_eq!(answer["at"], "2021-07-04T12:00:00+02:00");
+    assert!(answer["rulebook"].as_str().unwrap().starts_with("sha256:"));
+    assert_eq!(answer["conditions"]["personal-data-breach"], "yes");
+    assert_eq!(answer["risk"]["decided"], Value::Null);
+    let filing = obligation(&answer, "avg-33-1");
+    assert_eq!(filing["standing"], "open");
+    assert_eq!(filing["to"], "AP");
+    assert_eq!(filing["phase"], "initial");
+    assert_eq!(filing["due"], "2021-07-05T18:30:00+02:00");
+    assert_eq!(filing["due_kind"], "dated");
+    assert_eq!(filing["remaining_s"], 109_800);
+    assert_eq!(filing["citation"], "AVG art. 33(1)");
+    assert_eq!(filing["counted"], "clock");
+    assert_eq!(filing["steps"], json!(["clock-hours"]));
+    let reading = &filing["readings"][0];
+    assert_eq!(reading["counted"], "eu-1182-71");
+    assert_eq!(reading["due"], "2021-07-05T19:00:00+02:00");
+    assert!(filing["awaits"].as_array().unwrap().contains(&json!("risk-unlikely")));
+}
+
+#[test]
+fn a_processor_informs_its_controller_and_does_not_file() {
+    let answer = assess_json(&RANSOMWARE.replace("\"controller\"", "\"processor\""), &[]);
+    assert_eq!(obligation(&answer, "avg-33-1"), &Value::Null);
+    assert_eq!(obligation(&answer, "avg-33-2")["to"], "controller");
+    let not_applicable = answer["not_applicable"].as_array().unwrap();
+    assert!(not_applicable.contains(&json!({ "rule": "avg-33-1", "because": "controller" })));
+}
+
+#[test]
+fn the_short_name_of_the_authority_is_that_of_the_country() {
+    let to = |answer: &Value| obligation(answer, "avg-33-1")["to"].clone();
+    let unknown = RANSOMWARE.replace(r#""country": "NL""#, r#""country": null"#);
+    assert_eq!(to(&assess_json(&unknown, &[])), "AP");
+    let elsewhere = RANSOMWARE.replace(r#""country": "NL""#, r#""country": "QQ""#);
+    assert_eq!(to(&assess_json(&elsewhere, &[])), "data-protection-authority");
+}
+
+#[test]
+fn a_late_filing_is_met_and_says_how_late() {
+    let late =
+        RANSOMWARE.replace(r#""filed": {}"#, r#""filed": { "avg-33-1": "2021-07-06T18:30:00+02:00" }"#);
+    let late = late.replace("2021-07-04T12", "2021-07-10T12");
+    let answer = assess_json(&late, &[]);
+    let filing = obligation(&answer, "avg-33-1");
+    assert_eq!(filing["standing"], "met");
+    assert_eq!(filing["filed"], "2021-07-06T18:30:00+02:00");
+    assert_eq!(filing["late_s"], 86_400);
+    assert!(filing["remaining_s"].as_i64().unwrap() < 0);
+    assert_eq!(obligation(&answer, "avg-33-1-delay")["standing"], "open");
+}
+
+#[test]
+fn a_duty_without_a_term_has_no_invented_date() {
+    let answer = assess_json(RANSOMWARE, &[]);
+    let register = obligation(&answer, "avg-33-5");
+    assert_eq!(register["due_kind"], "without-undue-delay");
+    assert_eq!((&register["due"], &register["remaining_s"]), (&Value::Null, &Value::Null));
+    assert_eq!(register["since"], "2021-07-02T18:30:00+02:00");
+    let addition = obligation(&answer, "avg-33-4");
+    assert_eq!(
+        (&addition["due_kind"], &addition["pending_on"]),
+        (&json!("pending"), &json!("filed:avg-33-1"))
+    );
+}
+
+#[test]
+fn adopting_the_proposal_is_said_in_the_answer() {
+    let answer = assess_json(RANSOMWARE, &["--adopt-proposed"]);
+    assert_eq!(answer["adopted_proposed"], true);
+    assert_eq!(answer["risk"]["decided"], Value::Null);
+}
+
+#[test]
+fn a_signal_before_awareness_is_a_warning() {
+    let signal = RANSOMWARE.replace(r#""times": {"#, r#""times": { "signal": "2021-07-01","#);
+    let answer = assess_json(&signal, &[]);
+    assert_eq!(
+        answer["warnings"],
+        json!([{ "warning": "aware-after-signal", "signal": "2021-07-01",
+                 "aware": "2021-07-02T18:30:00+02:00" }])
+    );
+}
+
+#[test]
+fn toml_gives_the_same_answer_as_json() {
+    let folder = Folder::new();
+    let toml = folder.file(
+        "klaar.toml",
+        r#"
+        id = "klaar-1"
+        at = 2021-07-04T12:00:00+02:00
+        [profile]
+        role = "controller"
+        sector = "service_provider"
+        country = "NL"
+        capacities = ["controller"]
+        employees = 1600
+        turnover_eur = 250000000
+        [facts]
+        incident_type = "ransomware"
+        dimensions = ["C", "A"]
+        data_categories = ["basic", "contact"]
+        persons = 1500
+        backup = true
+        malicious = true
+        [times]
+        aware = 2021-07-02T18:30:00+02:00
+        "#,
+    );
+    let json = folder.file("klaar.json", RANSOMWARE);
+    assert_eq!(paraat(&["assess", &toml, "--json"]).out, paraat(&["assess", &json, "--json"]).out);
+}
+
+#[test]
+fn a_situation_without_a_moment_is_assessed_now_and_says_when_that_was() {
+    let answer = assess_json("{}", &[]);
+    let at = answer["at"].as_str().unwrap();
+    let echoed = assess_json(&format!(r#"{{ "at": "{at}" }}"#), &[]);
+    assert_eq!(echoed["at"], at);
+    assert!(!at.contains('.') && !at.contains('['), "{at}");
+}

@@ -1,0 +1,91 @@
+//! Pages of one's own, and the list of rules.
+
+use std::fs;
+
+use expect_test::expect;
+use serde_json::Value;
+
+use crate::program::{Folder, RANSOMWARE, assess_json, obligation, paraat, paraat_with_input};
+
+/// The payment firm Klaar promised its customers to tell them within a day.
+const CONTRACT: &str = r#"+++
+act      = "Contract met ziekenhuis De Linde (De Linde)"
+article  = "12"
+in_force = { from = 2020-01-01 }
+source   = "archief, map 7"
+force    = "law"
+checked  = { on = 2026-11-21, how = "literal" }
++++
+
+# Artikel 12
+
+> Klaar meldt een datalek binnen 24 uur na ontdekking aan De Linde.
+
+```toml rule
+id    = "de-linde-12"
+duty  = "inform-controller"
+on    = "controller"
+to    = "controller"
+when  = ["personal-data-breach"]
+due   = { within = "24 hours", after = "aware" }
+words = ["binnen 24 uur na ontdekking"]
+```
+"#;
+
+#[test]
+fn a_page_in_a_folder_adds_a_duty() {
+    let folder = Folder::new();
+    folder.file("contracten/de-linde.md", CONTRACT);
+    folder.file("contracten/README.md", "Deze map heeft geen regels nodig.");
+    let rules = folder.path().to_str().unwrap();
+    let answer = assess_json(RANSOMWARE, &["--rules", rules]);
+    let promised = obligation(&answer, "de-linde-12");
+    assert_eq!(promised["due"], "2021-07-03T18:30:00+02:00");
+    assert_eq!(promised["standing"], "missed");
+    assert_eq!(promised["verified"], true);
+    assert_ne!(obligation(&answer, "avg-33-1"), &Value::Null);
+    assert_ne!(answer["rulebook"], assess_json(RANSOMWARE, &[])["rulebook"]);
+}
+
+#[test]
+fn a_page_with_the_same_path_takes_the_place_of_the_built_in_one() {
+    let built_in = concat!(env!("CARGO_MANIFEST_DIR"), "/../../rules/eu/avg/artikel-33.md");
+    let page = fs::read_to_string(built_in).unwrap().replace("\"72 hours\"", "\"71 hours\"");
+    let folder = Folder::new();
+    folder.file("eu/avg/artikel-33.md", page);
+    let answer = assess_json(RANSOMWARE, &["--rules", folder.path().to_str().unwrap()]);
+    assert_eq!(obligation(&answer, "avg-33-1")["due"], "2021-07-05T17:30:00+02:00");
+}
+
+#[test]
+fn a_mistake_in_a_page_is_told_with_its_place_and_a_hint() {
+    let folder = Folder::new();
+    folder.file("a.md", CONTRACT.replace("words = [\"binnen 24 uur", "words = [\"binnen 12 uur"));
+    folder.file("b.md", CONTRACT.replace("de-linde-12", "de-linde-13").replace("aware", "awaer"));
+    let rules = folder.path().to_str().unwrap();
+    let run = paraat(&["rules", "--rules", rules]);
+    assert_eq!((run.code, run.out.as_str()), (1, ""));
+    expect![[r#"
+        MAP/a.md:21: de woorden "binnen 12 uur na ontdekking" staan niet in het geciteerde artikel
+          hint: het artikel zegt "Klaar meldt een datalek binnen 24 uur na ontdekking aan De Linde"
+        MAP/b.md:20: "after" kent de waarde "awaer" niet
+          hint: bedoelt u "aware"?
+    "#]]
+    .assert_eq(&run.err.replace(rules, "MAP"));
+    let run = paraat_with_input(&["assess", "-", "--rules", rules, "--lang", "en"], b"{}");
+    assert_eq!((run.code, run.out.as_str()), (1, ""));
+    assert!(run.err.contains("the words \"binnen 12 uur na ontdekking\" are not in the quoted article"));
+}
+
+#[test]
+fn the_list_names_every_provision_and_how_it_was_checked() {
+    let run = paraat(&["rules"]);
+    assert_eq!((run.code, run.err.as_str()), (0, ""));
+    let filing = run.out.lines().find(|line| line.starts_with("avg-33-1 ")).unwrap();
+    for part in ["regel", "AVG art. 33(1)", "sinds 2018-05-25", "wet", "woord voor woord"] {
+        assert!(filing.contains(part), "{filing}");
+    }
+    assert!(run.out.contains("Alle pagina's zijn in orde."));
+    let english = paraat(&["rules", "--lang", "en"]);
+    assert!(english.out.contains("All pages are in order.") && english.out.contains("word for word"));
+}
