@@ -112,3 +112,19 @@ impl Wording {
         Some(self.bundle.format_pattern(pattern, Some(&named), &mut Vec::new()).into_owned())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_sentences_can_be_shared_between_threads() {
+        fn shared<T: Send + Sync>() {}
+        shared::<Wording>();
+    }
+
+    #[test]
+    fn a_sentence_that_does_not_exist_shows_its_key() {
+        assert_eq!(Wording::new(Lang::Nl).text("no-such-key"), "no-such-key");
+    }
+}

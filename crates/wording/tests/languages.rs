@@ -1,5 +1,7 @@
 //! Dutch and English say the same things, and have a word for everything that the law and the facts can name.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot read its own data should stop")]
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use incident::circumstances::Ground;

@@ -1,5 +1,7 @@
 //! An error says where, what, and how to mend it.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot read its own data should stop")]
+
 use calendar::{CalendarProblem, EntryProblem};
 use expect_test::{Expect, expect};
 use incident::situation::{Form, SituationProblem, Wrong};
@@ -17,16 +19,16 @@ fn words_that_are_not_in_the_article_are_told_as_typst_would() {
         words: "binnen 72 uur".to_owned(),
         clause: Some("uiterlijk 72 uur nadat hij er kennis van heeft genomen".to_owned()),
     };
-    let check = |lang, expected: Expect| expected.assert_eq(&page(what(), lang));
+    let check = |lang, expected: &Expect| expected.assert_eq(&page(what(), lang));
     check(
         Lang::Nl,
-        expect![[r#"
+        &expect![[r#"
             rules/eu/avg/artikel-33.md:22: de woorden "binnen 72 uur" staan niet in het geciteerde artikel
               hint: het artikel zegt "uiterlijk 72 uur nadat hij er kennis van heeft genomen""#]],
     );
     check(
         Lang::En,
-        expect![[r#"
+        &expect![[r#"
             rules/eu/avg/artikel-33.md:22: the words "binnen 72 uur" are not in the quoted article
               hint: the article says "uiterlijk 72 uur nadat hij er kennis van heeft genomen""#]],
     );

@@ -18,7 +18,8 @@ pub(super) fn print(view: &View<'_>, sheet: &mut Sheet<'_>) -> io::Result<()> {
     let mut above = String::new();
     for (number, question) in (1..=MOST).zip(questions) {
         let settles = question.settles.join(", ");
-        let settles = match question.before {
+        // A term that has passed is no reason to hurry any more; the duties say that it has.
+        let settles = match question.before.filter(|before| *before > view.situation.at) {
             Some(before) => {
                 let before = wording.moment(before, view.zone);
                 let arguments = [("rules", settles.into()), ("before", before.into())];

@@ -1,5 +1,7 @@
 //! The program as people and other programs meet it: arguments and files in; text, JSON and an exit code out.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot read its own data should stop")]
+
 mod bad_input;
 mod batch;
 mod explain;
