@@ -1,5 +1,7 @@
 //! ENISA's method against its arithmetic and against written situations.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot be set up stops")]
+
 use incident::severity::{Enisa, Quarters, score};
 use serde::Deserialize;
 use testkit::{cases, repository};

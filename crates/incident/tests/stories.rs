@@ -1,5 +1,7 @@
 //! The stories of `stories/`, as situations.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot be set up stops")]
+
 use incident::picture::{Options, Picture, Warning, picture};
 use incident::situation::Situation;
 use jiff::SignedDuration;

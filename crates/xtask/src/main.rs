@@ -2,6 +2,7 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command speaks through its output")]
 
+mod bench;
 mod breach;
 mod fuzz;
 mod links;
@@ -23,6 +24,7 @@ Usage: cargo xtask <command>
   tidy    the rules of the house that no compiler knows: crate edges, sizes, licences, names, wording
   links   every relative link and every anchor in the Markdown pages leads somewhere
   fuzz    broken situations and pages by the million: fuzz [INPUTS] [SEED]
+  bench   what things cost, into docs/performance.md
   yardstick  how far the engine agrees with what authorities decided, and what each indicator adds";
 
 fn main() -> ExitCode {
@@ -40,6 +42,7 @@ fn run(command: Option<&str>) -> anyhow::Result<()> {
         Some("test") => test::run(),
         Some("tidy") => tidy::run(),
         Some("links") => links::run(),
+        Some("bench") => bench::run(),
         Some("fuzz") => fuzz::run(env::args().nth(2).as_deref(), env::args().nth(3).as_deref()),
         Some("yardstick") => {
             println!("{}", yardstick::report());

@@ -8,7 +8,7 @@ pub(super) fn approximate(text: &str) -> Option<(f64, f64)> {
     }
     // The first phrase that occurs counts; longer phrases stand before those they contain.
     const PHRASES: [(&str, f64, f64); 9] = [
-        ("about two dozen", 20.0, 30.0),
+        ("two dozen", 20.0, 30.0),
         ("few dozen", 24.0, 100.0),
         ("family", 2.0, 10.0),
         ("hundreds", 200.0, 2_000.0),

@@ -108,7 +108,7 @@ impl Reader<'_> {
                 "role" => same_fact(facts, FactKey::Role, &slot, &path)?,
                 "sector" => same_fact(facts, FactKey::Sector, &slot, &path)?,
                 "country" => {
-                    profile.country = slot.text()?.map(|text| known_country(text, &path)).transpose()?
+                    profile.country = slot.text()?.map(|text| known_country(text, &path)).transpose()?;
                 }
                 "capacities" => profile.capacities = capacities(&slot)?,
                 "employees" => profile.employees = slot.number()?,

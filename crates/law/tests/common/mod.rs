@@ -1,6 +1,10 @@
 //! A small rulebook of made-up provisions.
 
-#![allow(dead_code, reason = "each test file uses its own part")]
+#![allow(
+    dead_code,
+    clippy::unwrap_used,
+    reason = "each test file uses its own part, and a test that cannot be set up stops"
+)]
 
 use calendar::Start;
 use law::{

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use law::{Because, Due, NotApplicable, Obligation, Standing, Truth};
+use law::{Anchor, Because, Due, NotApplicable, Obligation, Standing, Truth};
 
 use super::View;
 use crate::layout::Sheet;
@@ -22,7 +22,9 @@ pub(super) fn print(view: &View<'_>, sheet: &mut Sheet<'_>) -> io::Result<()> {
     bucket(view, sheet, "text-undated", undated.collect())?;
     let pending = current().filter(|o| matches!(o.due, Due::Pending(_)));
     bucket(view, sheet, "text-pending", pending.collect())?;
-    let possible = duties().filter(|o| o.standing == Standing::Possible);
+    // What may follow a report that was not made yet can wait until it is made.
+    let follows = |o: &&Obligation<'_>| matches!(o.due, Due::Pending(Anchor::Filed(_)));
+    let possible = duties().filter(|o| o.standing == Standing::Possible && !follows(o));
     bucket(view, sheet, "text-possible", possible.collect())?;
     bucket(view, sheet, "text-done", duties().filter(|o| o.standing == Standing::Met).collect())
 }
@@ -82,12 +84,13 @@ fn print_duty(view: &View<'_>, sheet: &mut Sheet<'_>, obligation: &Obligation<'_
     print_readings(view, sheet, obligation)
 }
 
-/// What keeps a duty possible, or what could still take an open one away. The excuses of a duty that is merely
-/// possible are left to `--explain`: first somebody must know whether it applies at all.
+/// What keeps a duty possible, or which of its own excuses could still take an open one away. The excuses of a duty
+/// that is merely possible, and provisions that might go before it, are left to `--explain`.
 fn print_awaits(view: &View<'_>, sheet: &mut Sheet<'_>, obligation: &Obligation<'_>) -> io::Result<()> {
     let (wording, rule) = (view.wording, obligation.rule);
     if obligation.standing != Standing::Possible {
-        return match view.conditions(&obligation.awaits) {
+        let own = obligation.awaits.iter().filter(|condition| rule.unless.contains(condition)).copied();
+        return match view.conditions(&own.collect::<Vec<_>>()) {
             none if none.is_empty() => Ok(()),
             some => sheet.line(4, &wording.format("duty-may-lapse", [("conditions", some.into())])),
         };

@@ -9,3 +9,4 @@ mod json;
 mod pages;
 mod people;
 mod program;
+mod readme;

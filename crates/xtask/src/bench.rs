@@ -1,0 +1,58 @@
+//! `cargo xtask bench`: what things cost, beside a named reference in the same run, into `docs/performance.md`.
+
+use std::fs;
+use std::process::Command;
+
+use anyhow::{Context as _, bail};
+
+use crate::machine::root;
+
+/// The benches, each with the sentence that introduces its table.
+const BENCHES: [(&str, &str, &str); 2] = [
+    (
+        "incident",
+        "assess",
+        "## One assessment\n\nThe story of the README, read from JSON and assessed. The second table loads the rulebook \
+         several times over under other ids.",
+    ),
+    (
+        "paraat",
+        "batch",
+        "## A batch\n\nThe published cases as JSON lines, through the program on one core, its start included.",
+    ),
+];
+
+const INTRODUCTION: &str = "# Performance\n\n\
+    Written by `cargo xtask bench`. Times differ between machines and moments; what counts is the ratio to the reference, \
+    which runs in the same process or beside it. Aims: one assessment with the whole rulebook ≤ 50 µs; a batch ≥ 20,000 \
+    situations a second on one core.\n";
+
+/// Runs every bench in the release profile and writes the page.
+pub(crate) fn run() -> anyhow::Result<()> {
+    let mut page = format!("{INTRODUCTION}\nMachine: {}.\n", machine());
+    for (package, bench, introduction) in BENCHES {
+        println!("bench {package} {bench} …");
+        let output = Command::new(env!("CARGO"))
+            .args(["bench", "--quiet", "--package", package, "--bench", bench])
+            .current_dir(root()?)
+            .output()
+            .context("cargo bench does not start")?;
+        if !output.status.success() {
+            bail!("cargo bench {package} {bench} failed:\n{}", String::from_utf8_lossy(&output.stderr));
+        }
+        let table = String::from_utf8(output.stdout).context("the bench printed something else than text")?;
+        print!("{table}");
+        page.push_str(&format!("\n{introduction}\n\n{}\n", table.trim()));
+    }
+    let path = root()?.join("docs/performance.md");
+    fs::write(&path, page).with_context(|| format!("{} cannot be written", path.display()))
+}
+
+/// What the operating system says of the processor and of the number of cores.
+fn machine() -> String {
+    let info = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
+    let model =
+        info.lines().find(|line| line.starts_with("model name")).and_then(|line| line.split(": ").nth(1));
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    format!("{}, {cores} cores", model.unwrap_or("unknown processor").trim())
+}
