@@ -3,8 +3,7 @@
 //! Articles 33 and 34 of the AVG turn on "unlikely to result in a risk" and "high risk". Those are human
 //! decisions; the program proposes, with reasons, and says what could still change the proposal.
 
-use crate::page::{Checked, Citation, Force, InForce, Place};
-use crate::rule::Version;
+use crate::rule::Provision;
 use crate::vocabulary::vocabulary;
 use crate::{Circumstances, Condition, FactSet, Finding, Rulebook, Truth, Use};
 
@@ -23,30 +22,16 @@ vocabulary! {
 /// One indicator: a cited circumstance that speaks for a level of risk.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Indicator {
-    /// Its id in kebab-case.
-    pub id: String,
+    /// What every block has.
+    pub provision: Provision,
     /// What it speaks for.
     pub proposes: Signal,
     /// All of these must hold; for `unlikely` each must be established.
     pub when: Vec<Condition>,
     /// Any of these silences it when it holds; for `risk` and `high` only when it is established.
     pub unless: Vec<Condition>,
-    /// The words that it is pinned to, if its page quotes them.
-    pub words: Vec<String>,
-    /// Where the quoted text stands.
-    pub citation: Citation,
     /// The guidance and decisions it follows, for people to look up.
     pub cites: String,
-    /// From when until when.
-    pub in_force: InForce,
-    /// With what force.
-    pub force: Force,
-    /// When and how compared with the source.
-    pub checked: Checked,
-    /// The hash of block and quoted words.
-    pub version: Version,
-    /// Where the block stands.
-    pub place: Place,
 }
 
 impl Indicator {

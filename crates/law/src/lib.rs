@@ -33,6 +33,6 @@ pub use indicator::{Indicator, Proposal, RiskLevel, Signal, propose};
 pub use page::{
     Checked, CheckedHow, Citation, Force, InForce, LeftToPeople, PageProblem, Place, Quotation, Reading, What,
 };
-pub use rule::{DueBlock, Exception, Rule, Version};
+pub use rule::{DueBlock, Exception, Provision, Rule, Version};
 pub use rulebook::{Authority, Page, Rulebook, SourceFile};
 pub use vocabulary::{Capacity, Duty, Phase, Recipient};

@@ -6,11 +6,47 @@ use sha2::{Digest, Sha256};
 use crate::page::{Checked, Citation, Force, InForce, Place, Reading, squeeze};
 use crate::{Anchor, Capacity, Condition, Duty, Phase, Recipient};
 
+/// What every block that encodes something has, whatever it encodes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Provision {
+    /// Its id in kebab-case.
+    pub id: String,
+    /// The words of the page's quotations that it is pinned to.
+    pub words: Vec<String>,
+    /// Where the encoded text stands.
+    pub citation: Citation,
+    /// From when until when it holds.
+    pub in_force: InForce,
+    /// With what force.
+    pub force: Force,
+    /// When and how its page was compared with the source.
+    pub checked: Checked,
+    /// The hash of block and quoted words.
+    pub version: Version,
+    /// Where the block stands.
+    pub place: Place,
+}
+
+/// Rules, exceptions and indicators are provisions: their id, citation and dates read without a detour.
+macro_rules! is_a_provision {
+    ($($name:ty),+) => {$(
+        impl std::ops::Deref for $name {
+            type Target = Provision;
+
+            fn deref(&self) -> &Provision {
+                &self.provision
+            }
+        }
+    )+};
+}
+
+is_a_provision!(Rule, Exception, crate::Indicator);
+
 /// A duty as a page encodes it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rule {
-    /// Its id in kebab-case.
-    pub id: String,
+    /// What every block has.
+    pub provision: Provision,
     /// What it asks.
     pub duty: Duty,
     /// Which stage of a report, if it is one.
@@ -27,26 +63,12 @@ pub struct Rule {
     pub due: Option<DueBlock>,
     /// What the term, or the age of the duty, runs from.
     pub after: Option<Anchor>,
-    /// The words of the article that the rule is pinned to.
-    pub words: Vec<String>,
     /// Rules and exceptions that yield to this one where it applies.
     pub displaces: Vec<String>,
     /// Rules and exceptions that this one yields to where they apply.
     pub displaced_by: Vec<String>,
     /// Other defensible counts of the term.
     pub readings: Vec<Reading>,
-    /// Where it stands.
-    pub citation: Citation,
-    /// From when until when.
-    pub in_force: InForce,
-    /// With what force.
-    pub force: Force,
-    /// When and how compared with the source.
-    pub checked: Checked,
-    /// The hash of block and quoted words.
-    pub version: Version,
-    /// Where the block stands.
-    pub place: Place,
 }
 
 /// A term: a period after an anchor, or the earlier of two.
@@ -65,28 +87,14 @@ pub struct DueBlock {
 /// A provision that takes duties away without imposing one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Exception {
-    /// Its id in kebab-case.
-    pub id: String,
+    /// What every block has.
+    pub provision: Provision,
     /// For whom.
     pub on: Capacity,
     /// All of these must be established.
     pub when: Vec<Condition>,
     /// The rules that do not apply then.
     pub displaces: Vec<String>,
-    /// The words of the article that it is pinned to.
-    pub words: Vec<String>,
-    /// Where it stands.
-    pub citation: Citation,
-    /// From when until when.
-    pub in_force: InForce,
-    /// With what force.
-    pub force: Force,
-    /// When and how compared with the source.
-    pub checked: Checked,
-    /// The hash of block and quoted words.
-    pub version: Version,
-    /// Where the block stands.
-    pub place: Place,
 }
 
 /// The version of a rule or of a whole rulebook: SHA-256.

@@ -102,12 +102,12 @@ pub(super) fn credentials(ask: Ask<'_>) -> Finding {
 }
 
 /// Special categories.
-pub(super) fn special_categories(ask: Ask<'_>) -> Finding {
+pub(crate) fn special_categories(ask: Ask<'_>) -> Finding {
     ask.is(FactKey::SpecialCategories).or(ask.has_one_of(CATEGORIES, SPECIAL))
 }
 
 /// Criminal convictions and offences.
-pub(super) fn criminal(ask: Ask<'_>) -> Finding {
+pub(crate) fn criminal(ask: Ask<'_>) -> Finding {
     ask.is(FactKey::CriminalData).or(ask.has_one_of(CATEGORIES, CRIMINAL))
 }
 

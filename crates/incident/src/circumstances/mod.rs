@@ -1,7 +1,7 @@
 //! From facts to what the law asks: one function for each condition, in the file of its subject.
 
 mod breach;
-mod data;
+pub(crate) mod data;
 mod ground;
 mod loss;
 mod organisation;

@@ -7,6 +7,7 @@
 
 use law::{Finding, Truth, Use};
 
+use crate::circumstances::data;
 use crate::fact::{Ask, FactKey, Facts};
 
 /// An interval in quarters of a point, so that sums and bounds are exact.
@@ -153,25 +154,6 @@ const FINANCIAL: &[&str] = &[
     "salary",
     "tax",
 ];
-const SENSITIVE: &[&str] = &[
-    "administrative_offence",
-    "court_documents",
-    "criminal",
-    "disability",
-    "ethnic_origin",
-    "health",
-    "health_medication",
-    "health_psychotherapy",
-    "health_quarantine",
-    "health_ssr_codes",
-    "political_opinion",
-    "sensitive",
-    "sex_life",
-    "sex_offences",
-    "sick_leave",
-    "vetting_status",
-];
-
 /// `insight` is ENISA's adjustment, so it fixes the DPC. Without it, the highest class gives the least
 /// (a decrease must be certain), and only what is excluded lowers the most.
 fn context(ask: Ask<'_>) -> Quarters {
@@ -182,7 +164,8 @@ fn context(ask: Ask<'_>) -> Quarters {
     }
     let class = |kinds: &[&str]| ask.has_one_of(FactKey::DataCategories, kinds).truth == Truth::Yes;
     let special = ask.is(FactKey::SpecialCategories);
-    if class(SENSITIVE) || special.truth == Truth::Yes || ask.is(FactKey::CriminalData).truth == Truth::Yes {
+    let sensitive = data::special_categories(ask).or(data::criminal(ask));
+    if sensitive.truth == Truth::Yes {
         return Quarters::exactly(4 * POINT);
     }
     if class(FINANCIAL) || ask.is(FactKey::FinancialData).truth == Truth::Yes {

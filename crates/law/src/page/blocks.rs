@@ -5,12 +5,12 @@ use std::sync::Arc;
 use calendar::{Counting, Period};
 use serde::Deserialize;
 
-use super::front::{Citation, Front, known, line_of_key, names, read_toml};
+use super::front::{Front, known, line_of_key, names, read_toml};
 use super::problem::{PageProblem, Place, What, nearest};
 use super::split::{Fence, Parts};
 use super::words::{likeliest_clause, squeeze};
 use crate::indicator::{Indicator, Signal};
-use crate::rule::{DueBlock, Exception, Rule, Version};
+use crate::rule::{DueBlock, Exception, Provision, Rule, Version};
 use crate::{Anchor, Capacity, Condition, Duty, Phase, Recipient};
 
 /// Another defensible way to count a rule's term: shown beside the strict one, never used for alarms.
@@ -172,9 +172,8 @@ impl BlockReader<'_> {
 
     fn rule(&self) -> Result<Rule, Mistake> {
         let raw: RawRule = read_toml(&self.fence.text)?;
-        self.check_id(&raw.id)?;
-        self.check_words(&raw.words)?;
         Ok(Rule {
+            provision: self.provision(raw.id, raw.paragraph, raw.words)?,
             duty: self.known("duty", &raw.duty, Duty::parse, Duty::ALL, Duty::as_str)?,
             phase: match &raw.phase {
                 Some(phase) => Some(self.known("phase", phase, Phase::parse, Phase::ALL, Phase::as_str)?),
@@ -193,53 +192,48 @@ impl BlockReader<'_> {
             displaces: raw.displaces,
             displaced_by: raw.displaced_by,
             readings: Vec::new(),
-            citation: self.cite(raw.paragraph),
-            in_force: self.front.in_force,
-            force: self.front.force,
-            checked: self.front.checked,
-            version: self.version(&raw.words),
-            words: raw.words,
-            place: self.place(),
-            id: raw.id,
         })
     }
 
     fn exception(&self) -> Result<Exception, Mistake> {
         let raw: RawException = read_toml(&self.fence.text)?;
-        self.check_id(&raw.id)?;
-        self.check_words(&raw.words)?;
         Ok(Exception {
+            provision: self.provision(raw.id, raw.paragraph, raw.words)?,
             on: self.capacity(&raw.on)?,
             when: self.conditions("when", &raw.when)?,
             displaces: raw.displaces,
-            citation: self.cite(raw.paragraph),
-            in_force: self.front.in_force,
-            force: self.front.force,
-            checked: self.front.checked,
-            version: self.version(&raw.words),
-            words: raw.words,
-            place: self.place(),
-            id: raw.id,
         })
     }
 
     fn indicator(&self) -> Result<Indicator, Mistake> {
         let raw: RawIndicator = read_toml(&self.fence.text)?;
-        self.check_id(&raw.id)?;
-        self.check_words(&raw.words)?;
         Ok(Indicator {
+            provision: self.provision(raw.id, raw.paragraph, raw.words)?,
             proposes: self.known("proposes", &raw.proposes, Signal::parse, Signal::ALL, Signal::as_str)?,
             when: self.conditions("when", &raw.when)?,
             unless: self.conditions("unless", &raw.unless)?,
-            citation: self.cite(raw.paragraph),
             cites: raw.cites,
+        })
+    }
+
+    /// What every block has; its id must be well-formed and its words must stand on the page.
+    fn provision(
+        &self,
+        id: String,
+        paragraph: Option<String>,
+        words: Vec<String>,
+    ) -> Result<Provision, Mistake> {
+        self.check_id(&id)?;
+        self.check_words(&words)?;
+        Ok(Provision {
+            citation: self.front.cite(paragraph),
             in_force: self.front.in_force,
             force: self.front.force,
             checked: self.front.checked,
-            version: self.version(&raw.words),
-            words: raw.words,
+            version: self.version(&words),
             place: self.place(),
-            id: raw.id,
+            words,
+            id,
         })
     }
 
@@ -343,10 +337,6 @@ impl BlockReader<'_> {
     /// The version is the hash of the block and of the quoted words, white space aside.
     fn version(&self, words: &[String]) -> Version {
         Version::of(std::iter::once(self.fence.text.as_str()).chain(words.iter().map(String::as_str)))
-    }
-
-    fn cite(&self, paragraph: Option<String>) -> Citation {
-        self.front.cite(paragraph)
     }
 
     /// The line of a key; what has no line of its own stands inside `due`.
