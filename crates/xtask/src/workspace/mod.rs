@@ -60,7 +60,7 @@ pub(crate) struct File {
 }
 
 /// The crates that know neither the world nor the time. They may not fail on anything but their arguments.
-pub(crate) const CORE: &[&str] = &["calendar", "law", "readiness", "incident"];
+pub(crate) const CORE: &[&str] = &["calendar", "law", "journal", "readiness", "incident"];
 
 impl Workspace {
     /// Reads the workspace that the current folder is in.
