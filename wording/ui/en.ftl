@@ -221,6 +221,7 @@ standing-open = open
 standing-possible = perhaps
 standing-met = done
 standing-missed = too late
+standing-waived = decided not to act on
 
 certainty-unconfirmed = unconfirmed
 certainty-likely = likely
@@ -766,6 +767,7 @@ text-undated = Duties without a date in the law
 text-pending = Duties that wait for something
 text-possible = Perhaps: prepare this
 text-done = Done
+text-waived = Decided not to act on
 text-risk = The risk for people
 text-questions = Questions, the most important first
 text-more-questions = { $n ->

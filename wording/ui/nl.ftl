@@ -212,6 +212,7 @@ standing-open = open
 standing-possible = misschien
 standing-met = gedaan
 standing-missed = te laat
+standing-waived = besloten om niet te doen
 
 certainty-unconfirmed = onbevestigd
 certainty-likely = waarschijnlijk
@@ -757,6 +758,7 @@ text-undated = Plichten zonder datum in de wet
 text-pending = Plichten die nog ergens op wachten
 text-possible = Misschien: bereid dit voor
 text-done = Gedaan
+text-waived = Besloten om niet te doen
 text-risk = Het risico voor mensen
 text-questions = Vragen, de belangrijkste eerst
 text-more-questions = { $n ->

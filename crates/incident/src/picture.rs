@@ -110,9 +110,10 @@ impl Picture<'_> {
         self.assessment.not_applicable.iter().find(|not| not.rule.id == rule).map(|not| not.because)
     }
 
-    /// Whether a rule makes a duty: open, missed or met, not merely possible.
+    /// Whether a rule makes a duty: open, missed or met, not merely possible and not waived.
     pub fn is_due(&self, rule: &str) -> bool {
-        self.obligation(rule).is_some_and(|obligation| obligation.standing != Standing::Possible)
+        let due = |standing| matches!(standing, Standing::Open | Standing::Missed | Standing::Met);
+        self.obligation(rule).is_some_and(|obligation| due(obligation.standing))
     }
 }
 

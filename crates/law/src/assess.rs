@@ -29,16 +29,23 @@ pub enum Standing {
     Met,
     /// It applies, its term has passed and it is not done.
     Missed,
+    /// It applies or may apply, and people decided with reasons not to act on it.
+    Waived,
 }
 
 impl Standing {
-    /// `open`, `possible`, `met` or `missed`.
+    /// Every standing.
+    pub const ALL: [Standing; 5] =
+        [Standing::Open, Standing::Possible, Standing::Met, Standing::Missed, Standing::Waived];
+
+    /// `open`, `possible`, `met`, `missed` or `waived`.
     pub fn as_str(self) -> &'static str {
         match self {
             Standing::Open => "open",
             Standing::Possible => "possible",
             Standing::Met => "met",
             Standing::Missed => "missed",
+            Standing::Waived => "waived",
         }
     }
 }
@@ -274,6 +281,7 @@ impl<'a> Court<'a, '_> {
         let past = matches!(&due, Due::Dated(deadline) if deadline.is_past(self.now));
         let standing = match (filed, applies) {
             (Some(_), _) => Standing::Met,
+            (None, _) if self.circumstances.is_waived(&rule.id) => Standing::Waived,
             (None, Truth::Unknown) => Standing::Possible,
             (None, _) if past => Standing::Missed,
             (None, _) => Standing::Open,

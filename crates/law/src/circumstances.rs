@@ -1,6 +1,6 @@
 //! What the law is told: findings for its conditions, capacities, moments and filings.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use calendar::Start;
 
@@ -31,6 +31,7 @@ pub struct Circumstances {
     capacities: [Finding; Capacity::ALL.len()],
     anchors: BTreeMap<Anchor, Start>,
     filed: BTreeMap<String, Filed>,
+    waived: BTreeSet<String>,
 }
 
 impl Default for Circumstances {
@@ -41,6 +42,7 @@ impl Default for Circumstances {
             capacities: [Finding::OPEN; Capacity::ALL.len()],
             anchors: BTreeMap::new(),
             filed: BTreeMap::new(),
+            waived: BTreeSet::new(),
         }
     }
 }
@@ -70,6 +72,16 @@ impl Circumstances {
     /// States that the filing of a rule was submitted.
     pub fn file(&mut self, rule: &str, filed: Filed) {
         self.filed.insert(rule.to_owned(), filed);
+    }
+
+    /// States that people decided, with reasons, not to act on a rule's duty.
+    pub fn waive(&mut self, rule: &str) {
+        self.waived.insert(rule.to_owned());
+    }
+
+    /// Whether people decided not to act on a rule's duty.
+    pub fn is_waived(&self, rule: &str) -> bool {
+        self.waived.contains(rule)
     }
 
     /// What is known of a condition, for this use of it.

@@ -67,7 +67,7 @@ fn vocabularies() -> Vec<(&'static str, Vec<&'static str>)> {
     let facts = || FactKey::ALL.iter().map(|key| key.as_str());
     let grounds: Vec<_> = facts().chain(["country", "capacities", "risk_decision"]).collect();
     let bands = [Band::Low, Band::Medium, Band::High, Band::VeryHigh].map(Band::as_str);
-    let standings = [Standing::Open, Standing::Possible, Standing::Met, Standing::Missed];
+    let standings = Standing::ALL;
     let truths = [Truth::Yes, Truth::No, Truth::Unknown];
     vec![
         ("condition-", Condition::ALL.iter().map(|c| c.as_str()).collect()),

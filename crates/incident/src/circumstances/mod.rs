@@ -67,6 +67,7 @@ pub(crate) fn circumstances(situation: &Situation, risk: RiskHeld) -> Circumstan
     for (rule, at) in &situation.filed {
         circumstances.file(rule, Filed { at: *at });
     }
+    situation.decided.waived.iter().for_each(|rule| circumstances.waive(rule));
     circumstances
 }
 

@@ -42,7 +42,7 @@ const FIRST: [FactKey; 12] = [
 pub(super) fn questions<'a>(assessment: &Assessment<'a>) -> Vec<Question<'a>> {
     let mut open: BTreeMap<Ground, Question<'a>> = BTreeMap::new();
     for obligation in &assessment.obligations {
-        if obligation.standing == Standing::Met {
+        if matches!(obligation.standing, Standing::Met | Standing::Waived) {
             continue;
         }
         for ground in obligation.asks.iter().filter_map(Ground::from_number) {

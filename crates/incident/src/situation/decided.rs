@@ -1,5 +1,7 @@
 //! What people decided: above every proposal, and dated when they say so.
 
+use std::collections::BTreeSet;
+
 use calendar::Start;
 use jiff::Timestamp;
 use law::RiskLevel;
@@ -19,6 +21,8 @@ pub struct Decisions {
     pub significant: Option<bool>,
     /// Whether the incident is major (DORA art. 19).
     pub major: Option<bool>,
+    /// The rules whose duty people decided, with reasons, not to act on.
+    pub waived: BTreeSet<String>,
 }
 
 /// A decision on the risk.
@@ -43,8 +47,9 @@ pub(super) fn read(
             "risk" => decisions.risk = risk(reader, &path, value)?,
             "significant" => decisions.significant = boolean(&path, value)?,
             "major" => decisions.major = boolean(&path, value)?,
+            "waived" => decisions.waived = waived(reader, &path, value)?,
             other => {
-                let nearest = facts::nearest(other, ["risk", "significant", "major"]);
+                let nearest = facts::nearest(other, ["risk", "significant", "major", "waived"]);
                 return Err(SituationProblem::at(path, Wrong::UnknownKey { nearest }));
             }
         }
@@ -113,6 +118,26 @@ fn boolean(path: &str, tree: &Tree) -> Result<Option<bool>, SituationProblem> {
         Tree::Bool(value) => Ok(Some(*value)),
         _ => Err(SituationProblem::at(path, Wrong::WrongForm { expected: Form::Bool })),
     }
+}
+
+fn waived(reader: &Reader<'_>, path: &str, tree: &Tree) -> Result<BTreeSet<String>, SituationProblem> {
+    let list = || SituationProblem::at(path, Wrong::WrongForm { expected: Form::ListOfText });
+    let rules = match tree {
+        Tree::Null => return Ok(BTreeSet::new()),
+        Tree::List(rules) => rules,
+        _ => return Err(list()),
+    };
+    rules
+        .iter()
+        .map(|rule| match rule {
+            Tree::Text(rule) if reader.rules.contains(&rule.as_str()) => Ok(rule.clone()),
+            Tree::Text(rule) => {
+                let nearest = facts::nearest(rule, reader.rules.iter().copied());
+                Err(SituationProblem::at(path, Wrong::UnknownRule { nearest }))
+            }
+            _ => Err(list()),
+        })
+        .collect()
 }
 
 fn flag(facts: &Facts, key: FactKey) -> Option<bool> {

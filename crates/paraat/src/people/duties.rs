@@ -26,6 +26,7 @@ pub(super) fn print(view: &View<'_>, sheet: &mut Sheet<'_>) -> io::Result<()> {
     let follows = |o: &&Obligation<'_>| matches!(o.due, Due::Pending(Anchor::Filed(_)));
     let possible = duties().filter(|o| o.standing == Standing::Possible && !follows(o));
     bucket(view, sheet, "text-possible", possible.collect())?;
+    bucket(view, sheet, "text-waived", duties().filter(|o| o.standing == Standing::Waived).collect())?;
     bucket(view, sheet, "text-done", duties().filter(|o| o.standing == Standing::Met).collect())
 }
 
@@ -73,7 +74,7 @@ fn print_duty(view: &View<'_>, sheet: &mut Sheet<'_>, obligation: &Obligation<'_
     let by_when = due::by_when(view.rulebook, obligation, view.situation.at, wording);
     sheet.hanging(2, "- ", &format!("{duty} — {by_when}"))?;
     sheet.line(4, &format!("{} · {}", wording.cited(&rule.citation, &rule.checked), rule.id))?;
-    if obligation.standing == Standing::Met {
+    if matches!(obligation.standing, Standing::Met | Standing::Waived) {
         return Ok(());
     }
     if !obligation.because.is_empty() {

@@ -1,0 +1,456 @@
+//! Every event of an incident there is, in one file, on purpose.
+//!
+//! Events are past tense and complete. They are a contract with the past: what was ever written must decode
+//! for ever (`tests/events/` holds one frozen example of each). A new meaning is a new variant; a field never
+//! changes what it means. Values of facts, and moments, are written as in a situation file
+//! (`docs/situation.md`).
+
+use calendar::Start;
+use serde::{Deserialize, Serialize};
+
+/// What an entry of an incident's stream says, with the persons it is about.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Said {
+    /// Data subjects named in this payload, by an id of the organisation's own, so that one person can be
+    /// erased.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub subjects: Vec<String>,
+    /// What happened.
+    #[serde(flatten)]
+    pub event: Event,
+}
+
+/// Something that people recorded, decided or sent, or a receipt of what was concluded and shown.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename_all = "kebab-case")]
+pub enum Event {
+    /// The incident was opened.
+    IncidentOpened(IncidentOpened),
+    /// What the organisation is before the law was stated anew.
+    ProfileRevised(Profile),
+    /// Somebody stated a fact for the first time.
+    FactRecorded(FactRecorded),
+    /// The same source stated it otherwise.
+    FactRevised(FactRevised),
+    /// A statement was recorded by mistake.
+    FactWithdrawn(FactWithdrawn),
+    /// Sources contradicted each other, and somebody decided whom to believe.
+    ConflictResolved(ConflictResolved),
+    /// A signal that something might be wrong.
+    SignalRecorded(SignalRecorded),
+    /// A moment of the incident.
+    MomentRecorded(MomentRecorded),
+    /// When the organisation became aware, for one regime.
+    AwarenessSet(AwarenessSet),
+    /// How high the risk for persons is.
+    RiskDecided(RiskDecided),
+    /// Whether the incident is significant or major.
+    SignificanceDecided(SignificanceDecided),
+    /// A duty is not acted on, for a reason.
+    DutyWaived(DutyWaived),
+    /// That decision was taken back.
+    WaiverWithdrawn(WaiverWithdrawn),
+    /// A report or a message that a duty asks was submitted.
+    FilingSubmitted(FilingSubmitted),
+    /// Work with an assignee.
+    TaskAdded(TaskAdded),
+    /// That work was done.
+    TaskFinished(TaskFinished),
+    /// A line for the logbook.
+    NoteWritten(NoteWritten),
+    /// An earlier entry was wrong; it stays, and this says what is right.
+    EntryCorrected(EntryCorrected),
+    /// A file was kept as evidence.
+    EvidenceKept(EvidenceKept),
+    /// "This is a crisis."
+    IncidentEscalated(IncidentEscalated),
+    /// The crisis was over; the incident went on.
+    IncidentDeescalated(Because),
+    /// The incident was closed.
+    IncidentClosed(Because),
+    /// The incident was opened again.
+    IncidentReopened(Because),
+    /// The payloads of one person were erased.
+    PersonErased(PersonErased),
+    /// Receipt: conclusions from here on follow this rulebook.
+    RulebookUsed(RulebookUsed),
+    /// Receipt: a duty arose, or may have arisen.
+    ObligationArose(ObligationArose),
+    /// Receipt: its standing changed.
+    ObligationChanged(ObligationChanged),
+    /// Receipt: it no longer applied.
+    ObligationLapsed(ObligationLapsed),
+    /// Receipt: its term changed.
+    DeadlineMoved(DeadlineMoved),
+    /// Receipt: another risk was proposed.
+    RiskProposed(RiskProposed),
+}
+
+impl Event {
+    /// Whether it is a receipt: what was concluded and shown, which folding ignores.
+    pub fn is_receipt(&self) -> bool {
+        matches!(
+            self,
+            Event::RulebookUsed(_)
+                | Event::ObligationArose(_)
+                | Event::ObligationChanged(_)
+                | Event::ObligationLapsed(_)
+                | Event::DeadlineMoved(_)
+                | Event::RiskProposed(_)
+        )
+    }
+}
+
+/// A moment in UTC, or a day of which nobody knows the hour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct When(pub Start);
+
+/// See [`Event::IncidentOpened`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct IncidentOpened {
+    /// A name that says nothing to outsiders.
+    pub code_name: String,
+    /// An exercise never reaches outsiders.
+    pub kind: Kind,
+    /// What the organisation is before the law.
+    pub profile: Profile,
+}
+
+/// Whether it is real.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// A real incident.
+    Incident,
+    /// The same as a drill.
+    Exercise,
+}
+
+/// What the organisation is before the law. Absent is unknown.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Profile {
+    /// Its role, as in a situation file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub role: Option<String>,
+    /// Its sector, as in a situation file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sector: Option<String>,
+    /// Its country, ISO 3166-1 alpha-2.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub country: Option<String>,
+    /// Number of employees.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub employees: Option<u32>,
+}
+
+/// See [`Event::FactRecorded`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct FactRecorded {
+    /// Which fact.
+    pub fact: String,
+    /// Its value, as in a situation file.
+    pub value: serde_json::Value,
+    /// How sure.
+    pub certainty: String,
+    /// Who or what says so.
+    pub source: String,
+    /// The evidence it rests on, by id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub evidence: Option<String>,
+    /// When it was so in the world.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub happened_at: Option<When>,
+    /// When it was learnt: the legal clock.
+    pub known_at: When,
+}
+
+/// See [`Event::FactRevised`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct FactRevised {
+    /// The number of the entry that it supersedes.
+    pub supersedes: u64,
+    /// What holds from now on.
+    #[serde(flatten)]
+    pub now: FactRecorded,
+}
+
+/// See [`Event::FactWithdrawn`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct FactWithdrawn {
+    /// The number of the entry that is withdrawn.
+    pub entry: u64,
+    /// Why.
+    pub reason: String,
+}
+
+/// See [`Event::ConflictResolved`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ConflictResolved {
+    /// Which fact.
+    pub fact: String,
+    /// The source that is believed.
+    pub source: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// See [`Event::SignalRecorded`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SignalRecorded {
+    /// What was noticed.
+    pub what: String,
+    /// Who noticed or told it.
+    pub source: String,
+    /// When.
+    pub at: When,
+}
+
+/// See [`Event::MomentRecorded`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct MomentRecorded {
+    /// `occurred`, `detected`, `classified`, `asked`, `investigated` or `event:<name>`.
+    pub moment: String,
+    /// When.
+    pub at: When,
+    /// Who or what says so.
+    pub source: String,
+}
+
+/// See [`Event::AwarenessSet`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct AwarenessSet {
+    /// The regime: `avg`, `cbw`, `dora` and so on.
+    pub regime: String,
+    /// When.
+    pub at: When,
+    /// Why then and not earlier or later.
+    pub reason: String,
+}
+
+/// See [`Event::RiskDecided`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct RiskDecided {
+    /// `unlikely`, `risk` or `high`.
+    pub level: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// See [`Event::SignificanceDecided`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SignificanceDecided {
+    /// `significant` (Cbw) or `major` (DORA).
+    pub what: String,
+    /// Yes or no.
+    pub holds: bool,
+    /// Why.
+    pub reason: String,
+}
+
+/// See [`Event::DutyWaived`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct DutyWaived {
+    /// The rule that imposes it.
+    pub rule: String,
+    /// On what ground it is not acted on.
+    pub ground: String,
+    /// Facts whose change opens it again.
+    #[serde(default)]
+    pub reopen_when: Vec<String>,
+}
+
+/// See [`Event::WaiverWithdrawn`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct WaiverWithdrawn {
+    /// The rule.
+    pub rule: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// See [`Event::FilingSubmitted`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct FilingSubmitted {
+    /// The rule that asks it.
+    pub rule: String,
+    /// When it was submitted.
+    pub at: When,
+    /// Through which channel.
+    pub channel: String,
+    /// The reference that the recipient gave.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reference: Option<String>,
+    /// The content, word for word.
+    pub content: String,
+    /// Why it was late, if it was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub delay_reason: Option<String>,
+}
+
+/// See [`Event::TaskAdded`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TaskAdded {
+    /// Its id in this incident.
+    pub task: String,
+    /// What is to be done.
+    pub title: String,
+    /// Who does it.
+    pub assignee: String,
+    /// By when.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub due_at: Option<When>,
+    /// The rule whose duty it serves.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rule: Option<String>,
+}
+
+/// See [`Event::TaskFinished`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TaskFinished {
+    /// Its id.
+    pub task: String,
+    /// What came of it.
+    pub result: String,
+}
+
+/// See [`Event::NoteWritten`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct NoteWritten {
+    /// The text.
+    pub text: String,
+    /// When it happened, if not now.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub happened_at: Option<When>,
+}
+
+/// See [`Event::EntryCorrected`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct EntryCorrected {
+    /// The number of the entry that was wrong.
+    pub entry: u64,
+    /// What is right.
+    pub text: String,
+    /// What was wrong about it.
+    pub reason: String,
+}
+
+/// See [`Event::EvidenceKept`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct EvidenceKept {
+    /// Its id in this incident.
+    pub evidence: String,
+    /// The name of the file as it came.
+    pub name: String,
+    /// SHA-256 of its content, 64 hexadecimal digits.
+    pub digest: String,
+    /// Its size in bytes.
+    pub bytes: u64,
+}
+
+/// See [`Event::IncidentEscalated`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct IncidentEscalated {
+    /// The criteria that are met.
+    pub criteria: Vec<String>,
+    /// Why.
+    pub reason: String,
+}
+
+/// A reason, for events that need nothing else.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Because {
+    /// Why.
+    pub reason: String,
+}
+
+/// See [`Event::PersonErased`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PersonErased {
+    /// The numbers of the entries whose payloads were erased. The person is not named.
+    pub entries: Vec<u64>,
+    /// Why: a request, the end of the retention period.
+    pub reason: String,
+}
+
+/// See [`Event::RulebookUsed`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct RulebookUsed {
+    /// SHA-256 of the rulebook, 64 hexadecimal digits.
+    pub rulebook: String,
+}
+
+/// See [`Event::ObligationArose`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ObligationArose {
+    /// The rule.
+    pub rule: String,
+    /// The version of the rule.
+    pub version: String,
+    /// How it stands.
+    pub standing: String,
+    /// By when, if the law gives a date.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub due: Option<When>,
+}
+
+/// See [`Event::ObligationChanged`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ObligationChanged {
+    /// The rule.
+    pub rule: String,
+    /// How it stood.
+    pub from: String,
+    /// How it stands.
+    pub to: String,
+}
+
+/// See [`Event::ObligationLapsed`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ObligationLapsed {
+    /// The rule.
+    pub rule: String,
+    /// The condition, capacity or provision that takes it away.
+    pub because: String,
+}
+
+/// See [`Event::DeadlineMoved`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct DeadlineMoved {
+    /// The rule.
+    pub rule: String,
+    /// What it was, if it had a date.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<When>,
+    /// What it is, if it has a date.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<When>,
+}
+
+/// See [`Event::RiskProposed`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct RiskProposed {
+    /// `unlikely`, `risk`, `high` or `undetermined`.
+    pub level: String,
+    /// The indicators that speak for it.
+    pub because: Vec<String>,
+}
+
+impl Serialize for When {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Start::Moment(at) => serializer.collect_str(&at),
+            Start::Day(day) => serializer.collect_str(&day),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for When {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<When, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        let start = match text.len() {
+            10 => text.parse().ok().map(Start::Day),
+            _ => text.parse().ok().map(Start::Moment),
+        };
+        start.map(When).ok_or_else(|| serde::de::Error::custom("no-moment"))
+    }
+}
