@@ -118,6 +118,8 @@ problem-meant = did you mean "{ $nearest }"?
 situation-line = line { $line }
 situation-unreadable = this cannot be read; mend the notation ({ $message })
 situation-not-text = this is not plain text; save the file as UTF-8
+situation-empty = there is nothing here; docs/situation.md shows what a situation looks like
+situation-cut-off = the text ends too early; close what is still open, such as a bracket or a quote
 situation-key-twice = this key is here twice; keep one of the two
 situation-unknown-fact = there is no such fact; { $mend }
 situation-unknown-key = there is no such key; { $mend }
@@ -133,6 +135,7 @@ situation-form-moment = a moment between quotes belongs here, such as "2021-07-0
 situation-negative = this number is below zero; give 0 or more
 situation-not-whole = this must be a whole number
 situation-not-finite = this number is too large to be true; check the zeros
+situation-not-a-number = this is not a number; write digits
 situation-minimum-above-maximum = the minimum lies above the maximum; swap them
 situation-not-a-moment = "{ $text }" is not a moment; write it as "2021-07-02T18:30:00+02:00" or "2021-07-02"
 situation-impossible-moment = "{ $text }" does not exist; check the date, the time and the offset from UTC
@@ -185,6 +188,12 @@ page-duplicate-id = "{ $id }" exists already for the same days
 page-duplicate-id-hint = it also stands at { $first }; choose another name, or let the days follow each other
 page-unknown-rule = "{ $key }" names "{ $id }", but there is no such rule
 page-unknown-rule-hint = add that rule, or mend the name
+page-not-pinned = this block names no words of the law, while the page says that it was compared word for word
+page-not-pinned-hint = give in words the words of the article that this block rests on, or write how = "secondary"
+page-displace-each-other = "{ $id }" and "{ $other }" each go before the other
+page-displace-each-other-hint = let one go first: take the other out of displaces or displaced_by
+page-follows-itself = the time of "{ $id }" runs from that rule itself
+page-follows-itself-hint = choose something else to count from, such as "aware"
 page-bad-id = "{ $id }" is not a good name
 page-bad-id-hint = use small letters, digits and hyphens, such as avg-33-1
 
@@ -208,8 +217,13 @@ calendar-unknown-counting-hint = use clock, eu-1182-71, eu-1182-71-two-working-d
 
 ## What does not fit together
 
-warning-aware-after-signal = There was a signal on { $other }, but { $aware } is given as the moment of awareness. A short look at whether it is real is allowed. But the term does not wait for the investigation. Check whether you should have known earlier.
-warning-aware-before-occurred = The moment of awareness ({ $aware }) lies before the incident itself ({ $other }). Check both.
+warning-aware-after-signal = There was a signal on { $other } already, but { $aware } is given as the moment of awareness. You may check briefly whether a signal is real, but the term does not wait for the investigation. See whether { $aware } still holds.
+warning-aware-before-occurred = The moment of awareness ({ $aware }) lies before the incident itself ({ $other }). Check both moments.
+warning-aware-when-investigated = The moment of awareness is given as { $aware }. By then the investigation was over ({ $other }). The term does not wait for the end of an investigation. See whether you knew with reasonable certainty before.
+warning-in-the-future = { $path } lies in the future: { $moment }. Check this. What is still to happen does not count as done.
+warning-filing-hour-unknown = Of the filing under { $rule } only the day is given: { $moment }. The term ended on that day too. The hour decides whether you were in time: fill it in.
+warning-no-rules-that-day = On { $moment } none of the rules here was in force. That you see no duties here therefore says nothing. Check the moment of awareness.
+warning-contradiction = These facts contradict each other: { $facts }. Find out which is right. Until then, what depends on them is unknown.
 
 ## Truth, standing and certainty
 
@@ -231,8 +245,8 @@ certainty-not_excludable = cannot be ruled out
 
 risk-undetermined = too early to say
 risk-unlikely = a risk is unlikely
-risk-risk = risk
-risk-high = high risk
+risk-risk = a risk
+risk-high = a high risk
 
 band-low = low
 band-medium = medium
@@ -257,8 +271,8 @@ phase-withdrawal = withdrawal
 
 capacity-controller = controller
 capacity-processor = processor
-capacity-glossed-controller = controller (you decide why and how the data are used)
-capacity-glossed-processor = processor (you use the data for somebody else)
+capacity-glossed-controller = controller (whoever decides why and how the data are used)
+capacity-glossed-processor = processor (whoever uses the data on behalf of somebody else)
 
 role-privacy-officer = data protection officer
 role-legal-lead = lawyer
@@ -273,7 +287,7 @@ anchor-detected = the detection
 anchor-occurred = the incident
 anchor-asked = a request
 anchor-filed = the filing under { $name }
-anchor-missed = missing the term of { $name }
+anchor-missed = the end of the term of { $name }
 anchor-event = the event "{ $name }"
 
 ## Duties
@@ -292,8 +306,8 @@ duty-inform-data-subjects = Tell { $to }
 duty-inform-publicly = Reach { $to } with a public notice
 duty-document = Write this down in { $to }
 
-because-capacity = you are not a { $capacity } here
-because-lacks = this is not so: { $condition }
+because-capacity = this binds a { $capacity }, and you are not one here
+because-lacks = this is not so here: { $condition }
 because-excused = this is established: { $condition }
 because-displaced = { $by } goes before it
 because-not-missed = the term of { $rule } was not missed
@@ -319,6 +333,8 @@ condition-integrity-or-availability-hit = data were changed, lost or out of use 
 condition-data-intact = the data were not changed
 condition-availability-alone = the data were only away or unusable for a time
 condition-backup-where-needed = the data were not away, or there is a usable backup
+condition-whole-again = what was changed or away has been put right
+condition-lost-for-good = the data did not come back
 condition-loss-short-and-restored = the data were away for a day at most, and are back
 condition-loss-without-consequence = the loss had no consequences for people
 condition-public-before = the data were public already
@@ -330,7 +346,7 @@ condition-large-scale = a thousand persons or more are concerned
 condition-ordinary-data = the data say little, such as a name and contact data
 condition-malicious = somebody meant harm
 condition-no-malice = it was an accident or a mistake
-condition-special-circumstance = there are vulnerable people, children or secret addresses, or there is harm
+condition-special-circumstance = something makes it worse: vulnerable people or children, harm, a national number or identity document, credentials, data on offences or money, data that anybody could see, that somebody took or that tell much about a person, or a sector that tells something by itself, such as healthcare
 condition-vulnerable-persons = vulnerable people or children are among them
 condition-harm-observed = people have come to harm already
 condition-national-id = a citizen service number, or a number that leads to it, is among the data
@@ -412,7 +428,7 @@ question-publicly_exposed = Could anybody reach the data?
 question-recipient = Who got the data, or could see them?
 question-recipient_asked_to_delete = Did you ask the recipient to delete the data?
 question-recipient_confirmed_deletion = Did the recipient confirm that everything is deleted?
-question-recipient_trusted = Have you known the recipient for long, and do they demonstrably follow your request?
+question-recipient_trusted = Have you known the recipient for long, and can you show that they do what you ask?
 question-recurring_same_cause = Does this happen more often, with the same cause?
 question-reportable = Do you know that this incident with a medical device must be reported?
 question-restored_hours = After how many hours were the data available again?
@@ -728,7 +744,7 @@ value-legal = legal services
 value-leisure = leisure
 value-loyalty = loyalty scheme
 value-manufacturing = manufacturing
-value-marketplace = marketplace
+value-marketplace = online marketplace
 value-media = media
 value-media_telecom = media and telecom
 value-ngo_health = NGO, health
@@ -776,38 +792,52 @@ text-more-questions = { $n ->
 }
 text-excused = No duty here
 text-explain = Why? Ask with --explain and the name of a rule.
-text-dutch-words = The words of the law stay in Dutch: that is the text in force here.
+text-dutch-words = Places (such as "AVG art. 33" or "EDPB 9/2022 risicobeoordeling"), the words of the law and the notes on its pages stay in Dutch: that is the text that the rules were compared with. AVG is the Dutch name of the GDPR.
+term-data-subjects = the persons concerned
+gloss-data-subjects = the persons concerned (data subjects)
+term-avg = AVG
+gloss-avg = AVG (GDPR)
+term-awareness = becoming aware
+gloss-awareness = becoming aware
 
 next-missed-filing = { $duty }, although it is too late: the term ended { $due } ({ $late }). Say why it took longer.
 next-missed = { $duty }, although it is too late: the term ended { $due } ({ $late }).
 next-dated = { $duty }, by { $due } ({ $left }).
-next-undated = { $duty }, as soon as you can.
+next-undated = { $duty }, as soon as possible.
+next-aware = First set down when your organisation knew with reasonable certainty that this was happening. Without that moment no clock runs here, while for the law time may be running already. { $duties }
+next-aware-duty = { $duty }: you have { $period } from that moment.
 next-decide-risk = Decide how high the risk for people is. The proposal is: { $risk }.
-next-question = Find out: { $question }
+next-decide-risk-later = After that, decide how high the risk for people is. Too little is known now for a proposal.
+next-question = Find this out. { $question }
 next-nothing = Nothing needs doing now: no duty follows from this.
 
 due-dated = by { $due } ({ $left })
-due-missed = was due by { $due } ({ $late })
+due-missed = the term ended { $due } ({ $late })
 due-filed = done { $filed }
-due-filed-late = done { $filed }, { $late }. Give the reasons for the delay.
-due-pending = time starts to run with { $anchor }
-due-undated = without undue delay
-due-undated-since = without undue delay; it is now { $age } after { $anchor }
+due-filed-late = done { $filed }, { $late }. Explain how that came about.
+due-pending = time runs from { $anchor }
+due-undated = as soon as possible; the law names no hours or days
+due-undated-since = as soon as possible; the law names no hours or days. It is now { $age } after { $anchor }
 due-reading = Another count, for information only: { $due } ({ $source }).
 
-duty-is-because = Because we know: { $facts }.
-duty-waits-for = Not known yet: { $conditions }.
-duty-waits-for-capacity = Not known yet: whether you are a { $capacity }.
-duty-may-lapse = May still lapse. That depends on this: { $conditions }.
+duty-is-because = This follows from what we know of: { $facts }.
+duty-waits-for = It is not known yet whether this is so: { $conditions }.
+duty-waits-for-capacity = It is not known yet whether this binds you: it is a duty of a { $capacity }.
+duty-may-lapse = { $n ->
+    [one] Lapses once this is established
+   *[other] Lapses once one of these is established
+}: { $conditions }.
 
 risk-is-decided = Decided: { $decided }. The proposal is now: { $proposed }.
 risk-is-proposed = Proposal: { $proposed }. A person decides.
+risk-is-decided-without-proposal = Decided: { $decided }. Too little is known yet for a proposal.
+risk-is-undetermined = Too little is known yet for a proposal. First find out the answers to the questions below; then a person decides.
 risk-is-stale = Facts came in after the decision on the risk. Check whether the decision still stands.
 risk-is-reopened = Facts came in after the decision on the risk, and the proposal is now higher. Decide again.
 risk-is-below = The decision lies below the proposal. Write down why.
 risk-could-change = This could still change the proposal: { $facts }.
-risk-enisa = ENISA's score, as advice: between { $min } and { $max } ({ $band }).
-risk-enisa-exact = ENISA's score, as advice: { $min } ({ $band }).
+risk-enisa = Score by ENISA's method, as advice only: between { $min } and { $max } ({ $band }).
+risk-enisa-exact = Score by ENISA's method, as advice only: { $min } ({ $band }).
 
 question-settles = Helps to settle { $rules }:
 question-settles-before = Helps to settle { $rules }; best before { $before }:
@@ -819,30 +849,37 @@ explain-unknown-nearest = { $id }: there is no such rule; did you mean "{ $neare
 explain-no-batch = { $path }: one situation can be explained at a time; give a .json or .toml file
 explain-since = { $force }, in force since { $from }
 explain-since-until = { $force }, in force from { $from } until { $until }
-explain-checked = compared with its source on { $on }: { $how }
+explain-checked-literal = compared with its source word for word on { $on }
+explain-checked-secondary = not verified: taken over second hand on { $on }
+explain-checked-memory = not verified: written down from memory on { $on }
 explain-place = stands in { $place }
 explain-article = The text
 explain-not-quoted = The page quotes nothing. Read the source itself.
 explain-left-to-people = What the rule leaves to people
 explain-here = Here
+explain-applies = Applies here: { $truth }.
+explain-does-not-count = Does not count here: not in force on the day on which you became aware, or not law.
 explain-no-duty = no duty, because { $because }
-explain-not-in-force = does not count here (not in force on the day of awareness, or not law)
+explain-not-in-force = does not count here (not in force on the day on which you became aware, or not law)
 explain-capacity = Binds
 explain-when = All of these must be so
 explain-when-established = All of these must be established
 explain-unless = Lapses if one of these is established
-explain-silenced = Is silent if one of these is so
-explain-displaced-by = Yields where one of these applies
-explain-exception = Takes these duties away: { $rules }.
-explain-indicator-speaks = Speaks here for: { $risk }.
-explain-indicator-silent = Would speak for: { $risk }. It does not count here now.
+explain-silenced-by-suspicion = Falls silent as soon as one of these is suspected
+explain-silenced-when-established = Falls silent only when one of these is established
+explain-displaced-by = This goes first, where it applies
+explain-exception = Takes these duties away here: { $rules }.
+explain-exception-would = Would take these duties away: { $rules }. It does so only when everything below is established.
+explain-indicator-speaks = Speaks here for this judgement: { $risk }.
+explain-indicator-outweighed = Speaks here for this judgement: { $risk }. Something else weighs more: the proposal is now { $proposed }.
+explain-indicator-silent = Would speak for this judgement: { $risk }. That does not count here now.
 explain-cites = Sources: { $cites }
 explain-ground = { $ground }: { $value }
 explain-count = How the term was counted
 explain-term = { $period } after { $anchor }, counted by { $counting }.
 explain-due = By: { $due }.
-explain-pending = Time starts to run with { $anchor }. That has not happened yet, or its moment is not known.
-explain-undated = The law names no term: without undue delay. So there is no date here.
+explain-pending = Time runs from { $anchor }. That has not happened yet, or its moment is not known.
+explain-undated = As soon as possible; the law names no hours or days. So there is no date here. The words of the law itself stand above.
 explain-readings = Other counts, for information only
 
 ## The list of rules

@@ -109,6 +109,8 @@ problem-meant = bedoelt u "{ $nearest }"?
 situation-line = regel { $line }
 situation-unreadable = dit kan ik niet lezen; verbeter de schrijfwijze ({ $message })
 situation-not-text = dit is geen gewone tekst; bewaar het bestand als UTF-8
+situation-empty = hier staat niets; docs/situation.md laat zien hoe een situatie eruitziet
+situation-cut-off = de tekst houdt te vroeg op; sluit wat nog open staat, zoals een haak of aanhalingsteken
 situation-key-twice = deze sleutel staat er twee keer; laat er één staan
 situation-unknown-fact = dit gegeven bestaat niet; { $mend }
 situation-unknown-key = deze sleutel bestaat niet; { $mend }
@@ -124,6 +126,7 @@ situation-form-moment = hier hoort een moment tussen aanhalingstekens, zoals "20
 situation-negative = dit getal is kleiner dan nul; vul 0 of meer in
 situation-not-whole = dit moet een heel getal zijn, zonder cijfers achter de komma
 situation-not-finite = dit getal is te groot om waar te zijn; controleer de nullen
+situation-not-a-number = dit is geen getal; schrijf cijfers
 situation-minimum-above-maximum = het minimum ligt boven het maximum; draai ze om
 situation-not-a-moment = "{ $text }" is geen moment; schrijf het als "2021-07-02T18:30:00+02:00" of "2021-07-02"
 situation-impossible-moment = "{ $text }" bestaat niet; controleer de datum, de tijd en het verschil met UTC
@@ -176,6 +179,12 @@ page-duplicate-id = "{ $id }" bestaat al voor dezelfde dagen
 page-duplicate-id-hint = het staat ook op { $first }; kies een andere naam of sluit de dagen op elkaar aan
 page-unknown-rule = "{ $key }" noemt "{ $id }", maar die regel bestaat niet
 page-unknown-rule-hint = voeg die regel toe of verbeter de naam
+page-not-pinned = dit blok noemt geen woorden van de wet, terwijl de pagina zegt dat zij woord voor woord is gecontroleerd
+page-not-pinned-hint = zet in words de woorden van het artikel waar dit blok op rust, of schrijf how = "secondary"
+page-displace-each-other = "{ $id }" en "{ $other }" gaan elk voor de ander
+page-displace-each-other-hint = laat er één voorgaan: haal de ander uit displaces of displaced_by
+page-follows-itself = de tijd van "{ $id }" loopt vanaf die regel zelf
+page-follows-itself-hint = kies iets anders om vanaf te tellen, zoals "aware"
 page-bad-id = "{ $id }" is geen goede naam
 page-bad-id-hint = gebruik kleine letters, cijfers en streepjes, zoals avg-33-1
 
@@ -199,8 +208,13 @@ calendar-unknown-counting-hint = gebruik clock, eu-1182-71, eu-1182-71-two-worki
 
 ## Wat niet bij elkaar past
 
-warning-aware-after-signal = Er was een signaal op { $other }, maar als moment van kennisneming staat { $aware }. Kort nagaan of het echt zo is, mag. Maar de termijn wacht niet op het onderzoek. Kijk of u het eerder had moeten weten.
-warning-aware-before-occurred = Het moment van kennisneming ({ $aware }) ligt voor het incident zelf ({ $other }). Controleer beide.
+warning-aware-after-signal = Er was al een signaal op { $other }, maar als moment van kennisneming (het moment waarop u het wist) staat { $aware }. U mag kort nagaan of een signaal klopt, maar de termijn wacht niet op het onderzoek. Kijk of { $aware } nog klopt.
+warning-aware-before-occurred = Het moment van kennisneming ({ $aware }) ligt voor het incident zelf ({ $other }). Controleer beide momenten.
+warning-aware-when-investigated = Als moment van kennisneming staat { $aware }. Toen was het onderzoek al klaar ({ $other }). De termijn wacht niet op het einde van een onderzoek. Kijk of u het al eerder met redelijke zekerheid wist.
+warning-in-the-future = { $path } ligt in de toekomst: { $moment }. Controleer dit. Wat nog moet gebeuren, telt niet als gedaan.
+warning-filing-hour-unknown = Van de melding volgens { $rule } staat er alleen een dag: { $moment }. Op die dag eindigde ook de termijn. Het uur beslist of u op tijd was: vul het in.
+warning-no-rules-that-day = Op { $moment } gold geen enkele van de regels hier. Dat u hier geen plichten ziet, zegt dus niets. Controleer het moment van kennisneming.
+warning-contradiction = Deze gegevens spreken elkaar tegen: { $facts }. Zoek uit wat klopt. Tot die tijd is onbekend wat ervan afhangt.
 
 ## Oordeel, stand en zekerheid
 
@@ -222,8 +236,8 @@ certainty-not_excludable = niet uit te sluiten
 
 risk-undetermined = nog niet te zeggen
 risk-unlikely = een risico is niet waarschijnlijk
-risk-risk = risico
-risk-high = hoog risico
+risk-risk = een risico
+risk-high = een hoog risico
 
 band-low = laag
 band-medium = middel
@@ -248,8 +262,8 @@ phase-withdrawal = intrekking
 
 capacity-controller = verwerkingsverantwoordelijke
 capacity-processor = verwerker
-capacity-glossed-controller = verwerkingsverantwoordelijke (u bepaalt waarvoor en hoe de gegevens worden gebruikt)
-capacity-glossed-processor = verwerker (u gebruikt de gegevens voor een ander)
+capacity-glossed-controller = verwerkingsverantwoordelijke (wie bepaalt waarvoor en hoe de gegevens worden gebruikt)
+capacity-glossed-processor = verwerker (wie de gegevens gebruikt in opdracht van een ander)
 
 role-privacy-officer = functionaris gegevensbescherming
 role-legal-lead = jurist
@@ -259,12 +273,12 @@ role-technical-lead = technisch leider
 role-director = bestuurder
 
 anchor-aware = de kennisneming
-anchor-classified = de classificatie
+anchor-classified = de inschaling (classificatie)
 anchor-detected = de ontdekking
 anchor-occurred = het incident
 anchor-asked = een verzoek
 anchor-filed = de melding volgens { $name }
-anchor-missed = het missen van de termijn van { $name }
+anchor-missed = het einde van de termijn van { $name }
 anchor-event = de gebeurtenis "{ $name }"
 
 ## Plichten
@@ -283,8 +297,8 @@ duty-inform-data-subjects = Vertel dit aan { $to }
 duty-inform-publicly = Bereik { $to } met een openbare mededeling
 duty-document = Leg dit vast in { $to }
 
-because-capacity = u bent hier geen { $capacity }
-because-lacks = dit is niet het geval: { $condition }
+because-capacity = dit geldt voor een { $capacity }, en dat bent u hier niet
+because-lacks = dit is hier niet zo: { $condition }
 because-excused = dit staat vast: { $condition }
 because-displaced = { $by } gaat voor
 because-not-missed = de termijn van { $rule } is niet gemist
@@ -310,6 +324,8 @@ condition-integrity-or-availability-hit = gegevens zijn veranderd, verloren of t
 condition-data-intact = de gegevens zijn niet veranderd
 condition-availability-alone = de gegevens waren alleen een tijd weg of onbruikbaar
 condition-backup-where-needed = de gegevens waren niet weg, of er is een bruikbare reservekopie
+condition-whole-again = wat was veranderd of weg, is hersteld
+condition-lost-for-good = de gegevens zijn niet teruggekomen
 condition-loss-short-and-restored = de gegevens waren hooguit een dag weg en zijn er weer
 condition-loss-without-consequence = het verlies had geen gevolgen voor mensen
 condition-public-before = de gegevens waren al openbaar
@@ -321,7 +337,7 @@ condition-large-scale = het gaat om duizend personen of meer
 condition-ordinary-data = het zijn gegevens die weinig zeggen, zoals naam en contactgegevens
 condition-malicious = iemand deed dit met kwade bedoelingen
 condition-no-malice = het was een ongeluk of een vergissing
-condition-special-circumstance = er zijn kwetsbare mensen, kinderen, geheime adressen of er is schade
+condition-special-circumstance = er is iets wat het erger maakt: kwetsbare mensen of kinderen, schade, een burgerservicenummer of identiteitsbewijs, inloggegevens, gegevens over straffen of geld, gegevens die iedereen kon zien, die iemand meenam of die veel over een persoon zeggen, of een sector die op zichzelf al iets zegt, zoals de zorg
 condition-vulnerable-persons = er zijn kwetsbare mensen of kinderen bij
 condition-harm-observed = mensen hebben al schade geleden
 condition-national-id = er is een burgerservicenummer of een nummer dat daarnaar leidt bij
@@ -366,7 +382,7 @@ question-downtime_hours = Hoeveel uur lag de dienst stil?
 question-duration_hours = Hoeveel uur duurde het incident?
 question-duration_minutes = Hoeveel minuten duurde het incident?
 question-encrypted = Waren de gegevens sterk versleuteld?
-question-entity = Wat voor organisatie bent u volgens de cyber- of financiële wetten?
+question-entity = Wat voor organisatie bent u volgens de wetten over cyberbeveiliging of financiën?
 question-essential_or_important = Bent u een essentiële of belangrijke entiteit?
 question-exfiltration = Zijn er gegevens buitgemaakt?
 question-exploited_vulnerability = Wordt een zwakke plek in uw product actief misbruikt?
@@ -403,7 +419,7 @@ question-publicly_exposed = Kon iedereen bij de gegevens?
 question-recipient = Wie kreeg de gegevens, of kon ze zien?
 question-recipient_asked_to_delete = Hebt u de ontvanger gevraagd om de gegevens te wissen?
 question-recipient_confirmed_deletion = Heeft de ontvanger bevestigd dat alles is gewist?
-question-recipient_trusted = Kent u de ontvanger al lang, en volgt die uw verzoek aantoonbaar op?
+question-recipient_trusted = Kent u de ontvanger al lang, en kunt u laten zien dat die doet wat u vraagt?
 question-recurring_same_cause = Komt dit vaker voor, met dezelfde oorzaak?
 question-reportable = Weet u dat dit voorval met een medisch hulpmiddel gemeld moet worden?
 question-restored_hours = Na hoeveel uur waren de gegevens weer beschikbaar?
@@ -434,7 +450,7 @@ question-risk_decision = Hoe hoog is het risico voor mensen, naar uw oordeel?
 fact-avg_response_s = gemiddelde antwoordtijd (seconden)
 fact-aware = kennisneming
 fact-backup = bruikbare reservekopie
-fact-breach_at_processor = mis bij een verwerker
+fact-breach_at_processor = incident bij een verwerker
 fact-classified = moment van inschaling
 fact-clients_pct = deel van de klanten (procent)
 fact-collectively_major = samen ernstig
@@ -719,7 +735,7 @@ value-legal = juridische dienst
 value-leisure = vrije tijd
 value-loyalty = klantenprogramma
 value-manufacturing = industrie
-value-marketplace = handelsplaats
+value-marketplace = online marktplaats
 value-media = media
 value-media_telecom = media en telecom
 value-ngo_health = maatschappelijke organisatie, zorg
@@ -762,43 +778,57 @@ text-waived = Besloten om niet te doen
 text-risk = Het risico voor mensen
 text-questions = Vragen, de belangrijkste eerst
 text-more-questions = { $n ->
-    [one] En nog { $n } vraag: met --json ziet u ze alle.
-   *[other] En nog { $n } vragen: met --json ziet u ze alle.
+    [one] En nog { $n } vraag: met --json ziet u ze allemaal.
+   *[other] En nog { $n } vragen: met --json ziet u ze allemaal.
 }
 text-excused = Hier geen plicht
 text-explain = Waarom? Vraag het met --explain en de naam van een regel.
-text-dutch-words = De woorden van de wet staan in het Nederlands: dat is de tekst die geldt.
+text-dutch-words = Vindplaatsen en de woorden van de wet staan in het Nederlands: dat is de tekst waarmee de regels zijn vergeleken.
+term-data-subjects = de betrokkenen
+gloss-data-subjects = de betrokkenen (de mensen om wie het gaat)
+term-avg = AVG
+gloss-avg = AVG
+term-awareness = de kennisneming
+gloss-awareness = de kennisneming (het moment waarop u het wist)
 
 next-missed-filing = { $duty }, ook al is het te laat: de termijn eindigde { $due } ({ $late }). Zeg erbij waarom het later werd.
 next-missed = { $duty }, ook al is het te laat: de termijn eindigde { $due } ({ $late }).
 next-dated = { $duty }, uiterlijk { $due } ({ $left }).
-next-undated = { $duty }, zo snel als u kunt.
+next-undated = { $duty }, zo snel mogelijk.
+next-aware = Leg eerst vast wanneer uw organisatie met redelijke zekerheid wist dat dit speelde. Zonder dat moment loopt hier geen klok, terwijl de tijd voor de wet misschien al loopt. { $duties }
+next-aware-duty = { $duty }: u hebt { $period } vanaf dat moment.
 next-decide-risk = Besluit hoe hoog het risico voor mensen is. Het voorstel is: { $risk }.
-next-question = Zoek uit: { $question }
+next-decide-risk-later = Besluit daarna hoe hoog het risico voor mensen is. Er is nu nog te weinig bekend voor een voorstel.
+next-question = Zoek dit uit. { $question }
 next-nothing = Er hoeft nu niets: hier volgt geen plicht uit.
 
 due-dated = uiterlijk { $due } ({ $left })
-due-missed = had gemoeten uiterlijk { $due } ({ $late })
+due-missed = de termijn eindigde { $due } ({ $late })
 due-filed = gedaan { $filed }
-due-filed-late = gedaan { $filed }, { $late }. Geef de redenen van de vertraging.
-due-pending = de tijd gaat lopen bij { $anchor }
-due-undated = zonder onredelijke vertraging
-due-undated-since = zonder onredelijke vertraging; het is nu { $age } na { $anchor }
+due-filed-late = gedaan { $filed }, { $late }. Leg uit hoe dat kwam.
+due-pending = de tijd loopt vanaf { $anchor }
+due-undated = zo snel mogelijk; de wet noemt geen uren of dagen
+due-undated-since = zo snel mogelijk; de wet noemt geen uren of dagen. Het is nu { $age } na { $anchor }
 due-reading = Andere telling, alleen ter informatie: { $due } ({ $source }).
 
-duty-is-because = Omdat we weten: { $facts }.
-duty-waits-for = Nog onbekend: { $conditions }.
-duty-waits-for-capacity = Nog onbekend: of u { $capacity } bent.
-duty-may-lapse = Kan nog vervallen. Dat hangt hiervan af: { $conditions }.
+duty-is-because = Dit volgt uit wat we weten over: { $facts }.
+duty-waits-for = Nog onbekend is of dit zo is: { $conditions }.
+duty-waits-for-capacity = Nog onbekend is of dit voor u geldt: het is een plicht van een { $capacity }.
+duty-may-lapse = { $n ->
+    [one] Vervalt als dit vaststaat
+   *[other] Vervalt als een hiervan vaststaat
+}: { $conditions }.
 
 risk-is-decided = Besloten is: { $decided }. Het voorstel is nu: { $proposed }.
 risk-is-proposed = Voorstel: { $proposed }. Een mens besluit.
+risk-is-decided-without-proposal = Besloten is: { $decided }. Er is nog te weinig bekend voor een voorstel.
+risk-is-undetermined = Er is nog te weinig bekend voor een voorstel. Zoek eerst de vragen hieronder uit; daarna besluit een mens.
 risk-is-stale = Na het besluit over het risico zijn er nieuwe feiten bij gekomen. Kijk of het besluit nog klopt.
 risk-is-reopened = Na het besluit over het risico zijn er nieuwe feiten bij gekomen, en het voorstel is nu hoger. Besluit opnieuw.
 risk-is-below = Het besluit ligt lager dan het voorstel. Leg vast waarom.
 risk-could-change = Dit kan het voorstel nog veranderen: { $facts }.
-risk-enisa = Score van ENISA, als advies: tussen { $min } en { $max } ({ $band }).
-risk-enisa-exact = Score van ENISA, als advies: { $min } ({ $band }).
+risk-enisa = Score volgens de methode van ENISA, alleen als advies: tussen { $min } en { $max } ({ $band }).
+risk-enisa-exact = Score volgens de methode van ENISA, alleen als advies: { $min } ({ $band }).
 
 question-settles = Beslist mee over { $rules }:
 question-settles-before = Beslist mee over { $rules }; graag voor { $before }:
@@ -810,30 +840,37 @@ explain-unknown-nearest = { $id }: deze regel bestaat niet; bedoelt u "{ $neares
 explain-no-batch = { $path }: uitleg kan maar over één situatie gaan; geef een .json of .toml
 explain-since = { $force }, geldt sinds { $from }
 explain-since-until = { $force }, gold vanaf { $from } tot { $until }
-explain-checked = vergeleken met de bron op { $on }: { $how }
+explain-checked-literal = woord voor woord vergeleken met de bron op { $on }
+explain-checked-secondary = niet gecontroleerd: op { $on } uit tweede hand overgenomen
+explain-checked-memory = niet gecontroleerd: op { $on } uit het hoofd opgeschreven
 explain-place = staat in { $place }
 explain-article = De tekst
 explain-not-quoted = De pagina citeert niets. Lees de bron zelf na.
 explain-left-to-people = Dit laat de regel aan mensen over
 explain-here = Hier
+explain-applies = Geldt hier: { $truth }.
+explain-does-not-count = Telt hier niet mee: gold niet op de dag waarop u het wist, of is geen geldend recht.
 explain-no-duty = geen plicht, want { $because }
-explain-not-in-force = telt hier niet mee (niet van kracht op de dag van kennisneming, of geen geldend recht)
+explain-not-in-force = telt hier niet mee (gold niet op de dag waarop u het wist, of is geen geldend recht)
 explain-capacity = Geldt voor
 explain-when = Alles hiervan moet zo zijn
 explain-when-established = Alles hiervan moet vaststaan
 explain-unless = Vervalt als een hiervan vaststaat
-explain-silenced = Zwijgt als een hiervan zo is
-explain-displaced-by = Wijkt waar een van deze geldt
-explain-exception = Neemt deze plichten weg: { $rules }.
-explain-indicator-speaks = Spreekt hier voor: { $risk }.
-explain-indicator-silent = Zou spreken voor: { $risk }. Telt hier nu niet mee.
+explain-silenced-by-suspicion = Zwijgt al als iemand een hiervan vermoedt
+explain-silenced-when-established = Zwijgt pas als een hiervan vaststaat
+explain-displaced-by = Dit gaat voor, als het hier geldt
+explain-exception = Neemt deze plichten hier weg: { $rules }.
+explain-exception-would = Zou deze plichten wegnemen: { $rules }. Dat doet het pas als alles hieronder vaststaat.
+explain-indicator-speaks = Spreekt hier voor dit oordeel: { $risk }.
+explain-indicator-outweighed = Spreekt hier voor dit oordeel: { $risk }. Iets anders weegt zwaarder: het voorstel is nu { $proposed }.
+explain-indicator-silent = Zou spreken voor dit oordeel: { $risk }. Dat telt hier nu niet mee.
 explain-cites = Bronnen: { $cites }
 explain-ground = { $ground }: { $value }
 explain-count = Hoe de termijn is geteld
 explain-term = { $period } na { $anchor }, geteld volgens { $counting }.
 explain-due = Uiterlijk: { $due }.
-explain-pending = De tijd gaat pas lopen bij { $anchor }. Dat is nog niet gebeurd, of het moment is niet bekend.
-explain-undated = De wet noemt geen termijn: zonder onredelijke vertraging. Daarom staat hier geen datum.
+explain-pending = De tijd loopt vanaf { $anchor }. Dat is nog niet gebeurd, of het moment is niet bekend.
+explain-undated = Zo snel mogelijk; de wet noemt geen uren of dagen. Daarom staat hier geen datum. De woorden van de wet zelf staan hierboven.
 explain-readings = Andere tellingen, alleen ter informatie
 
 ## De lijst van regels

@@ -23,7 +23,7 @@ const SITUATION: &str = r#"{ "id": "01", "at": "2021-07-04T12:00:00+02:00",
 fn main() {
     let rulebook = rulebook();
     let rules: Vec<&str> = rulebook.rules().map(|rule| rule.id.as_str()).collect();
-    let reader = Reader { now: now(), zone: rulebook.calendar().zone(), rules: &rules };
+    let reader = Reader { now: now(), zone: rulebook.calendar().zone(), rules: &rules, events: &[] };
     let situation = reader.read(SITUATION.as_bytes(), Format::Json).unwrap();
 
     let reference = median(|| drop(black_box(serde_json::from_str::<serde_json::Value>(SITUATION).unwrap())));

@@ -5,7 +5,13 @@
 //! Nothing here reads a clock, a file or the environment.
 
 pub mod circumstances;
+pub mod command;
+pub mod differences;
+pub mod event;
 pub mod fact;
 pub mod picture;
+pub mod refusal;
 pub mod severity;
 pub mod situation;
+pub mod state;
+pub mod story;

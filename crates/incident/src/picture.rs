@@ -81,8 +81,8 @@ pub fn picture<'a>(rulebook: &'a Rulebook, situation: &Situation, options: Optio
     let risk = weigh(situation, proposal);
     let mut settled = undecided;
     let held = hold(&risk, options.adopt_proposed);
-    settled.state(Condition::RiskUnlikely, held.unlikely, held.unlikely);
-    settled.state(Condition::HighRisk, held.high, held.high);
+    settled.state(Condition::RiskUnlikely, |_| held.unlikely);
+    settled.state(Condition::HighRisk, |_| held.high);
     let assessment = law::assess(rulebook, &settled, situation.at);
     let decided = |decision: Option<bool>| decision.map_or(Truth::Unknown, Truth::from_bool);
     Picture {
@@ -92,7 +92,7 @@ pub fn picture<'a>(rulebook: &'a Rulebook, situation: &Situation, options: Optio
             major_incident: decided(situation.decided.major),
         },
         questions: question::questions(&assessment),
-        warnings: warning::warnings(rulebook, situation),
+        warnings: warning::warnings(rulebook, situation, &assessment),
         circumstances: settled,
         risk,
         assessment,
@@ -139,7 +139,9 @@ fn learnt_after(situation: &Situation, moment: Timestamp) -> FactSet {
     situation
         .facts
         .iter()
-        .filter(|(_, fact)| fact.known_at.is_some_and(|known_at| known_at > moment))
+        .filter(|(_, fact)| {
+            fact.known_at.is_some_and(|known_at| known_at > moment && known_at <= situation.at)
+        })
         .fold(FactSet::EMPTY, |set, (key, _)| set.union(Ground::Fact(key).set()))
 }
 
@@ -156,9 +158,10 @@ fn hold(risk: &Risk<'_>, adopt_proposed: bool) -> RiskHeld {
     };
     match (risk.decided, risk.proposal.level) {
         (Some(level), _) if !risk.reopened => RiskHeld::decided(level),
-        // Reopened: what the decision excluded is open again, the rest of it stands.
-        (Some(_), Some(RiskLevel::High)) => open,
-        (Some(_), _) => RiskHeld { high: RiskHeld::decided(RiskLevel::Unlikely).high, ..open },
+        // Reopened by a higher proposal: what the decision excluded is open again, the rest of it stands.
+        (Some(RiskLevel::Unlikely), Some(RiskLevel::High)) => open,
+        (Some(level), Some(RiskLevel::High)) => RiskHeld { high: open.high, ..RiskHeld::decided(level) },
+        (Some(level), _) => RiskHeld { unlikely: open.unlikely, ..RiskHeld::decided(level) },
         (None, Some(level)) if adopt_proposed => adopt(risk, level),
         (None, _) => open,
     }

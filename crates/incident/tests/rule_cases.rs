@@ -112,9 +112,7 @@ fn every_condition_occurs_in_a_page_and_is_settled_both_ways_by_some_case() {
         for truth in [Truth::Yes, Truth::No] {
             let settled = situations.iter().any(|situation| {
                 let circumstances = circumstances_undecided(situation);
-                [Use::Triggers, Use::Excuses]
-                    .into_iter()
-                    .any(|usage| circumstances.finding(*condition, usage).truth == truth)
+                Use::ALL.into_iter().any(|usage| circumstances.finding(*condition, usage).truth == truth)
             });
             assert!(settled, "no case in which {} is {}", condition.as_str(), truth.as_str());
         }

@@ -50,7 +50,7 @@ fn awareness_after_a_recorded_signal_warns_for_each_signal() {
         .iter()
         .filter_map(|warning| match warning {
             Warning::AwareAfterSignal { signal, .. } => Some(rulebook().day_of(*signal)),
-            Warning::AwareBeforeOccurred { .. } => None,
+            _ => None,
         })
         .collect();
     assert_eq!(signals, [date(2019, 1, 9), date(2019, 1, 13)]);

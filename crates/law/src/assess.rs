@@ -159,14 +159,23 @@ fn displacements<'a>(
     day: Date,
 ) -> BTreeMap<&'a str, Vec<Displacement<'a>>> {
     let mut displaced: BTreeMap<&str, Vec<Displacement<'_>>> = BTreeMap::new();
-    for (by, on, when, rules) in rulebook.displacers_on(day) {
+    for displacer in rulebook.displacers_on(day) {
         let found = |condition: &Condition| circumstances.finding(*condition, Use::Excuses);
-        let holds = circumstances.capacity(on).and(Finding::all(when.iter().map(found)));
-        let open: Vec<Condition> =
-            when.iter().copied().filter(|condition| found(condition).truth == Truth::Unknown).collect();
-        let near = open.len() < when.len();
-        for rule in rules {
-            displaced.entry(rule).or_default().push(Displacement { by, holds, open: open.clone(), near });
+        // A provision that is excused itself goes before nothing.
+        let excused = displacer.unless.iter().map(found).find(|finding| finding.truth == Truth::Yes);
+        let when = Finding::all(displacer.when.iter().map(found));
+        let holds = circumstances.capacity(displacer.on, Use::Excuses).and(when);
+        let holds = excused.map_or(holds, |excused| holds.and(excused.negate()));
+        let unknown = |condition: &&Condition| found(condition).truth == Truth::Unknown;
+        let open: Vec<Condition> = displacer.when.iter().filter(unknown).copied().collect();
+        let near = open.len() < displacer.when.len();
+        for rule in displacer.rules {
+            displaced.entry(rule).or_default().push(Displacement {
+                by: displacer.id,
+                holds,
+                open: open.clone(),
+                near,
+            });
         }
     }
     displaced
@@ -182,11 +191,15 @@ struct Court<'a, 'c> {
 impl<'a> Court<'a, '_> {
     fn judge(&self, rule: &'a Rule, judged: &[Obligation<'a>]) -> Result<Obligation<'a>, NotApplicable<'a>> {
         let not = |because, facts| NotApplicable { rule, because, facts };
-        let capacity = self.circumstances.capacity(rule.on);
+        // That the organisation does not stand in the capacity takes the duty away, so it must be established.
+        let capacity = self.circumstances.capacity(rule.on, Use::Excuses);
         if capacity.truth == Truth::No {
             return Err(not(Because::Capacity, capacity.facts));
         }
-        let mut applies = capacity;
+        let mut applies = match self.circumstances.capacity(rule.on, Use::Triggers) {
+            likely_not if likely_not.truth == Truth::No => Finding::new(Truth::Unknown, likely_not.facts),
+            finding => finding,
+        };
         let mut awaits = Vec::new();
         for condition in &rule.when {
             let finding = self.circumstances.finding(*condition, Use::Triggers);
@@ -238,7 +251,7 @@ impl<'a> Court<'a, '_> {
         }
         for condition in &rule.unless {
             let finding = self.circumstances.finding(*condition, Use::Excuses);
-            if self.circumstances.is_established(*condition) {
+            if finding.truth == Truth::Yes {
                 return Err((Because::Excused(*condition), finding.facts));
             }
             if finding.truth == Truth::Unknown {
@@ -254,7 +267,7 @@ impl<'a> Court<'a, '_> {
     /// The facts behind everything that is established for the rule.
     fn support(&self, rule: &Rule) -> FactSet {
         let conditions = rule.when.iter().map(|c| self.circumstances.finding(*c, Use::Triggers));
-        std::iter::once(self.circumstances.capacity(rule.on))
+        std::iter::once(self.circumstances.capacity(rule.on, Use::Triggers))
             .chain(conditions)
             .filter(|finding| finding.truth == Truth::Yes)
             .fold(FactSet::EMPTY, |facts, finding| facts.union(finding.facts))
@@ -279,7 +292,8 @@ impl<'a> Court<'a, '_> {
             _ => None,
         };
         let past = matches!(&due, Due::Dated(deadline) if deadline.is_past(self.now));
-        let standing = match (filed, applies) {
+        let done = filed.filter(|filed| self.rulebook.moment_of(filed.at) <= self.now);
+        let standing = match (done, applies) {
             (Some(_), _) => Standing::Met,
             (None, _) if self.circumstances.is_waived(&rule.id) => Standing::Waived,
             (None, Truth::Unknown) => Standing::Possible,
@@ -334,9 +348,9 @@ impl<'a> Court<'a, '_> {
 fn missed_at(of: &str, judged: &[Obligation<'_>], now: Timestamp) -> Option<Timestamp> {
     let obligation = judged.iter().find(|obligation| obligation.rule.id == of)?;
     let Due::Dated(deadline) = &obligation.due else { return None };
-    let unused = match obligation.filed {
-        Some(_) => obligation.late.is_some(),
-        None => deadline.is_past(now),
+    let unused = match obligation.standing {
+        Standing::Met => obligation.late.is_some(),
+        _ => deadline.is_past(now),
     };
     unused.then(|| deadline.at())
 }

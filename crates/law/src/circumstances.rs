@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use calendar::Start;
 
-use crate::{Anchor, Capacity, Condition, Finding, Truth};
+use crate::{Anchor, Capacity, Condition, Finding};
 
 /// For what a rule reads a condition. A fact that is merely likely may set a duty going but never
 /// excuses from one (`docs/decisions/0002-kleene-and-certainty.md`).
@@ -14,6 +14,13 @@ pub enum Use {
     Triggers,
     /// In `unless`, in an exception, or as a ground for "no risk": the condition takes a duty away.
     Excuses,
+    /// In the `unless` of a ground for "no risk": the condition silences the ground. A mere suspicion is enough.
+    Silences,
+}
+
+impl Use {
+    /// Every use.
+    pub const ALL: [Use; 3] = [Use::Triggers, Use::Excuses, Use::Silences];
 }
 
 /// The submission of one filing.
@@ -26,9 +33,8 @@ pub struct Filed {
 /// Everything the law asks about one incident.
 #[derive(Clone, Debug)]
 pub struct Circumstances {
-    triggering: [Finding; Condition::ALL.len()],
-    excusing: [Finding; Condition::ALL.len()],
-    capacities: [Finding; Capacity::ALL.len()],
+    findings: [[Finding; Condition::ALL.len()]; Use::ALL.len()],
+    capacities: [[Finding; Capacity::ALL.len()]; Use::ALL.len()],
     anchors: BTreeMap<Anchor, Start>,
     filed: BTreeMap<String, Filed>,
     waived: BTreeSet<String>,
@@ -37,9 +43,8 @@ pub struct Circumstances {
 impl Default for Circumstances {
     fn default() -> Circumstances {
         Circumstances {
-            triggering: [Finding::OPEN; Condition::ALL.len()],
-            excusing: [Finding::OPEN; Condition::ALL.len()],
-            capacities: [Finding::OPEN; Capacity::ALL.len()],
+            findings: [[Finding::OPEN; Condition::ALL.len()]; Use::ALL.len()],
+            capacities: [[Finding::OPEN; Capacity::ALL.len()]; Use::ALL.len()],
             anchors: BTreeMap::new(),
             filed: BTreeMap::new(),
             waived: BTreeSet::new(),
@@ -53,15 +58,18 @@ impl Circumstances {
         Circumstances::default()
     }
 
-    /// States a condition, as it counts when it triggers and as it counts when it excuses.
-    pub fn state(&mut self, condition: Condition, triggering: Finding, excusing: Finding) {
-        self.triggering[condition as usize] = triggering;
-        self.excusing[condition as usize] = excusing;
+    /// States a condition, as it counts for each use.
+    pub fn state(&mut self, condition: Condition, found: impl Fn(Use) -> Finding) {
+        for usage in Use::ALL {
+            self.findings[usage as usize][condition as usize] = found(usage);
+        }
     }
 
-    /// States in which capacity the organisation stands.
-    pub fn stand_as(&mut self, capacity: Capacity, finding: Finding) {
-        self.capacities[capacity as usize] = finding;
+    /// States in which capacity the organisation stands, as it counts for each use.
+    pub fn stand_as(&mut self, capacity: Capacity, found: impl Fn(Use) -> Finding) {
+        for usage in Use::ALL {
+            self.capacities[usage as usize][capacity as usize] = found(usage);
+        }
     }
 
     /// States when an anchor happened.
@@ -86,15 +94,12 @@ impl Circumstances {
 
     /// What is known of a condition, for this use of it.
     pub fn finding(&self, condition: Condition, usage: Use) -> Finding {
-        match usage {
-            Use::Triggers => self.triggering[condition as usize],
-            Use::Excuses => self.excusing[condition as usize],
-        }
+        self.findings[usage as usize][condition as usize]
     }
 
-    /// Whether the organisation stands in this capacity.
-    pub fn capacity(&self, capacity: Capacity) -> Finding {
-        self.capacities[capacity as usize]
+    /// Whether the organisation stands in this capacity, for this use of the answer.
+    pub fn capacity(&self, capacity: Capacity, usage: Use) -> Finding {
+        self.capacities[usage as usize][capacity as usize]
     }
 
     /// When an anchor happened, if it did and is known.
@@ -108,10 +113,5 @@ impl Circumstances {
     /// The submission of a rule's filing, if any.
     pub fn filed(&self, rule: &str) -> Option<Filed> {
         self.filed.get(rule).copied()
-    }
-
-    /// Whether a condition is established, so firmly that it may excuse.
-    pub(crate) fn is_established(&self, condition: Condition) -> bool {
-        self.finding(condition, Use::Excuses).truth == Truth::Yes
     }
 }

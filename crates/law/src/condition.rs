@@ -47,6 +47,10 @@ vocabulary! {
         AvailabilityAlone = "availability-alone",
         /// Availability was not hit, or a usable backup exists.
         BackupWhereNeeded = "backup-where-needed",
+        /// What was hit besides confidentiality was got back or put right.
+        WholeAgain = "whole-again",
+        /// The data were not got back.
+        LostForGood = "lost-for-good",
         /// The loss lasted at most a day and is over.
         LossShortAndRestored = "loss-short-and-restored",
         /// The loss had no consequence for persons.

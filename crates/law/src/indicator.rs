@@ -28,7 +28,8 @@ pub struct Indicator {
     pub proposes: Signal,
     /// All of these must hold; for `unlikely` each must be established.
     pub when: Vec<Condition>,
-    /// Any of these silences it when it holds; for `risk` and `high` only when it is established.
+    /// Any of these silences it: for `unlikely` when somebody merely suspects it, for `risk` and `high` only
+    /// when it is established.
     pub unless: Vec<Condition>,
     /// The guidance and decisions it follows, for people to look up.
     pub cites: String,
@@ -44,7 +45,7 @@ impl Indicator {
     /// What it says, and whether something could silence it.
     fn says(&self, circumstances: &Circumstances) -> (Finding, FactSet) {
         let (for_when, for_unless) = match self.proposes {
-            Signal::Unlikely => (Use::Excuses, Use::Triggers),
+            Signal::Unlikely => (Use::Excuses, Use::Silences),
             Signal::Risk | Signal::High => (Use::Triggers, Use::Excuses),
         };
         let holds = Finding::all(self.when.iter().map(|c| circumstances.finding(*c, for_when)));
@@ -161,6 +162,8 @@ struct Voices<'a> {
     unlikely: Voice<'a>,
     risk: Voice<'a>,
     high: Voice<'a>,
+    /// Whether any indicator was in force at all.
+    spoke: bool,
 }
 
 impl<'a> Voices<'a> {
@@ -171,11 +174,12 @@ impl<'a> Voices<'a> {
             Signal::High => &mut self.high,
         };
         voice.hear(indicator, circumstances);
+        self.spoke = true;
     }
 
     fn conclude(self) -> Proposal<'a> {
-        let Voices { unlikely, risk, high } = self;
-        let settled_between = unlikely.says.truth == Truth::No && high.says.truth == Truth::No;
+        let Voices { unlikely, risk, high, spoke } = self;
+        let settled_between = spoke && unlikely.says.truth == Truth::No && high.says.truth == Truth::No;
         let (level, because, awaits) = if unlikely.says.truth == Truth::Yes {
             (Some(RiskLevel::Unlikely), unlikely.because, unlikely.could_silence)
         } else if high.says.truth == Truth::Yes {

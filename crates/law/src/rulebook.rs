@@ -13,7 +13,7 @@ use serde::Deserialize;
 
 use crate::page::{Blocks, Front, PageProblem, Place, Quotation, What, read_blocks, split};
 use crate::rule::Version;
-use crate::{Capacity, Condition, Exception, Force, Indicator, LeftToPeople, Recipient, Rule};
+use crate::{Anchor, Capacity, Condition, Exception, Force, Indicator, LeftToPeople, Recipient, Rule};
 
 /// A file of the rulebook, as it was found.
 #[derive(Clone, Debug)]
@@ -86,9 +86,13 @@ impl Rulebook {
                 problems.extend(found);
             }
         }
-        draft.attach_readings(&mut problems);
-        check::references(&draft, &mut problems);
-        if draft.calendar.is_none() {
+        // Of a rulebook with broken pages, references to what stands on them say nothing.
+        if problems.is_empty() {
+            draft.attach_readings(&mut problems);
+            check::references(&draft, &mut problems);
+        }
+        let calendar_broken = problems.iter().any(|problem| matches!(problem.what, What::Calendar(_)));
+        if draft.calendar.is_none() && !calendar_broken {
             let place = Place { file: "calendars/nl.toml".into(), line: 1 };
             problems.push(PageProblem { place, what: What::MissingKey { key: "calendars/nl.toml".into() } });
         }
@@ -154,7 +158,8 @@ impl Rulebook {
         &self.calendar
     }
 
-    /// The hash over all blocks, whatever the order of the files.
+    /// The hash over the content of all files, their cases aside, whatever their order: the same version means
+    /// the same rules, dates, calendar, definitions and authorities.
     pub fn version(&self) -> Version {
         self.version
     }
@@ -177,24 +182,57 @@ impl Rulebook {
         }
     }
 
+    /// The names of the events that terms run from.
+    pub fn events(&self) -> impl Iterator<Item = &str> {
+        let anchors = self.rules.iter().flat_map(|rule| {
+            let second = rule.due.as_ref().and_then(|due| due.or.as_ref()).map(|(_, after)| after);
+            rule.after.iter().chain(second)
+        });
+        anchors.filter_map(|anchor| match anchor {
+            Anchor::Event(name) => Some(name.as_str()),
+            _ => None,
+        })
+    }
+
+    /// Whether any rule that can make duties holds on a day.
+    pub fn covers(&self, day: Date) -> bool {
+        self.rules_on(day).next().is_some()
+    }
+
     /// What may set rules aside on a day: exceptions, and rules that displace or are named as displacing.
-    pub(crate) fn displacers_on(
-        &self,
-        day: Date,
-    ) -> impl Iterator<Item = (&str, Capacity, &[Condition], Vec<&str>)> {
+    pub(crate) fn displacers_on(&self, day: Date) -> impl Iterator<Item = Displacer<'_>> {
         let exceptions = self
             .exceptions
             .iter()
             .filter(move |exception| exception.force == Force::Law && exception.in_force.on(day))
-            .map(|e| (e.id.as_str(), e.on, e.when.as_slice(), &e.displaces));
-        let rules = self.rules_on(day).map(|r| (r.id.as_str(), r.on, r.when.as_slice(), &r.displaces));
-        exceptions.chain(rules).filter_map(|(id, on, when, displaces)| {
-            let named = self.rules.iter().filter(|rule| rule.displaced_by.iter().any(|by| by == id));
-            let displaced: Vec<&str> =
-                displaces.iter().map(String::as_str).chain(named.map(|rule| rule.id.as_str())).collect();
-            (!displaced.is_empty()).then_some((id, on, when, displaced))
+            .map(|e| Displacer { id: &e.id, on: e.on, when: &e.when, unless: &[], rules: ids(&e.displaces) });
+        let rules = self.rules_on(day).map(|r| Displacer {
+            id: &r.id,
+            on: r.on,
+            when: &r.when,
+            unless: &r.unless,
+            rules: ids(&r.displaces),
+        });
+        exceptions.chain(rules).filter_map(|mut displacer| {
+            let yields = |rule: &&Rule| rule.displaced_by.iter().any(|by| by == displacer.id);
+            displacer.rules.extend(self.rules.iter().filter(yields).map(|rule| rule.id.as_str()));
+            (!displacer.rules.is_empty()).then_some(displacer)
         })
     }
+}
+
+fn ids(ids: &[String]) -> Vec<&str> {
+    ids.iter().map(String::as_str).collect()
+}
+
+/// A provision that goes before rules where it applies.
+#[derive(Debug)]
+pub(crate) struct Displacer<'a> {
+    pub(crate) id: &'a str,
+    pub(crate) on: Capacity,
+    pub(crate) when: &'a [Condition],
+    pub(crate) unless: &'a [Condition],
+    pub(crate) rules: Vec<&'a str>,
 }
 
 /// What has been read so far.
@@ -205,6 +243,8 @@ struct Draft {
     authorities: Vec<Authority>,
     definitions: BTreeMap<&'static str, String>,
     calendar: Option<Calendar>,
+    /// The hash of each file that was read.
+    contents: Vec<Version>,
 }
 
 impl Draft {
@@ -220,6 +260,7 @@ impl Draft {
         if file.path.ends_with(".cases.toml") {
             return Ok(());
         }
+        self.contents.push(Version::of([text]));
         if file.path.ends_with("calendars/nl.toml") {
             self.calendar = Some(Calendar::parse(text).map_err(|problem| at(1, What::Calendar(problem)))?);
             return Ok(());
@@ -280,10 +321,6 @@ impl Draft {
         rules.iter_mut().for_each(|rule| rule.readings.sort_by_key(|reading| reading.counted.as_str()));
         exceptions.sort_by(|a, b| (&a.id, a.in_force.from).cmp(&(&b.id, b.in_force.from)));
         indicators.sort_by(|a, b| (&a.id, a.in_force.from).cmp(&(&b.id, b.in_force.from)));
-        let versions = (rules.iter().map(|rule| rule.version))
-            .chain(exceptions.iter().map(|exception| exception.version))
-            .chain(indicators.iter().map(|indicator| indicator.version))
-            .collect();
         Rulebook {
             pages: self.pages,
             rules,
@@ -292,7 +329,7 @@ impl Draft {
             authorities: self.authorities,
             definitions: self.definitions,
             calendar,
-            version: Version::of_all(versions),
+            version: Version::of_all(self.contents),
         }
     }
 }

@@ -6,7 +6,7 @@ use calendar::Start;
 use common::{breach, filed, load, moment, page, page_from, rule, yes};
 use law::{
     Anchor, Because, Capacity, Circumstances, Condition, Due, FactSet, Finding, Obligation, Rulebook,
-    Standing, Truth, assess,
+    Standing, Truth, Use, assess,
 };
 
 const NOON: &str = "2026-11-21T12:00:00+01:00";
@@ -41,7 +41,7 @@ fn unknown_leaves_a_duty_possible_and_never_excuses() {
     let obligation = only(&rulebook, &circumstances, "wvb-1");
     assert_eq!(obligation.standing, Standing::Possible);
     assert_eq!(obligation.awaits, [Condition::HighRisk, Condition::RiskUnlikely]);
-    circumstances.state(Condition::HighRisk, yes(), yes());
+    circumstances.state(Condition::HighRisk, |_| yes());
     let obligation = only(&rulebook, &circumstances, "wvb-1");
     assert_eq!((obligation.standing, obligation.awaits), (Standing::Open, vec![Condition::RiskUnlikely]));
 }
@@ -50,9 +50,10 @@ fn unknown_leaves_a_duty_possible_and_never_excuses() {
 fn an_excuse_counts_only_as_it_counts_for_excusing() {
     let rulebook = rulebook(&rule("wvb-1", "unless = [\"risk-unlikely\"]"));
     let mut circumstances = breach(None);
-    circumstances.state(Condition::RiskUnlikely, yes(), Finding::OPEN);
+    circumstances
+        .state(Condition::RiskUnlikely, |usage| if usage == Use::Excuses { Finding::OPEN } else { yes() });
     assert_eq!(only(&rulebook, &circumstances, "wvb-1").standing, Standing::Open);
-    circumstances.state(Condition::RiskUnlikely, yes(), yes());
+    circumstances.state(Condition::RiskUnlikely, |_| yes());
     assert_eq!(why_not(&rulebook, &circumstances, "wvb-1"), Because::Excused(Condition::RiskUnlikely));
 }
 
@@ -127,10 +128,10 @@ fn a_rule_that_displaces_goes_before_only_when_it_is_established() {
     let rulebook = rulebook(&format!("{}{special}", rule("wvb-1", "")));
     let mut circumstances = breach(None);
     assert_eq!(only(&rulebook, &circumstances, "wvb-1").awaits, [Condition::Netherlands]);
-    circumstances.state(Condition::Netherlands, yes(), yes());
+    circumstances.state(Condition::Netherlands, |_| yes());
     assert_eq!(why_not(&rulebook, &circumstances, "wvb-1"), Because::Displaced("wvb-2"));
     let no = Finding::new(Truth::No, FactSet::EMPTY);
-    circumstances.state(Condition::Netherlands, no, no);
+    circumstances.state(Condition::Netherlands, |_| no);
     assert!(only(&rulebook, &circumstances, "wvb-1").awaits.is_empty());
 }
 
@@ -139,7 +140,7 @@ fn yielding_can_be_said_by_the_rule_that_yields() {
     let special = rule("wvb-2", "when = [\"netherlands\"]");
     let rulebook = rulebook(&format!("{}{special}", rule("wvb-1", "displaced_by = [\"wvb-2\"]")));
     let mut circumstances = breach(None);
-    circumstances.state(Condition::Netherlands, yes(), yes());
+    circumstances.state(Condition::Netherlands, |_| yes());
     assert_eq!(why_not(&rulebook, &circumstances, "wvb-1"), Because::Displaced("wvb-2"));
 }
 
@@ -147,8 +148,38 @@ fn yielding_can_be_said_by_the_rule_that_yields() {
 fn another_capacity_is_not_bound() {
     let rulebook = rulebook(&rule("wvb-1", ""));
     let mut circumstances = breach(None);
-    circumstances.stand_as(Capacity::Controller, Finding::new(Truth::No, FactSet::EMPTY));
+    circumstances.stand_as(Capacity::Controller, |_| Finding::new(Truth::No, FactSet::EMPTY));
     assert_eq!(why_not(&rulebook, &circumstances, "wvb-1"), Because::Capacity);
+}
+
+#[test]
+fn a_capacity_that_is_merely_unlikely_leaves_the_duty_possible() {
+    let rulebook = rulebook(&rule("wvb-1", ""));
+    let mut circumstances = breach(None);
+    let no = Finding::new(Truth::No, FactSet::EMPTY);
+    circumstances
+        .stand_as(Capacity::Controller, |usage| if usage == Use::Triggers { no } else { Finding::OPEN });
+    assert_eq!(only(&rulebook, &circumstances, "wvb-1").standing, Standing::Possible);
+}
+
+#[test]
+fn a_rule_that_is_excused_itself_displaces_nothing() {
+    let special =
+        rule("wvb-2", "when = [\"netherlands\"]\nunless = [\"risk-unlikely\"]\ndisplaces = [\"wvb-1\"]");
+    let rulebook = rulebook(&format!("{}{special}", rule("wvb-1", "")));
+    let mut circumstances = breach(None);
+    circumstances.state(Condition::Netherlands, |_| yes());
+    assert_eq!(why_not(&rulebook, &circumstances, "wvb-1"), Because::Displaced("wvb-2"));
+    circumstances.state(Condition::RiskUnlikely, |_| yes());
+    assert_eq!(only(&rulebook, &circumstances, "wvb-1").standing, Standing::Open);
+}
+
+#[test]
+fn a_filing_in_the_future_is_not_done_yet() {
+    let rulebook = rulebook(&rule("wvb-1", "due = { within = \"72 hours\", after = \"aware\" }"));
+    let mut circumstances = breach(Some("2026-11-17T11:30:00+01:00"));
+    filed(&mut circumstances, "wvb-1", "2027-01-01T00:00:00+01:00");
+    assert_eq!(only(&rulebook, &circumstances, "wvb-1").standing, Standing::Missed);
 }
 
 #[test]

@@ -173,6 +173,43 @@ fn half_an_alternative_term_is_refused() {
 }
 
 #[test]
+fn a_literal_page_of_law_pins_each_of_its_rules() {
+    let text = block("words = []");
+    assert_eq!(problem(&text).1, What::NotPinned);
+    assert!(load(&[("wvb.md", &text.replace("literal", "memory"))]).is_ok());
+}
+
+#[test]
+fn rules_that_displace_each_other_or_follow_themselves_are_refused() {
+    let each =
+        format!("{}{}", rule("wvb-1", "displaces = [\"wvb-2\"]"), rule("wvb-2", "displaces = [\"wvb-1\"]"));
+    let expected = What::DisplaceEachOther { id: "wvb-1".into(), other: "wvb-2".into() };
+    assert_eq!(problem(&page(&each)).1, expected);
+    assert_eq!(problem(&block("after = \"missed:wvb-1\"")).1, What::FollowsItself { id: "wvb-1".into() });
+}
+
+#[test]
+fn a_term_that_no_law_has_is_refused() {
+    let text = block("due = { within = \"900000000 hours\", after = \"aware\" }");
+    assert!(matches!(problem(&text).1, What::UnknownValue { key: "within", .. }));
+}
+
+#[test]
+fn a_broken_page_is_not_blamed_on_the_pages_that_refer_to_it() {
+    let broken = block("wordz = []");
+    let refers = page(&rule("wvb-2", "displaces = [\"wvb-1\"]"));
+    assert_eq!(load(&[("a.md", &broken), ("b.md", &refers)]).unwrap_err().len(), 1);
+}
+
+#[test]
+fn the_version_of_the_rulebook_changes_with_dates_and_force() {
+    let version = |text: &str| load(&[("wvb.md", text)]).unwrap().version();
+    let plain = page_from("2020-01-01", "", "law", &rule("wvb-1", ""));
+    assert_ne!(version(&plain), version(&page_from("2020-01-02", "", "law", &rule("wvb-1", ""))));
+    assert_ne!(version(&plain), version(&page_from("2020-01-01", "", "proposed", &rule("wvb-1", ""))));
+}
+
+#[test]
 fn every_mistake_is_reported_not_only_the_first() {
     let text = page(&format!("{}{}", rule("Bad", ""), rule("wvb-2", "when = [\"x\"]")));
     assert_eq!(load(&[("wvb.md", &text)]).unwrap_err().len(), 2);

@@ -28,8 +28,9 @@ pub(crate) fn run(asked: &Assess, wording: &Wording, now: Timestamp) -> anyhow::
     };
     let mut rules: Vec<&str> = rulebook.rules().map(|rule| rule.id.as_str()).collect();
     rules.dedup();
+    let events: Vec<&str> = rulebook.events().collect();
     let desk = Desk {
-        reader: Reader { now, zone: rulebook.calendar().zone(), rules: &rules },
+        reader: Reader { now, zone: rulebook.calendar().zone(), rules: &rules, events: &events },
         options: Options { adopt_proposed: asked.adopt_proposed, without_indicator: None },
         printer: Printer::new(&rulebook),
         rulebook: &rulebook,

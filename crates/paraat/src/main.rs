@@ -21,6 +21,7 @@ use jiff::Timestamp;
 use wording::Wording;
 
 use crate::arguments::{Arguments, Command};
+use crate::layout::printable;
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
@@ -28,8 +29,9 @@ fn main() -> ExitCode {
         Ok(code) => code,
         Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
+            let error = printable(&format!("{error:#}")).replace('\n', " ");
             // When even this cannot be written, the exit code still tells.
-            _ = writeln!(io::stderr().lock(), "paraat: {error:#}");
+            _ = writeln!(io::stderr().lock(), "paraat: {error}");
             ExitCode::from(2)
         }
     }

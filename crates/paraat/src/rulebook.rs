@@ -10,6 +10,8 @@ use law::{PageProblem, Rulebook, SourceFile};
 use rust_embed::RustEmbed;
 use wording::Wording;
 
+use crate::layout::printable;
+
 /// The pages inside the program.
 #[derive(RustEmbed)]
 #[folder = "../../rules"]
@@ -40,7 +42,7 @@ pub(crate) fn load(
 /// Prints what is wrong in the pages.
 pub(crate) fn print_problems(problems: &[PageProblem], wording: &Wording) -> io::Result<()> {
     let mut out = io::stderr().lock();
-    problems.iter().try_for_each(|problem| writeln!(out, "{}", wording.page_problem(problem)))
+    problems.iter().try_for_each(|problem| writeln!(out, "{}", printable(&wording.page_problem(problem))))
 }
 
 /// What a folder says about itself is not a page of law.

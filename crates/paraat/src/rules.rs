@@ -7,6 +7,7 @@ use law::{Checked, Citation, Force, InForce, Rulebook};
 use wording::Wording;
 
 use crate::arguments::Rules;
+use crate::layout::printable;
 use crate::rulebook;
 
 /// Lists the rules, or says what is wrong with the pages.
@@ -35,7 +36,7 @@ fn print(rulebook: &Rulebook, wording: &Wording) -> io::Result<()> {
     let mut out = BufWriter::new(io::stdout().lock());
     for line in &lines {
         let cells = line.iter().zip(widths).map(|(cell, width)| format!("{cell:width$}"));
-        writeln!(out, "{}", cells.collect::<Vec<_>>().join("  ").trim_end())?;
+        writeln!(out, "{}", printable(cells.collect::<Vec<_>>().join("  ").trim_end()))?;
     }
     let counts = [
         ("rules", rulebook.rules().count().into()),

@@ -7,4 +7,5 @@ pub mod fuzz;
 pub mod repository;
 pub mod rule_cases;
 pub mod situations;
+pub mod story;
 pub mod yardstick;

@@ -14,7 +14,8 @@ pub fn now() -> Timestamp {
 pub fn read(text: &[u8], format: Format) -> Result<Situation, SituationProblem> {
     let rulebook = rulebook();
     let rules: Vec<&str> = rulebook.rules().map(|rule| rule.id.as_str()).collect();
-    Reader { now: now(), zone: rulebook.calendar().zone(), rules: &rules }.read(text, format)
+    let events: Vec<&str> = rulebook.events().collect();
+    Reader { now: now(), zone: rulebook.calendar().zone(), rules: &rules, events: &events }.read(text, format)
 }
 
 /// A situation in TOML that must be right.

@@ -130,6 +130,11 @@ impl Wording {
         self.format(key, [("name", name.into())])
     }
 
+    /// How and when a page was compared with its source, as a clause; the day is already in words.
+    pub fn checked_on(&self, how: CheckedHow, on: &str) -> String {
+        self.format(&format!("explain-checked-{}", how.as_str()), [("on", on.into())])
+    }
+
     /// Why a rule does not apply, as a clause. The capacity is the one that the rule binds.
     pub fn because(&self, because: Because<'_>, capacity: Capacity) -> String {
         match because {

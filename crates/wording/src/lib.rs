@@ -5,6 +5,7 @@
 //! and situations, the steps of a count, warnings, moments and lengths of time.
 
 mod facts;
+mod glossary;
 mod labels;
 mod lang;
 mod numbers;

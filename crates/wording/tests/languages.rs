@@ -79,6 +79,7 @@ fn vocabularies() -> Vec<(&'static str, Vec<&'static str>)> {
         ("capacity-", Capacity::ALL.iter().map(|c| c.as_str()).collect()),
         ("capacity-glossed-", Capacity::ALL.iter().map(|c| c.as_str()).collect()),
         ("force-", Force::ALL.iter().map(|f| f.as_str()).collect()),
+        ("explain-checked-", CheckedHow::ALL.iter().map(|c| c.as_str()).collect()),
         ("checked-", CheckedHow::ALL.iter().map(|c| c.as_str()).collect()),
         ("certainty-", Certainty::ALL.iter().map(|c| c.as_str()).collect()),
         ("standing-", standings.iter().map(|s| s.as_str()).collect()),

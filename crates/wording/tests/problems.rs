@@ -61,6 +61,9 @@ fn kinds_of_page_mistakes() -> Vec<What> {
         What::DatesReversed,
         What::NotADate { key: "from" },
         What::HalfAlternative,
+        What::NotPinned,
+        What::DisplaceEachOther { id: text(), other: text() },
+        What::FollowsItself { id: text() },
         What::DuplicateId { id: text(), first: Place { file: "a.md".into(), line: 3 } },
         What::UnknownRule { key: "of", id: text(), nearest: None },
         What::BadId { id: text() },
@@ -113,6 +116,9 @@ fn every_problem_of_a_situation_is_one_line_that_says_where() {
     let mut wrongs = vec![
         Wrong::Unreadable { message: text() },
         Wrong::NotText,
+        Wrong::Empty,
+        Wrong::CutOff,
+        Wrong::NotANumber,
         Wrong::KeyTwice,
         Wrong::UnknownKey { nearest: None },
         Wrong::UnknownValue { value: text(), nearest: None },
@@ -149,4 +155,34 @@ fn the_term_does_not_wait_for_the_investigation() {
     let told = Wording::new(Lang::Nl).warning(&warning, &zone);
     assert!(told.contains("de termijn wacht niet op het onderzoek"), "{told}");
     assert!(told.contains("do 1 juli 2021, 10:00"), "{told}");
+}
+
+#[test]
+fn every_warning_names_what_to_look_at_again() {
+    use incident::circumstances::Ground;
+    use incident::fact::FactKey;
+    use incident::picture::Warning;
+    let day = |day| calendar::Start::Day(jiff::civil::date(2021, 7, day));
+    let warnings = [
+        (Warning::AwareAfterSignal { signal: day(1), aware: day(2) }, "1 juli 2021"),
+        (Warning::AwareWhenInvestigated { investigated: day(1), aware: day(2) }, "onderzoek"),
+        (Warning::AwareBeforeOccurred { occurred: day(3), aware: day(2) }, "3 juli 2021"),
+        (Warning::InTheFuture { path: "filed.avg-33-1".to_owned(), at: day(9) }, "filed.avg-33-1"),
+        (Warning::FilingHourUnknown { rule: "avg-33-1".to_owned(), at: day(9) }, "Het uur beslist"),
+        (Warning::NoRulesThatDay { aware: day(2) }, "geen enkele"),
+        (
+            Warning::Contradiction {
+                grounds: vec![Ground::Fact(FactKey::PersonalData), Ground::Fact(FactKey::DataCategories)],
+            },
+            "persoonsgegevens, soorten gegevens",
+        ),
+    ];
+    let zone = jiff::tz::TimeZone::get("Europe/Amsterdam").unwrap();
+    for (warning, part) in warnings {
+        let [nl, en] = Lang::ALL.map(|lang| Wording::new(lang).warning(&warning, &zone));
+        assert!(nl.contains(part), "{nl}");
+        for told in [nl, en] {
+            assert!(told.ends_with('.') && !told.contains(['{', '\n']), "{told}");
+        }
+    }
 }

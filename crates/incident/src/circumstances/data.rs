@@ -75,9 +75,12 @@ const FRAUD_NEEDS: &[&str] = &[
     "tax_code",
 ];
 
-/// Encrypted or hashed so that nobody can read it, and the key out of reach (AVG art. 34(3)(a)).
+/// Encrypted or hashed so that nobody can read it, and the key out of reach (AVG art. 34(3)(a)). That helps
+/// against eyes only: what was altered, or lost without a backup, stays altered or lost.
 pub(super) fn unintelligible(ask: Ask<'_>) -> Finding {
-    ask.is(FactKey::Encrypted).and(ask.is(FactKey::KeySafe))
+    let intact = ask.has_one_of(FactKey::Dimensions, &["I"]).negate();
+    let unreadable = ask.is(FactKey::Encrypted).and(ask.is(FactKey::KeySafe));
+    unreadable.and(intact).and(super::loss::backup_where_needed(ask))
 }
 
 /// Only ordinary data, and no special category, or one that tells nothing in particular.

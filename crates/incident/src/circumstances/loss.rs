@@ -32,7 +32,7 @@ pub(super) fn backup_where_needed(ask: Ask<'_>) -> Finding {
     ask.has_one_of(FactKey::Dimensions, &["A"]).negate().or(ask.is(FactKey::Backup))
 }
 
-/// The loss lasted at most a day, by any of the ways to say how long.
+/// The loss lasted at most a day, by all of the ways in which somebody said how long it was.
 pub(super) fn short_and_restored(ask: Ask<'_>) -> Finding {
     lasted_at_most(ask, 24.0)
 }
@@ -44,6 +44,11 @@ pub(super) fn without_consequence(ask: Ask<'_>) -> Finding {
         ask.is_one_of(FactKey::ConsequenceLevel, &["very_limited_reversible"]),
         lasted_at_most(ask, 1.0),
     ])
+}
+
+/// What was hit besides confidentiality is whole again: nothing was, or the data were got back or put right.
+pub(super) fn whole_again(ask: Ask<'_>) -> Finding {
+    ask.has_one_of(FactKey::Dimensions, &["A", "I"]).negate().or(ask.is(FactKey::DataRecovered))
 }
 
 /// Anybody could see it.
@@ -61,10 +66,9 @@ const DURATIONS: [(FactKey, f64); 6] = [
     (FactKey::DowntimeHours, 1.0),
 ];
 
-/// By the first way in which somebody said how long; they are not all asked for.
+/// By every way in which somebody said how long: the longest counts. They are not all asked for.
 fn lasted_at_most(ask: Ask<'_>, hours: f64) -> Finding {
-    let said = ask.first_held(&DURATIONS.map(|(key, _)| key));
-    let (key, in_an_hour) =
-        DURATIONS.iter().find(|(key, _)| Some(*key) == said).copied().unwrap_or(DURATIONS[0]);
-    ask.at_most(key, hours * in_an_hour)
+    let said = ask.held_or_first(&DURATIONS.map(|(key, _)| key));
+    let ways = DURATIONS.iter().filter(|(key, _)| said.contains(key));
+    Finding::all(ways.map(|(key, in_an_hour)| ask.at_most(*key, hours * in_an_hour)))
 }

@@ -1,6 +1,6 @@
 //! From facts to what the law asks: one function for each condition, in the file of its subject.
 
-mod breach;
+pub(crate) mod breach;
 pub(crate) mod data;
 mod ground;
 mod loss;
@@ -43,12 +43,10 @@ impl RiskHeld {
 pub(crate) fn circumstances(situation: &Situation, risk: RiskHeld) -> Circumstances {
     let mut circumstances = Circumstances::unknown();
     for condition in Condition::ALL {
-        let [triggering, excusing] =
-            [Use::Triggers, Use::Excuses].map(|usage| find(*condition, situation, usage, risk));
-        circumstances.state(*condition, triggering, excusing);
+        circumstances.state(*condition, |usage| find(*condition, situation, usage, risk));
     }
     for capacity in Capacity::ALL {
-        circumstances.stand_as(*capacity, organisation::capacity(*capacity, situation));
+        circumstances.stand_as(*capacity, |usage| organisation::capacity(*capacity, situation, usage));
     }
     let times = &situation.times;
     let anchors = [
@@ -94,8 +92,10 @@ fn find(condition: Condition, situation: &Situation, usage: Use, risk: RiskHeld)
         C::DataIntact => ask.has_one_of(FactKey::Dimensions, &["I"]).negate(),
         C::AvailabilityAlone => ask.has_only(FactKey::Dimensions, &["A"]),
         C::BackupWhereNeeded => loss::backup_where_needed(ask),
+        C::WholeAgain => loss::whole_again(ask),
         C::LossShortAndRestored => loss::short_and_restored(ask),
         C::LossWithoutConsequence => loss::without_consequence(ask),
+        C::LostForGood => ask.is_not(FactKey::DataRecovered),
         C::PublicBefore => ask.is(FactKey::PublicBefore),
         C::RecipientTrusted => ask.is(FactKey::RecipientTrusted),
         C::RecipientsKnown => people::recipients_known(ask),

@@ -17,11 +17,11 @@ const NEAR_FINANCE: &[&str] =
 
 /// Whether the organisation stands in a capacity: by its role, or because somebody said so. Without a
 /// role it is a controller, the capacity in which nothing is overlooked.
-pub(super) fn capacity(capacity: Capacity, situation: &Situation) -> Finding {
+pub(super) fn capacity(capacity: Capacity, situation: &Situation, usage: Use) -> Finding {
     if situation.capacities.contains(&capacity) {
         return Finding::new(Truth::Yes, Ground::Capacities.set());
     }
-    let ask = situation.facts.ask(Use::Triggers);
+    let ask = situation.facts.ask(usage);
     if situation.facts.get(FactKey::Role).is_none() {
         return Finding::new(Truth::from_bool(capacity == Capacity::Controller), FactSet::EMPTY);
     }
@@ -57,6 +57,8 @@ pub(super) fn wft_financial_undertaking(ask: Ask<'_>) -> Finding {
     let by_sector = if near.truth == Truth::Yes { Finding::new(Truth::Unknown, near.facts) } else { bank };
     match (entity.truth, by_sector.truth) {
         (Truth::Yes, _) => entity,
+        // A bank that is said to be an entity of another kind contradicts itself.
+        (Truth::No, Truth::Yes) => Finding::new(Truth::Unknown, entity.facts.union(by_sector.facts)),
         (_, Truth::Yes) => by_sector,
         // An entity of another kind settles it; so does a sector far from finance.
         (Truth::No, _) => entity,

@@ -1,6 +1,6 @@
 //! Who is concerned, who got the data, and what makes either of them special.
 
-use law::Finding;
+use law::{Finding, Truth};
 
 use crate::fact::{Ask, FactKey};
 
@@ -15,16 +15,23 @@ pub(super) const LARGE_SCALE: f64 = 1000.0;
 
 /// At least so many persons: by the number, or else in the words of a source.
 pub(super) fn at_least(ask: Ask<'_>, bound: f64) -> Finding {
-    ask.at_least(number(ask), bound)
+    by_number(ask, |key| ask.at_least(key, bound))
 }
 
 /// At most so many persons: by the number, or else in the words of a source.
 pub(super) fn at_most(ask: Ask<'_>, bound: f64) -> Finding {
-    ask.at_most(number(ask), bound)
+    by_number(ask, |key| ask.at_most(key, bound))
 }
 
-fn number(ask: Ask<'_>) -> FactKey {
-    ask.first_held(&[FactKey::Persons, FactKey::PersonsApprox]).unwrap_or(FactKey::Persons)
+/// The number goes before the words of a source; while only words are held, the number is still asked for.
+fn by_number(ask: Ask<'_>, found: impl Fn(FactKey) -> Finding) -> Finding {
+    let key = ask.held_or_first(&[FactKey::Persons, FactKey::PersonsApprox])[0];
+    match found(key) {
+        in_words if key == FactKey::PersonsApprox && in_words.truth == Truth::Unknown => {
+            found(FactKey::Persons)
+        }
+        finding => finding,
+    }
 }
 
 /// It is known to whom the data went.
@@ -43,7 +50,6 @@ pub(super) fn vulnerable(ask: Ask<'_>) -> Finding {
 
 /// Whatever makes a small disclosure more than small.
 pub(super) fn special_circumstance(ask: Ask<'_>) -> Finding {
-    let not_put_right = ask.is_not(FactKey::DataRecovered);
     Finding::any([
         vulnerable(ask),
         ask.is(FactKey::HarmObserved),
@@ -52,9 +58,27 @@ pub(super) fn special_circumstance(ask: Ask<'_>) -> Finding {
         ask.is(FactKey::CriminalData),
         ask.is(FactKey::FinancialData),
         ask.is(FactKey::PubliclyExposed),
-        ask.has_one_of(FactKey::Dimensions, &["A", "I"]).and(not_put_right),
+        ask.is(FactKey::Exfiltration),
+        ask.is_one_of(FactKey::Insight, &["specific", "full"]),
+        ask.is_one_of(FactKey::Sector, TELLING_SECTORS),
     ])
 }
+
+/// To be known to an organisation in one of these sectors says something about a person already (EDPB 9/2022,
+/// special characteristics of the controller; AP, PVV Overijssel).
+const TELLING_SECTORS: &[&str] = &[
+    "adult",
+    "debt_advice",
+    "drug_rehabilitation",
+    "healthcare",
+    "judiciary_admin",
+    "ngo_health",
+    "ngo_legal_aid",
+    "police",
+    "political_party",
+    "social_care",
+    "youth_care",
+];
 
 /// Addressees could see each other.
 pub(super) fn recipients_visible(ask: Ask<'_>) -> Finding {

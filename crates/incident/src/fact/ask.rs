@@ -16,9 +16,15 @@ impl<'a> Ask<'a> {
         Ask { facts, usage }
     }
 
-    /// The first of these facts that is held at all; when none is, the first of them, to ask for.
-    pub fn first_held(self, keys: &[FactKey]) -> Option<FactKey> {
-        keys.iter().find(|key| self.facts.get(**key).is_some()).or(keys.first()).copied()
+    /// Whether a fact is held with a certainty that counts for this use.
+    pub fn holds(self, key: FactKey) -> bool {
+        self.facts.get(key).is_some_and(|fact| fact.certainty.worth(self.usage) != Worth::Nothing)
+    }
+
+    /// Those of these facts that are held at all; when none is, the first of them, to ask for.
+    pub fn held_or_first(self, keys: &[FactKey]) -> Vec<FactKey> {
+        let held: Vec<FactKey> = keys.iter().copied().filter(|key| self.facts.get(*key).is_some()).collect();
+        if held.is_empty() { keys.first().copied().into_iter().collect() } else { held }
     }
 
     /// Whether a fact is true.

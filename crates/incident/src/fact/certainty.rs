@@ -58,13 +58,18 @@ impl Certainty {
     /// What a statement of this certainty is worth.
     ///
     /// What sets a duty going may be merely likely; what excuses from one must be established, because
-    /// the organisation must be able to show it (AVG recital 85; `docs/decisions/0002`). What is refuted
-    /// is established too: as its contrary.
+    /// the organisation must be able to show it (AVG recital 85; `docs/decisions/0002`). What silences an
+    /// excuse need only be suspected. What is refuted is established too: as its contrary.
     pub fn worth(self, usage: Use) -> Worth {
         match (self, usage) {
-            (Certainty::Confirmed, _) | (Certainty::Likely, Use::Triggers) => Worth::AsSaid,
             (Certainty::Refuted, _) => Worth::Contrary,
-            (Certainty::Likely, Use::Excuses) | (Certainty::Unconfirmed | Certainty::NotExcludable, _) => {
+            (Certainty::Confirmed, _)
+            | (Certainty::Likely, Use::Triggers)
+            | (Certainty::Likely | Certainty::Unconfirmed | Certainty::NotExcludable, Use::Silences) => {
+                Worth::AsSaid
+            }
+            (Certainty::Likely, Use::Excuses)
+            | (Certainty::Unconfirmed | Certainty::NotExcludable, Use::Triggers | Use::Excuses) => {
                 Worth::Nothing
             }
         }
@@ -81,5 +86,6 @@ mod tests {
         use Worth::{AsSaid, Contrary, Nothing};
         assert_eq!(worth(Use::Triggers), [Nothing, AsSaid, AsSaid, Contrary, Nothing]);
         assert_eq!(worth(Use::Excuses), [Nothing, Nothing, AsSaid, Contrary, Nothing]);
+        assert_eq!(worth(Use::Silences), [AsSaid, AsSaid, AsSaid, Contrary, AsSaid]);
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
-use law::{Assessment, Standing};
+use law::{Anchor, Assessment, Due, Standing};
 
 use super::due_at;
 use crate::circumstances::Ground;
@@ -37,7 +37,7 @@ const FIRST: [FactKey; 12] = [
     FactKey::Backup,
 ];
 
-/// Ranks the open questions: first what settles most, then what is due soonest, then what people should
+/// Ranks the open questions: first what starts a clock, then what settles most, then what is due soonest, then what people should
 /// find out first, then by name.
 pub(super) fn questions<'a>(assessment: &Assessment<'a>) -> Vec<Question<'a>> {
     let mut open: BTreeMap<Ground, Question<'a>> = BTreeMap::new();
@@ -45,7 +45,13 @@ pub(super) fn questions<'a>(assessment: &Assessment<'a>) -> Vec<Question<'a>> {
         if matches!(obligation.standing, Standing::Met | Standing::Waived) {
             continue;
         }
-        for ground in obligation.asks.iter().filter_map(Ground::from_number) {
+        // What may follow a report that was not made yet can wait; a clock without its start cannot.
+        let start = match &obligation.due {
+            Due::Pending(Anchor::Filed(_)) => continue,
+            Due::Pending(Anchor::Aware) => Some(Ground::Fact(FactKey::Aware)),
+            _ => None,
+        };
+        for ground in obligation.asks.iter().filter_map(Ground::from_number).chain(start) {
             let question =
                 open.entry(ground).or_insert(Question { ground, settles: Vec::new(), before: None });
             question.settles.push(&obligation.rule.id);
@@ -58,7 +64,9 @@ pub(super) fn questions<'a>(assessment: &Assessment<'a>) -> Vec<Question<'a>> {
     let mut questions: Vec<_> = open.into_values().collect();
     questions.sort_by(|a, b| {
         let soonest = |question: &Question<'_>| question.before.unwrap_or(Timestamp::MAX);
-        (b.settles.len().cmp(&a.settles.len()))
+        let starts_a_clock = |question: &Question<'_>| question.ground == Ground::Fact(FactKey::Aware);
+        (starts_a_clock(b).cmp(&starts_a_clock(a)))
+            .then_with(|| b.settles.len().cmp(&a.settles.len()))
             .then_with(|| soonest(a).cmp(&soonest(b)))
             .then_with(|| place(a.ground).cmp(&place(b.ground)))
             .then_with(|| a.ground.as_str().cmp(b.ground.as_str()))

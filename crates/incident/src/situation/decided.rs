@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 
 use calendar::Start;
 use jiff::Timestamp;
-use law::RiskLevel;
+use law::{RiskLevel, Truth, Use};
 
 use super::facts::{self, Slot};
 use super::problem::{Form, SituationProblem, Wrong};
 use super::read::Reader;
 use super::tree::Tree;
-use crate::fact::{FactKey, Facts, Value};
+use crate::fact::{FactKey, Facts};
 
 /// The decisions of one situation.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -54,13 +54,16 @@ pub(super) fn read(
             }
         }
     }
-    let from_facts = risk_from_facts(facts)?.map(|level| RiskDecision { level, decided_at: None });
-    match (decisions.risk, from_facts) {
-        (Some(decided), Some(fact)) if decided.level != fact.level => {
+    let left = levels_left(facts);
+    if left.is_empty() {
+        return Err(conflict("facts.unlikely_risk", "facts.risk"));
+    }
+    match decisions.risk {
+        Some(decided) if !left.contains(&decided.level) => {
             return Err(conflict("decided.risk", "facts.risk"));
         }
-        (None, fact) => decisions.risk = fact,
-        _ => {}
+        Some(_) => {}
+        None => decisions.risk = level_said(&left).map(|level| RiskDecision { level, decided_at: None }),
     }
     match (decisions.significant, flag(facts, FactKey::Significant)) {
         (Some(decided), Some(fact)) if decided != fact => {
@@ -140,30 +143,37 @@ fn waived(reader: &Reader<'_>, path: &str, tree: &Tree) -> Result<BTreeSet<Strin
         .collect()
 }
 
+/// Only what is established decides; what is refuted decides its contrary.
 fn flag(facts: &Facts, key: FactKey) -> Option<bool> {
-    match facts.get(key)?.value {
-        Value::Bool(value) => Some(value),
+    match facts.ask(Use::Excuses).is(key).truth {
+        Truth::Yes => Some(true),
+        Truth::No => Some(false),
+        Truth::Unknown => None,
+    }
+}
+
+/// The levels that everything said in facts (`risk`, `high_risk`, `unlikely_risk`) leaves.
+fn levels_left(facts: &Facts) -> Vec<RiskLevel> {
+    let [risk, high, unlikely] =
+        [FactKey::Risk, FactKey::HighRisk, FactKey::UnlikelyRisk].map(|key| flag(facts, key));
+    let agrees = |level: &RiskLevel| {
+        risk.is_none_or(|risk| risk == (*level != RiskLevel::Unlikely))
+            && high.is_none_or(|high| high == (*level == RiskLevel::High))
+            && unlikely.is_none_or(|unlikely| unlikely == (*level == RiskLevel::Unlikely))
+    };
+    [RiskLevel::Unlikely, RiskLevel::Risk, RiskLevel::High].into_iter().filter(agrees).collect()
+}
+
+/// The decision that facts amount to: "a risk" when that is all they say, none when they only exclude a high
+/// one or say nothing.
+fn level_said(left: &[RiskLevel]) -> Option<RiskLevel> {
+    match left {
+        [only] => Some(*only),
+        [RiskLevel::Risk, RiskLevel::High] => Some(RiskLevel::Risk),
         _ => None,
     }
 }
 
-/// A case that says only "no high risk" leaves open whether there is any; the strict side is "a risk".
-fn risk_from_facts(facts: &Facts) -> Result<Option<RiskLevel>, SituationProblem> {
-    let [risk, high, unlikely] =
-        [FactKey::Risk, FactKey::HighRisk, FactKey::UnlikelyRisk].map(|key| flag(facts, key));
-    let no_risk = risk == Some(false) || unlikely == Some(true);
-    if no_risk && (high == Some(true) || risk == Some(true) || unlikely == Some(false)) {
-        return Err(conflict("facts.unlikely_risk", "facts.risk"));
-    }
-    Ok(match (no_risk, high, risk.or(unlikely.map(|unlikely| !unlikely))) {
-        (true, ..) => Some(RiskLevel::Unlikely),
-        (false, Some(true), _) => Some(RiskLevel::High),
-        (false, Some(false), _) | (false, None, Some(true)) => Some(RiskLevel::Risk),
-        (false, None, _) => None,
-    })
-}
-
-/// A helper for tests and callers that hold a start instead of a moment.
 impl Reader<'_> {
     /// The moment of a start: a day without an hour counts from its first second.
     pub(super) fn moment(&self, start: Start) -> Timestamp {

@@ -41,11 +41,14 @@ pub(super) fn table<'a>(
 }
 
 /// The candidate that looks most like what was written, if any looks like it at all.
-pub(super) fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
+pub(crate) fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
     let written = shorten(written);
     candidates
         .into_iter()
-        .map(|candidate| (strsim::damerau_levenshtein(&written, candidate), candidate))
+        .map(|candidate| {
+            let distance = strsim::damerau_levenshtein(&written.to_lowercase(), &candidate.to_lowercase());
+            (distance, candidate)
+        })
         .filter(|(distance, candidate)| *distance <= candidate.len().max(written.len()) / 2)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate.to_owned())
@@ -59,14 +62,14 @@ fn read_fact(
 ) -> Result<Option<Fact>, SituationProblem> {
     let mut fact = Fact { value: Value::Bool(false), certainty: Certainty::default(), known_at: None };
     let mut inner = tree;
-    if let Tree::Table(entries) = tree
-        && !entries.iter().any(|(name, _)| name == "min" || name == "max")
-    {
+    let mut range = Vec::new();
+    if let Tree::Table(entries) = tree {
         inner = &Tree::Null;
         for (name, value) in entries {
             let path = format!("{path}.{name}");
             match name.as_str() {
                 "value" => inner = value,
+                "min" | "max" => range.push((name.clone(), value.clone())),
                 "certainty" => fact.certainty = certainty(&path, value)?,
                 "known_at" => {
                     fact.known_at = Slot::new(&path, value).start(reader)?.map(|at| reader.moment(at));
@@ -78,6 +81,14 @@ fn read_fact(
                 }
             }
         }
+    }
+    let range = Tree::Table(range);
+    if matches!(&range, Tree::Table(bounds) if !bounds.is_empty()) {
+        if *inner != Tree::Null {
+            let with = format!("{path}.value");
+            return Err(SituationProblem::at(format!("{path}.min"), Wrong::Conflict { with }));
+        }
+        inner = &range;
     }
     let Some(value) = Slot::new(path, inner).value(reader, key.kind())? else { return Ok(None) };
     fact.value = value;
@@ -167,7 +178,8 @@ impl<'a> Slot<'a> {
         }
     }
 
-    fn value(&self, reader: &Reader<'_>, kind: Kind) -> Result<Option<Value>, SituationProblem> {
+    /// A value of this kind, or nothing for null.
+    pub(super) fn value(&self, reader: &Reader<'_>, kind: Kind) -> Result<Option<Value>, SituationProblem> {
         Ok(match kind {
             Kind::Bool => match self.tree {
                 Tree::Null => None,
@@ -229,6 +241,7 @@ impl<'a> Slot<'a> {
 
     fn checked(&self, number: f64) -> Result<f64, SituationProblem> {
         match number {
+            number if number.is_nan() => Err(self.problem(Wrong::NotANumber)),
             number if !number.is_finite() || number > TOO_MANY => Err(self.problem(Wrong::NotFinite)),
             number if number < 0.0 => Err(self.problem(Wrong::Negative)),
             number => Ok(number),

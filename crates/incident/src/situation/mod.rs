@@ -9,10 +9,13 @@ mod moment;
 mod problem;
 mod read;
 mod tree;
+mod value;
 
 pub use decided::{Decisions, RiskDecision};
+pub(crate) use facts::nearest;
 pub use problem::{Form, SituationProblem, Wrong};
 pub use read::{Format, Reader};
+pub use value::{choice, read_value};
 
 use std::collections::BTreeMap;
 

@@ -23,6 +23,10 @@ pub enum Wrong {
     },
     /// The input is not UTF-8.
     NotText,
+    /// There is nothing in it.
+    Empty,
+    /// The text ends before the situation does.
+    CutOff,
     /// The same key twice in one table.
     KeyTwice,
     /// A key that a situation does not have.
@@ -46,8 +50,10 @@ pub enum Wrong {
     Negative,
     /// A number with a fraction where only whole numbers make sense.
     NotWhole,
-    /// A number that is too large to mean anything, or not a number at all.
+    /// A number that is too large to mean anything.
     NotFinite,
+    /// Not a number, though it is written as one.
+    NotANumber,
     /// A range whose minimum lies above its maximum.
     MinimumAboveMaximum,
     /// Words that are no moment and no day.

@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use calendar::Start;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
-use law::Capacity;
+use law::{Capacity, Use};
 
 use super::facts::{self, Slot, nearest, table};
-use super::problem::{SituationProblem, Wrong};
+use super::problem::{Form, SituationProblem, Wrong};
 use super::tree::{TWICE, Tree};
 use super::{Situation, Times, decided};
-use crate::fact::{Fact, FactKey, Facts, Kind, Value};
+use crate::fact::{Fact, FactKey, Facts, Kind, Value, Worth};
 
 /// In which form a situation is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,7 +31,12 @@ pub struct Reader<'a> {
     pub zone: &'a TimeZone,
     /// The ids of the rules that can be filed under.
     pub rules: &'a [&'a str],
+    /// The names of the events that terms run from.
+    pub events: &'a [&'a str],
 }
+
+/// The event that `facts.fix_available` gives (CRA art. 14(2)(c)).
+const FIX: &str = "corrective-measure-available";
 
 /// The keys of a situation.
 const KEYS: [&str; 8] = ["id", "at", "profile", "jurisdiction", "facts", "times", "filed", "decided"];
@@ -50,8 +55,15 @@ impl Reader<'_> {
             line: Some(line_at(text, error.valid_up_to())),
             ..SituationProblem::at("", Wrong::NotText)
         })?;
+        if text.trim_start_matches('\u{feff}').trim().is_empty() {
+            return Err(SituationProblem::at("", Wrong::Empty));
+        }
         let tree = match format {
             Format::Json => serde_json::from_str(text).map_err(|error| {
+                if error.is_eof() {
+                    let cut_off = SituationProblem::at("", Wrong::CutOff);
+                    return SituationProblem { line: Some(error.line()), ..cut_off };
+                }
                 let message = error.to_string();
                 // The library repeats the place at the end; it has its own field here.
                 let message =
@@ -63,12 +75,14 @@ impl Reader<'_> {
                 unreadable(error.message(), line)
             })?,
         };
-        let id = read_id(&tree);
+        let id = read_id(&tree)?;
         self.situation(&tree, id.clone()).map_err(|problem| SituationProblem { id, ..problem })
     }
 
     fn situation(&self, tree: &Tree, id: Option<String>) -> Result<Situation, SituationProblem> {
-        let entries = table(Some(tree), "")?;
+        let Tree::Table(entries) = tree else {
+            return Err(SituationProblem::at("", Wrong::WrongForm { expected: Form::Table }));
+        };
         let get = |key: &str| entries.iter().find(|(name, _)| name == key).map(|(_, value)| value);
         if !entries.iter().any(|(key, _)| MARKS_A_CASE.contains(&key.as_str()))
             && let Some((key, _)) = entries.iter().find(|(key, _)| !KEYS.contains(&key.as_str()))
@@ -82,14 +96,21 @@ impl Reader<'_> {
             None => when(&facts, FactKey::Date).map_or(self.now, |date| self.moment(date)),
         };
         let profile = self.profile(get("profile"), &mut facts)?;
-        let country = match get("jurisdiction") {
-            Some(tree) => Slot::new("jurisdiction", tree).text()?.and_then(country_of),
+        let jurisdiction = match get("jurisdiction") {
+            Some(tree) => Slot::new("jurisdiction", tree).text()?.map(jurisdiction).transpose()?.flatten(),
             None => None,
+        };
+        let country = match (profile.country, jurisdiction) {
+            (Some(country), Some(other)) if country != other => {
+                let with = "profile.country".to_owned();
+                return Err(SituationProblem::at("jurisdiction", Wrong::Conflict { with }));
+            }
+            (country, other) => country.or(other),
         };
         Ok(Situation {
             id,
             at,
-            country: profile.country.or(country),
+            country,
             capacities: profile.capacities,
             employees: profile.employees,
             times: self.times(get("times"), &facts, at)?,
@@ -138,7 +159,7 @@ impl Reader<'_> {
                 "asked" => times.asked = slot.start(self)?,
                 "investigated" => times.investigated = slot.start(self)?,
                 other => match other.strip_prefix("event:") {
-                    Some(name) if !name.is_empty() => {
+                    Some(name) if name == FIX || self.events.contains(&name) => {
                         times.events.extend(slot.start(self)?.map(|at| (name.to_owned(), at)));
                     }
                     _ => {
@@ -150,13 +171,14 @@ impl Reader<'_> {
                 },
             }
         }
-        let since = number(facts, FactKey::HoursSinceAware).and_then(|hours| {
+        // Of a range the longest counts: an unknown hour never lengthens a term.
+        let since = most(facts, FactKey::HoursSinceAware).and_then(|hours| {
             at.checked_sub(SignedDuration::try_from_secs_f64(hours * 3600.0).ok()?).ok().map(Start::Moment)
         });
         times.aware = same_time(times.aware, when(facts, FactKey::Aware).or(since), "aware")?;
         times.classified = same_time(times.classified, when(facts, FactKey::Classified), "classified")?;
         if let Some(fix) = when(facts, FactKey::FixAvailable) {
-            times.events.entry("corrective-measure-available".to_owned()).or_insert(fix);
+            times.events.entry(FIX.to_owned()).or_insert(fix);
         }
         Ok(times)
     }
@@ -186,8 +208,10 @@ impl Reader<'_> {
                 let nearest = nearest(rule, self.rules.iter().copied());
                 return Err(SituationProblem::at(path, Wrong::UnknownRule { nearest }));
             }
-            if let Some(at) = Slot::new(&path, value).start(self)? {
-                filed.insert(rule.clone(), at);
+            if let Some(at) = Slot::new(&path, value).start(self)?
+                && filed.insert(rule.clone(), at).is_some_and(|earlier| earlier != at)
+            {
+                return Err(SituationProblem::at(path, Wrong::Conflict { with: "facts".to_owned() }));
             }
         }
         Ok(filed)
@@ -201,13 +225,14 @@ struct Profile {
     employees: Option<f64>,
 }
 
-fn read_id(tree: &Tree) -> Option<String> {
-    let Tree::Table(entries) = tree else { return None };
-    entries.iter().find(|(key, _)| key == "id").and_then(|(_, value)| match value {
-        Tree::Text(id) => Some(id.clone()),
-        Tree::Number(number) => Some(number.to_string()),
-        _ => None,
-    })
+fn read_id(tree: &Tree) -> Result<Option<String>, SituationProblem> {
+    let Tree::Table(entries) = tree else { return Ok(None) };
+    match entries.iter().find(|(key, _)| key == "id").map(|(_, value)| value) {
+        None | Some(Tree::Null) => Ok(None),
+        Some(Tree::Text(id)) => Ok(Some(id.clone())),
+        Some(Tree::Number(number)) => Ok(Some(number.to_string())),
+        Some(_) => Err(SituationProblem::at("id", Wrong::WrongForm { expected: Form::Text })),
+    }
 }
 
 fn unreadable(message: &str, line: usize) -> SituationProblem {
@@ -222,35 +247,41 @@ fn line_at(text: &[u8], offset: usize) -> usize {
     text.iter().take(offset).filter(|byte| **byte == b'\n').count() + 1
 }
 
+/// A moment that a fact states, unless it is too uncertain to set a clock.
 fn when(facts: &Facts, key: FactKey) -> Option<Start> {
-    match facts.get(key)?.value {
+    let fact = facts.get(key).filter(|fact| fact.certainty.worth(Use::Triggers) == Worth::AsSaid)?;
+    match fact.value {
         Value::When(start) => Some(start),
         _ => None,
     }
 }
 
-fn number(facts: &Facts, key: FactKey) -> Option<f64> {
-    match facts.get(key)?.value {
-        Value::Number { min, .. } => Some(min),
+fn most(facts: &Facts, key: FactKey) -> Option<f64> {
+    let fact = facts.get(key).filter(|fact| fact.certainty.worth(Use::Triggers) == Worth::AsSaid)?;
+    match fact.value {
+        Value::Number { max, .. } => Some(max),
         _ => None,
     }
 }
 
 /// `NL/EU` is Dutch; `EU` alone names no country.
-fn country_of(jurisdiction: &str) -> Option<String> {
-    jurisdiction
-        .split('/')
-        .map(str::trim)
-        .find(|part| part.len() == 2 && *part != "EU" && part.chars().all(|c| c.is_ascii_uppercase()))
-        .map(str::to_owned)
+fn jurisdiction(text: &str) -> Result<Option<String>, SituationProblem> {
+    let parts: Vec<&str> = text.split('/').map(str::trim).collect();
+    let is_country = |part: &&str| part.len() == 2 && part.chars().all(|c| c.is_ascii_uppercase());
+    if !parts.iter().all(is_country) {
+        let wrong =
+            Wrong::UnknownValue { value: super::moment::shorten(text), nearest: Some("NL".to_owned()) };
+        return Err(SituationProblem::at("jurisdiction", wrong));
+    }
+    Ok(parts.into_iter().find(|part| *part != "EU").map(str::to_owned))
 }
 
 fn known_country(text: &str, path: &str) -> Result<String, SituationProblem> {
-    country_of(text).filter(|country| country == text).ok_or_else(|| {
-        let wrong =
-            Wrong::UnknownValue { value: super::moment::shorten(text), nearest: Some("NL".to_owned()) };
-        SituationProblem::at(path, wrong)
-    })
+    if text.len() == 2 && text.chars().all(|c| c.is_ascii_uppercase()) && text != "EU" {
+        return Ok(text.to_owned());
+    }
+    let wrong = Wrong::UnknownValue { value: super::moment::shorten(text), nearest: Some("NL".to_owned()) };
+    Err(SituationProblem::at(path, wrong))
 }
 
 fn capacities(slot: &Slot<'_>) -> Result<Vec<Capacity>, SituationProblem> {

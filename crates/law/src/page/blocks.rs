@@ -5,7 +5,7 @@ use std::sync::Arc;
 use calendar::{Counting, Period};
 use serde::Deserialize;
 
-use super::front::{Front, known, line_of_key, names, read_toml};
+use super::front::{CheckedHow, Force, Front, known, line_of_key, names, read_toml};
 use super::problem::{PageProblem, Place, What, nearest};
 use super::split::{Fence, Parts};
 use super::words::{likeliest_clause, squeeze};
@@ -151,6 +151,18 @@ struct BlockReader<'a> {
     file: &'a Arc<str>,
 }
 
+/// No law counts more than this many of anything.
+fn is_sensible(period: &Period) -> bool {
+    const MOST: u32 = 10_000;
+    let (Period::Hours(n)
+    | Period::Days(n)
+    | Period::WorkingDays(n)
+    | Period::Weeks(n)
+    | Period::Months(n)
+    | Period::Years(n)) = period;
+    *n <= MOST
+}
+
 /// A mistake with its line inside the block, from 1.
 type Mistake = (usize, What);
 
@@ -225,6 +237,10 @@ impl BlockReader<'_> {
     ) -> Result<Provision, Mistake> {
         self.check_id(&id)?;
         self.check_words(&words)?;
+        let literal_law = self.front.force == Force::Law && self.front.checked.how == CheckedHow::Literal;
+        if literal_law && words.is_empty() {
+            return Err((self.line("id"), What::NotPinned));
+        }
         Ok(Provision {
             citation: self.front.cite(paragraph),
             in_force: self.front.in_force,
@@ -295,7 +311,7 @@ impl BlockReader<'_> {
     }
 
     fn period(&self, key: &'static str, text: &str) -> Result<Period, Mistake> {
-        text.parse().map_err(|_| {
+        text.parse().ok().filter(is_sensible).ok_or_else(|| {
             (
                 self.line(key),
                 What::UnknownValue { key, value: text.to_owned(), nearest: Some("72 hours".into()) },

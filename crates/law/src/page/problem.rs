@@ -104,6 +104,20 @@ pub enum What {
         /// The known id that looks most like it.
         nearest: Option<String>,
     },
+    /// A block of law whose page was read literally, but which is pinned to no words of it.
+    NotPinned,
+    /// Two rules that each go before the other.
+    DisplaceEachOther {
+        /// The one.
+        id: String,
+        /// The other.
+        other: String,
+    },
+    /// A rule whose term runs from its own filing, or from its own term.
+    FollowsItself {
+        /// The rule.
+        id: String,
+    },
     /// An id that is not in kebab-case.
     BadId {
         /// The id as written.

@@ -3,11 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::Draft;
+use crate::Rule;
 use crate::page::{InForce, PageProblem, Place, What, nearest};
 
 /// Finds ids that are used twice for the same days and references to rules that do not exist.
 pub(super) fn references(draft: &Draft, problems: &mut Vec<PageProblem>) {
     duplicates(draft, problems);
+    circles(draft, problems);
     let ids: Vec<&str> = provisions(draft).map(|(id, ..)| id).collect();
     let mut refer = |place: &Place, key: &'static str, id: &str| {
         if !ids.contains(&id) {
@@ -28,6 +30,21 @@ pub(super) fn references(draft: &Draft, problems: &mut Vec<PageProblem>) {
     }
     for left in draft.pages.values().flat_map(|page| &page.left_to_people) {
         left.of.iter().for_each(|id| refer(&left.place, "of", id));
+    }
+}
+
+/// Two provisions that go before each other would take both duties away; a rule cannot follow itself.
+fn circles(draft: &Draft, problems: &mut Vec<PageProblem>) {
+    let rules = &draft.blocks.rules;
+    let before = |a: &Rule, b: &Rule| a.displaces.contains(&b.id) || b.displaced_by.contains(&a.id);
+    for (at, rule) in rules.iter().enumerate() {
+        let mut report = |what| problems.push(PageProblem { place: rule.place.clone(), what });
+        if let Some(other) = rules[at..].iter().find(|other| before(rule, other) && before(other, rule)) {
+            report(What::DisplaceEachOther { id: rule.id.clone(), other: other.id.clone() });
+        }
+        if rule.after.as_ref().and_then(|after| after.rule()) == Some(&rule.id) {
+            report(What::FollowsItself { id: rule.id.clone() });
+        }
     }
 }
 

@@ -56,17 +56,18 @@ checked  = {{ on = 2026-11-21, how = "literal" }}
 
 /// A rule block with these extra lines.
 pub(crate) fn rule(id: &str, extra: &str) -> String {
+    let words = if extra.contains("words =") { "" } else { "\nwords = [\"24 uur\"]" };
     format!(
         "```toml rule\nid = \"{id}\"\nduty = \"file-with-authority\"\non = \"controller\"\n\
-         to = \"data-protection-authority\"\n{extra}\n```\n"
+         to = \"data-protection-authority\"{words}\n{extra}\n```\n"
     )
 }
 
 /// Circumstances of a controller with a breach, aware at this moment.
 pub(crate) fn breach(aware: Option<&str>) -> Circumstances {
     let mut circumstances = Circumstances::unknown();
-    circumstances.stand_as(Capacity::Controller, yes());
-    circumstances.state(Condition::PersonalDataBreach, yes(), yes());
+    circumstances.stand_as(Capacity::Controller, |_| yes());
+    circumstances.state(Condition::PersonalDataBreach, |_| yes());
     if let Some(aware) = aware {
         circumstances.happened(Anchor::Aware, Start::Moment(moment(aware)));
     }

@@ -4,6 +4,7 @@ mod duties;
 mod moments;
 mod risk;
 
+use calendar::Start;
 use incident::circumstances::Ground;
 use incident::picture::{Options, Picture, Question, Warning};
 use incident::situation::Situation;
@@ -60,7 +61,12 @@ struct Asked<'a> {
 #[serde(tag = "warning", rename_all = "kebab-case")]
 enum Doubt<'a> {
     AwareAfterSignal { signal: When<'a>, aware: When<'a> },
+    AwareWhenInvestigated { investigated: When<'a>, aware: When<'a> },
     AwareBeforeOccurred { occurred: When<'a>, aware: When<'a> },
+    InTheFuture { path: &'a str, at: When<'a> },
+    FilingHourUnknown { rule: &'a str, at: When<'a> },
+    NoRulesThatDay { aware: When<'a> },
+    Contradiction { facts: Vec<&'static str> },
 }
 
 impl<'a> Printer<'a> {
@@ -104,13 +110,23 @@ impl<'a> Printer<'a> {
         }
     }
 
-    fn doubt(&'a self, warning: &Warning) -> Doubt<'a> {
-        match *warning {
+    fn doubt(&'a self, warning: &'a Warning) -> Doubt<'a> {
+        let when = |start: &Start| self.when(*start);
+        match warning {
             Warning::AwareAfterSignal { signal, aware } => {
-                Doubt::AwareAfterSignal { signal: self.when(signal), aware: self.when(aware) }
+                Doubt::AwareAfterSignal { signal: when(signal), aware: when(aware) }
+            }
+            Warning::AwareWhenInvestigated { investigated, aware } => {
+                Doubt::AwareWhenInvestigated { investigated: when(investigated), aware: when(aware) }
             }
             Warning::AwareBeforeOccurred { occurred, aware } => {
-                Doubt::AwareBeforeOccurred { occurred: self.when(occurred), aware: self.when(aware) }
+                Doubt::AwareBeforeOccurred { occurred: when(occurred), aware: when(aware) }
+            }
+            Warning::InTheFuture { path, at } => Doubt::InTheFuture { path, at: when(at) },
+            Warning::FilingHourUnknown { rule, at } => Doubt::FilingHourUnknown { rule, at: when(at) },
+            Warning::NoRulesThatDay { aware } => Doubt::NoRulesThatDay { aware: when(aware) },
+            Warning::Contradiction { grounds } => {
+                Doubt::Contradiction { facts: grounds.iter().map(|ground| ground.as_str()).collect() }
             }
         }
     }

@@ -24,10 +24,10 @@ impl View<'_> {
         conditions.iter().try_for_each(|condition| self.condition(sheet, *condition, usage))
     }
 
-    /// The capacity that a rule binds.
-    pub(super) fn capacity(&self, sheet: &mut Sheet<'_>, capacity: Capacity) -> io::Result<()> {
+    /// The capacity that a rule binds, as it counts for one use.
+    pub(super) fn capacity(&self, sheet: &mut Sheet<'_>, capacity: Capacity, usage: Use) -> io::Result<()> {
         sheet.heading(&self.wording.text("explain-capacity"))?;
-        let finding = self.picture.circumstances.capacity(capacity);
+        let finding = self.picture.circumstances.capacity(capacity, usage);
         self.finding(sheet, &self.wording.capacity_glossed(capacity), finding)?;
         self.grounds(sheet, finding.facts)
     }
@@ -36,7 +36,7 @@ impl View<'_> {
         let finding = self.picture.circumstances.finding(condition, usage);
         let named = format!("{} ({})", self.wording.condition(condition), condition.as_str());
         self.finding(sheet, &named, finding)?;
-        sheet.line(4, self.rulebook.definition(condition))?;
+        sheet.quote(4, self.rulebook.definition(condition))?;
         self.grounds(sheet, finding.facts)
     }
 

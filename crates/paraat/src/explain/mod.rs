@@ -10,6 +10,7 @@ use std::io::Write;
 use anyhow::anyhow;
 use incident::picture::Picture;
 use incident::situation::Situation;
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use law::{InForce, Rulebook};
 use wording::{Lang, Wording};
@@ -41,7 +42,7 @@ pub(crate) fn print(
 ) -> anyhow::Result<()> {
     let view = View { rulebook, situation, picture, wording, zone: rulebook.calendar().zone() };
     let provision = view.find(id).ok_or_else(|| anyhow!(view.unknown(id)))?;
-    let mut sheet = Sheet::new(out);
+    let mut sheet = Sheet::new(out, wording.glossary());
     view.head(&mut sheet, &provision)?;
     match &provision {
         Provision::Rule(rule) => view.rule(&mut sheet, rule)?,
@@ -51,7 +52,7 @@ pub(crate) fn print(
     view.left_to_people(&mut sheet, &provision)?;
     if wording.lang() != Lang::Nl {
         sheet.space()?;
-        sheet.line(0, &wording.text("text-dutch-words"))?;
+        sheet.quote(0, &wording.text("text-dutch-words"))?;
     }
     Ok(())
 }
@@ -59,17 +60,25 @@ pub(crate) fn print(
 impl<'a> View<'a> {
     /// The provision with this id; of several versions the one in force when the organisation became aware.
     fn find(&self, id: &str) -> Option<Provision<'a>> {
-        let start = self.situation.times.aware.unwrap_or(calendar::Start::Moment(self.situation.at));
-        let day = self.rulebook.day_of(start);
+        let day = self.day();
         let versions: Vec<Provision<'a>> =
             provision::all(self.rulebook).filter(|provision| provision.id() == id).collect();
         let holds = |in_force: &InForce| in_force.on(day);
         versions.iter().find(|version| holds(version.in_force())).or(versions.last()).copied()
     }
 
+    /// The day that decides which provisions hold: that of awareness, or of the assessment while nobody set it.
+    fn day(&self) -> Date {
+        let start = self.situation.times.aware.unwrap_or(calendar::Start::Moment(self.situation.at));
+        self.rulebook.day_of(start)
+    }
+
     fn unknown(&self, id: &str) -> String {
+        // At most two letters in five may differ: another name that is merely as short is no help.
+        let written = id.to_lowercase();
         let nearest = provision::all(self.rulebook)
-            .map(|provision| (strsim::damerau_levenshtein(id, provision.id()), provision.id()))
+            .map(|provision| (strsim::damerau_levenshtein(&written, provision.id()), provision.id()))
+            .filter(|(distance, known)| distance * 5 <= known.len().max(written.len()) * 2)
             .min_by_key(|(distance, _)| *distance);
         match nearest {
             Some((_, nearest)) => self

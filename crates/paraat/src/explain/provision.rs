@@ -99,9 +99,7 @@ impl View<'_> {
         };
         sheet.line(0, &since)?;
         let checked = provision.checked();
-        let arguments =
-            [("how", wording.checked_how(checked.how).into()), ("on", wording.day(checked.on).into())];
-        sheet.line(0, &wording.format("explain-checked", arguments))?;
+        sheet.line(0, &wording.checked_on(checked.how, &wording.day(checked.on)))?;
         let place = provision.place().to_string();
         sheet.line(0, &wording.format("explain-place", [("place", place.into())]))?;
         self.quote(sheet, provision)
@@ -119,7 +117,7 @@ impl View<'_> {
             return sheet.line(2, &self.wording.text("explain-not-quoted"));
         }
         for paragraph in shown.flat_map(|quote| &quote.paragraphs) {
-            sheet.line(2, paragraph)?;
+            sheet.quote(2, paragraph)?;
         }
         Ok(())
     }

@@ -2,7 +2,9 @@
 
 use std::io;
 
-use law::{Capacity, Condition, Due, Exception, Finding, Indicator, Obligation, Rule, Signal, Use};
+use law::{
+    Capacity, Condition, Due, Exception, Finding, Force, Indicator, Obligation, Rule, Signal, Truth, Use,
+};
 
 use super::View;
 use crate::layout::Sheet;
@@ -27,39 +29,63 @@ impl View<'_> {
             (None, None) => self.wording.text("explain-not-in-force"),
         };
         sheet.line(2, &format!("{order}: {standing}"))?;
-        self.capacity(sheet, rule.on)?;
+        self.capacity(sheet, rule.on, Use::Triggers)?;
         self.conditions(sheet, "explain-when", &rule.when, Use::Triggers)?;
         self.conditions(sheet, "explain-unless", &rule.unless, Use::Excuses)?;
         self.displacers(sheet, rule)?;
         obligation.map_or(Ok(()), |obligation| self.count(sheet, obligation))
     }
 
-    /// What an exception takes away, and on which conditions.
+    /// Whether an exception applies here, what it takes away then, and on which conditions.
     pub(super) fn exception(&self, sheet: &mut Sheet<'_>, exception: &Exception) -> io::Result<()> {
         sheet.heading(&self.wording.text("explain-here"))?;
+        let counts = exception.force == Force::Law && exception.in_force.on(self.day());
+        let truth = self.displaces(exception.on, &exception.when, &[]);
+        if counts {
+            let truth = self.wording.truth(truth);
+            sheet.line(2, &self.wording.format("explain-applies", [("truth", truth.into())]))?;
+        } else {
+            sheet.line(2, &self.wording.text("explain-does-not-count"))?;
+        }
+        let key = if counts && truth == Truth::Yes { "explain-exception" } else { "explain-exception-would" };
         let rules = exception.displaces.join(", ");
-        sheet.line(2, &self.wording.format("explain-exception", [("rules", rules.into())]))?;
-        self.capacity(sheet, exception.on)?;
+        sheet.line(2, &self.wording.format(key, [("rules", rules.into())]))?;
+        self.capacity(sheet, exception.on, Use::Excuses)?;
         self.conditions(sheet, "explain-when-established", &exception.when, Use::Excuses)
     }
 
     /// What an indicator speaks for, and whether it does.
     pub(super) fn indicator(&self, sheet: &mut Sheet<'_>, indicator: &Indicator) -> io::Result<()> {
-        let speaks =
-            self.picture.risk.proposal.because.iter().any(|(found, _)| std::ptr::eq(*found, indicator));
-        let key = if speaks { "explain-indicator-speaks" } else { "explain-indicator-silent" };
-        let risk = self.wording.signal(indicator.proposes);
         sheet.heading(&self.wording.text("explain-here"))?;
-        sheet.line(2, &self.wording.format(key, [("risk", risk.into())]))?;
+        sheet.line(2, &self.voice(indicator))?;
         let cites = indicator.cites.as_str();
         sheet.line(2, &self.wording.format("explain-cites", [("cites", cites.into())]))?;
         // A ground for "no risk" must be established; what speaks for a risk may be likely.
-        let (when, for_when, for_unless) = match indicator.proposes {
-            Signal::Unlikely => ("explain-when-established", Use::Excuses, Use::Triggers),
-            Signal::Risk | Signal::High => ("explain-when", Use::Triggers, Use::Excuses),
+        let ((when, for_when), (unless, for_unless)) = match indicator.proposes {
+            Signal::Unlikely => {
+                (("explain-when-established", Use::Excuses), ("explain-silenced-by-suspicion", Use::Silences))
+            }
+            Signal::Risk | Signal::High => {
+                (("explain-when", Use::Triggers), ("explain-silenced-when-established", Use::Excuses))
+            }
         };
         self.conditions(sheet, when, &indicator.when, for_when)?;
-        self.conditions(sheet, "explain-silenced", &indicator.unless, for_unless)
+        self.conditions(sheet, unless, &indicator.unless, for_unless)
+    }
+
+    /// What an indicator says here: it speaks for the proposal, it speaks but another weighs more, or it is silent.
+    fn voice(&self, indicator: &Indicator) -> String {
+        let proposal = &self.picture.risk.proposal;
+        let risk = self.wording.signal(indicator.proposes);
+        if proposal.because.iter().any(|(found, _)| std::ptr::eq(*found, indicator)) {
+            return self.wording.format("explain-indicator-speaks", [("risk", risk.into())]);
+        }
+        if indicator.in_force.on(self.day()) && indicator.speaks(&self.picture.circumstances) {
+            let proposed = self.wording.risk(proposal.level);
+            let arguments = [("risk", risk.into()), ("proposed", proposed.into())];
+            return self.wording.format("explain-indicator-outweighed", arguments);
+        }
+        self.wording.format("explain-indicator-silent", [("risk", risk.into())])
     }
 
     /// The provisions that go before the rule where they apply.
@@ -67,26 +93,37 @@ impl View<'_> {
         let displaces =
             |id: &String, ids: &[String]| ids.contains(&rule.id) || rule.displaced_by.contains(id);
         let exceptions = self.rulebook.exceptions().filter(|e| displaces(&e.id, &e.displaces));
-        let exceptions = exceptions
-            .map(|e| (e.id.as_str(), self.truth(e.on, &e.when), self.wording.cited(&e.citation, &e.checked)));
+        let day = self.day();
+        let exceptions = exceptions.filter(|e| e.force == Force::Law && e.in_force.on(day));
+        let exceptions = exceptions.map(|e| {
+            let truth = self.displaces(e.on, &e.when, &[]);
+            (e.id.as_str(), truth, self.wording.cited(&e.citation, &e.checked))
+        });
         let rules = self.rulebook.rules().filter(|r| displaces(&r.id, &r.displaces));
-        let rules = rules
-            .map(|r| (r.id.as_str(), self.truth(r.on, &r.when), self.wording.cited(&r.citation, &r.checked)));
+        let rules = rules.filter(|r| r.force == Force::Law && r.in_force.on(day));
+        let rules = rules.map(|r| {
+            let truth = self.displaces(r.on, &r.when, &r.unless);
+            (r.id.as_str(), truth, self.wording.cited(&r.citation, &r.checked))
+        });
         let found: Vec<_> = exceptions.chain(rules).collect();
         if found.is_empty() {
             return Ok(());
         }
         sheet.heading(&self.wording.text("explain-displaced-by"))?;
-        found
-            .iter()
-            .try_for_each(|(id, truth, cited)| sheet.hanging(2, "- ", &format!("{id} ({cited}): {truth}")))
+        found.into_iter().try_for_each(|(id, truth, cited)| {
+            sheet.hanging(2, "- ", &format!("{id} ({cited}): {}", self.wording.truth(truth)))
+        })
     }
 
-    /// Whether a provision that takes duties away applies; only what is established counts for that.
-    fn truth(&self, on: Capacity, when: &[Condition]) -> String {
+    /// Whether a provision that takes duties away applies; only what is established counts for that, and what is
+    /// excused itself takes nothing away.
+    fn displaces(&self, on: Capacity, when: &[Condition], unless: &[Condition]) -> Truth {
         let circumstances = &self.picture.circumstances;
-        let conditions = when.iter().map(|condition| circumstances.finding(*condition, Use::Excuses));
-        self.wording.truth(circumstances.capacity(on).and(Finding::all(conditions)).truth)
+        let found = |condition: &Condition| circumstances.finding(*condition, Use::Excuses);
+        if unless.iter().any(|condition| found(condition).truth == Truth::Yes) {
+            return Truth::No;
+        }
+        circumstances.capacity(on, Use::Excuses).and(Finding::all(when.iter().map(found))).truth
     }
 
     /// How the term was counted, step by step, and how others would count it.

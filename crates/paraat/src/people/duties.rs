@@ -2,7 +2,7 @@
 
 use std::io;
 
-use law::{Anchor, Because, Due, NotApplicable, Obligation, Standing, Truth};
+use law::{Anchor, Because, Due, NotApplicable, Obligation, Standing, Truth, Use};
 
 use super::View;
 use crate::layout::Sheet;
@@ -91,12 +91,16 @@ fn print_awaits(view: &View<'_>, sheet: &mut Sheet<'_>, obligation: &Obligation<
     let (wording, rule) = (view.wording, obligation.rule);
     if obligation.standing != Standing::Possible {
         let own = obligation.awaits.iter().filter(|condition| rule.unless.contains(condition)).copied();
-        return match view.conditions(&own.collect::<Vec<_>>()) {
+        let own: Vec<_> = own.collect();
+        return match view.conditions(&own) {
             none if none.is_empty() => Ok(()),
-            some => sheet.line(4, &wording.format("duty-may-lapse", [("conditions", some.into())])),
+            some => {
+                let arguments = [("n", own.len().into()), ("conditions", some.into())];
+                sheet.line(4, &wording.format("duty-may-lapse", arguments))
+            }
         };
     }
-    if view.picture.circumstances.capacity(rule.on).truth == Truth::Unknown {
+    if view.picture.circumstances.capacity(rule.on, Use::Triggers).truth != Truth::Yes {
         let capacity = wording.capacity_glossed(rule.on);
         sheet.line(4, &wording.format("duty-waits-for-capacity", [("capacity", capacity.into())]))?;
     }

@@ -37,7 +37,7 @@ pub(crate) fn print(
 ) -> io::Result<()> {
     let zone = rulebook.calendar().zone();
     let view = View { rulebook, situation, picture, options, wording, zone };
-    let mut sheet = Sheet::new(out);
+    let mut sheet = Sheet::new(out, wording.glossary());
     view.top(&mut sheet)?;
     view.warnings(&mut sheet)?;
     next::print(&view, &mut sheet)?;
@@ -83,7 +83,7 @@ impl View<'_> {
         sheet.space()?;
         sheet.line(0, &self.wording.text("text-explain"))?;
         if self.wording.lang() != Lang::Nl {
-            sheet.line(0, &self.wording.text("text-dutch-words"))?;
+            sheet.quote(0, &self.wording.text("text-dutch-words"))?;
         }
         Ok(())
     }

@@ -2,7 +2,9 @@
 
 use std::io;
 
-use law::{Condition, Due, Duty, Obligation, Recipient, Standing};
+use incident::circumstances::Ground;
+use incident::fact::FactKey;
+use law::{Anchor, Condition, Due, Duty, Obligation, Recipient, Standing};
 
 use super::View;
 use crate::layout::Sheet;
@@ -22,8 +24,9 @@ pub(super) fn print(view: &View<'_>, sheet: &mut Sheet<'_>) -> io::Result<()> {
     }
 }
 
-/// Everything that asks for action, in the order in which it does: what is late, what is dated, what others wait
-/// for, the decision that most turns on, the question that settles most, and one's own register.
+/// Everything that asks for action, in the order in which it does: the moment without which no clock runs, what is
+/// late, what is dated, what others wait for, the decision that most turns on, the question that settles most, and
+/// one's own register.
 fn steps(view: &View<'_>) -> Vec<String> {
     let of = |standing| view.picture.assessment.obligations.iter().filter(move |o| o.standing == standing);
     let mut missed: Vec<_> = of(Standing::Missed).collect();
@@ -36,13 +39,40 @@ fn steps(view: &View<'_>) -> Vec<String> {
     let outward = undated().filter(|o| o.rule.to != Recipient::OwnRegister && !said_there(o));
     let outward: Vec<_> = outward.collect();
     let register = undated().filter(|o| o.rule.to == Recipient::OwnRegister);
-    let mut steps: Vec<String> = missed.into_iter().map(|o| missed_step(view, o)).collect();
+    let mut steps: Vec<String> = become_aware(view).into_iter().collect();
+    steps.extend(missed.into_iter().map(|o| missed_step(view, o)));
     steps.extend(dated.into_iter().map(|o| dated_step(view, o)));
     steps.extend(outward.into_iter().map(|o| step(view, o, "next-undated")));
-    steps.extend(decide_risk(view));
-    steps.extend(ask(view));
+    // Nobody can decide on what is too early to say: then the question goes first.
+    match (decide_risk(view), view.picture.risk.proposal.level) {
+        (Some(decide), None) => steps.extend(ask(view).into_iter().chain([decide])),
+        (decide, _) => steps.extend(decide.into_iter().chain(ask(view))),
+    }
     steps.extend(register.map(|o| step(view, o, "next-undated")));
     steps
+}
+
+/// The moment of awareness, while nobody has set it and the term of a duty that applies runs from it.
+fn become_aware(view: &View<'_>) -> Option<String> {
+    if view.situation.times.aware.is_some() {
+        return None;
+    }
+    let duties: Vec<String> = view
+        .picture
+        .assessment
+        .obligations
+        .iter()
+        .filter(|o| o.standing == Standing::Open && matches!(o.due, Due::Pending(Anchor::Aware)))
+        .filter_map(|o| {
+            let duty = recipient::order(view.rulebook, o.rule, view.situation, view.wording);
+            let period = view.wording.period(o.rule.due.as_ref()?.within);
+            Some(view.wording.format("next-aware-duty", [("duty", duty.into()), ("period", period.into())]))
+        })
+        .collect();
+    if duties.is_empty() {
+        return None;
+    }
+    Some(view.wording.format("next-aware", [("duties", duties.join(" ").into())]))
 }
 
 fn due_at(obligation: &Obligation<'_>) -> Option<jiff::Timestamp> {
@@ -85,11 +115,17 @@ fn decide_risk(view: &View<'_>) -> Option<String> {
     if decided || !view.picture.assessment.obligations.iter().any(waits) {
         return None;
     }
+    if risk.proposal.level.is_none() {
+        return Some(view.wording.text("next-decide-risk-later"));
+    }
     let proposed = view.wording.risk(risk.proposal.level);
     Some(view.wording.format("next-decide-risk", [("risk", proposed.into())]))
 }
 
 fn ask(view: &View<'_>) -> Option<String> {
-    let question = view.wording.question(view.picture.questions.first()?.ground);
+    // The moment of awareness has a step of its own.
+    let aware = Ground::Fact(FactKey::Aware);
+    let question = view.picture.questions.iter().find(|question| question.ground != aware)?;
+    let question = view.wording.question(question.ground);
     Some(view.wording.format("next-question", [("question", question.into())]))
 }

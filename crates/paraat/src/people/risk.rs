@@ -18,12 +18,17 @@ pub(super) fn print(view: &View<'_>, sheet: &mut Sheet<'_>) -> io::Result<()> {
     match risk.decided {
         Some(decided) => {
             let decided = wording.risk(Some(decided));
-            let arguments = [("decided", decided.into()), ("proposed", proposed.into())];
-            sheet.line(2, &wording.format("risk-is-decided", arguments))?;
+            let told = match risk.proposal.level {
+                Some(_) => wording
+                    .format("risk-is-decided", [("decided", decided.into()), ("proposed", proposed.into())]),
+                None => wording.format("risk-is-decided-without-proposal", [("decided", decided.into())]),
+            };
+            sheet.line(2, &told)?;
             if risk.decided < risk.proposal.level {
                 sheet.line(2, &wording.text("risk-is-below"))?;
             }
         }
+        None if risk.proposal.level.is_none() => sheet.line(2, &wording.text("risk-is-undetermined"))?,
         None => sheet.line(2, &wording.format("risk-is-proposed", [("proposed", proposed.into())]))?,
     }
     for (indicator, _) in &risk.proposal.because {

@@ -38,6 +38,15 @@ fn the_name_of_the_file_stands_before_the_complaint() {
 }
 
 #[test]
+fn what_is_no_number_is_not_called_too_large() {
+    let folder = Folder::new();
+    let toml = folder.file("fout.toml", "[facts]\npersons = nan\n");
+    assert!(
+        complaint(&paraat(&["assess", &toml])).ends_with("facts.persons: dit is geen getal; schrijf cijfers")
+    );
+}
+
+#[test]
 fn every_mistake_names_its_key_and_the_mend() {
     let cases = [
         (r#"{"facts":{"persoons":3}}"#, r#"facts.persoons: dit gegeven bestaat niet; bedoelt u "persons"?"#),
@@ -76,7 +85,8 @@ fn every_mistake_names_its_key_and_the_mend() {
         ),
         (r#"{"facts":{"persons":1,"persons":2}}"#, "regel 1: persons: deze sleutel staat er twee keer"),
         (r#"{"facts":{"persons":{"value":1,"certainty":"zeker"}}}"#, "facts.persons.certainty: de waarde"),
-        ("", "regel 1: dit kan ik niet lezen"),
+        ("", "hier staat niets"),
+        (r#"{"facts":{"persons":"#, "regel 1: de tekst houdt te vroeg op"),
         ("[1]", "hier hoort een tabel met sleutels"),
     ];
     for (situation, expected) in cases {
@@ -105,6 +115,10 @@ fn ten_megabytes_of_nonsense_give_one_short_line() {
 fn a_key_cannot_break_the_line_or_steer_the_terminal() {
     let run = assess(r#"{"facts":{"a\nb\u001b[31m":1}}"#);
     assert!(!complaint(&run).contains('\u{1b}'));
+    let run = paraat(&["assess", "weg\u{1b}[2J\u{9b}31m\n.json"]);
+    assert!(complaint(&run).starts_with("weg\u{fffd}[2J\u{fffd}31m .json: dit bestaat niet"), "{}", run.err);
+    let run = paraat_with_input(&["assess", "-", "--explain", "x\u{1b}[31m"], b"{}");
+    assert!(complaint(&run).starts_with("x\u{fffd}[31m: deze regel bestaat niet"), "{}", run.err);
 }
 
 #[test]
@@ -117,6 +131,15 @@ fn a_mark_at_the_start_of_a_file_is_no_mistake() {
 fn an_unknown_rule_to_explain_names_the_nearest() {
     let run = paraat_with_input(&["assess", "-", "--explain", "avg-33"], b"{}");
     assert_eq!(complaint(&run), r#"avg-33: deze regel bestaat niet; bedoelt u "avg-33-1"?"#);
+    let run = paraat_with_input(&["assess", "-", "--explain", "AVG 34-1"], b"{}");
+    assert_eq!(complaint(&run), r#"AVG 34-1: deze regel bestaat niet; bedoelt u "avg-34-1"?"#);
+    for strange in ["zzzz", "onzin", ""] {
+        let run = paraat_with_input(&["assess", "-", "--explain", strange], b"{}");
+        assert_eq!(
+            complaint(&run),
+            format!("{strange}: deze regel bestaat niet; `paraat rules` noemt alle regels")
+        );
+    }
 }
 
 #[test]

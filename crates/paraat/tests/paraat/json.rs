@@ -146,6 +146,15 @@ fn a_signal_before_awareness_is_a_warning() {
 }
 
 #[test]
+fn a_filing_in_the_future_is_a_warning_and_not_done() {
+    let early = RANSOMWARE.replace(r#""filed": {}"#, r#""filed": { "avg-33-1": "2021-07-09" }"#);
+    let answer = assess_json(&early, &[]);
+    let warning = json!({ "warning": "in-the-future", "path": "filed.avg-33-1", "at": "2021-07-09" });
+    assert!(answer["warnings"].as_array().unwrap().contains(&warning), "{}", answer["warnings"]);
+    assert_eq!(obligation(&answer, "avg-33-1")["standing"], "open");
+}
+
+#[test]
 fn toml_gives_the_same_answer_as_json() {
     let folder = Folder::new();
     let toml = folder.file(

@@ -27,7 +27,7 @@ fn the_first_lines_say_what_to_do_and_by_when() {
 
             NU
               1. Meld dit bij de AP, uiterlijk ma 5 juli 2021, 18:30 (nog 30,5 uur).
-              2. Besluit hoe hoog het risico voor mensen is. Het voorstel is: risico.
+              2. Besluit hoe hoog het risico voor mensen is. Het voorstel is: een risico.
 
             PLICHTEN MET EEN UITERSTE MOMENT
               - Meld dit bij de AP — uiterlijk ma 5 juli 2021, 18:30 (nog 30,5 uur)"#]],
@@ -45,12 +45,68 @@ fn a_director_who_reads_english_sees_the_same() {
 
             NOW
               1. Report this to the AP, by Mon 5 July 2021, 18:30 (30.5 hours left).
-              2. Decide how high the risk for people is. The proposal is: risk.
+              2. Decide how high the risk for people is. The proposal is: a risk.
 
             DUTIES WITH A DEADLINE
               - Report this to the AP — by Mon 5 July 2021, 18:30 (30.5 hours left)"#]],
     );
-    assert_eq!(text.matches("The words of the law stay in Dutch").count(), 1);
+    assert_eq!(text.matches("stay in Dutch").count(), 1);
+}
+
+#[test]
+fn a_term_of_art_is_explained_where_it_stands_first() {
+    let english = text(RANSOMWARE, &["--lang", "en"]);
+    assert_eq!(english.matches("AVG (GDPR) art. 33(1)").count(), 1, "{english}");
+    assert_eq!(english.matches("(data subjects)").count(), 1, "{english}");
+    let dutch = text(RANSOMWARE, &[]).split_whitespace().collect::<Vec<_>>().join(" ");
+    assert_eq!(dutch.matches("de betrokkenen (de mensen om wie het gaat)").count(), 1, "{dutch}");
+    assert_eq!(dutch.matches("de kennisneming (het moment waarop u het wist)").count(), 1, "{dutch}");
+}
+
+#[test]
+fn while_nobody_said_when_they_knew_that_is_the_first_thing_to_do() {
+    let unaware =
+        RANSOMWARE.replace(r#""times": { "aware": "2021-07-02T18:30:00+02:00" }"#, r#""times": {}"#);
+    let told = text(&unaware, &[]);
+    screenful(
+        &told,
+        8,
+        &expect![[r#"
+        klaar-1 · stand op zo 4 juli 2021, 12:00 (tijden: Europe/Amsterdam)
+
+        NU
+          1. Leg eerst vast wanneer uw organisatie met redelijke zekerheid wist dat dit
+             speelde. Zonder dat moment loopt hier geen klok, terwijl de tijd voor de
+             wet misschien al loopt. Meld dit bij de AP: u hebt 72 uur vanaf dat moment.
+          2. Besluit hoe hoog het risico voor mensen is. Het voorstel is: een risico.
+    "#]],
+    );
+    let english = text(&unaware, &["--lang", "en"]).split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(english.contains("NOW 1. First set down when your organisation knew"), "{english}");
+    assert!(english.contains("Report this to the AP: you have 72 hours from that moment."), "{english}");
+}
+
+#[test]
+fn while_it_is_too_early_to_say_how_high_the_risk_is_the_question_goes_first() {
+    let little = r#"{ "at": "2021-07-04T12:00:00+02:00", "times": { "aware": "2021-07-02T18:30:00+02:00" },
+                      "facts": { "role": "controller", "personal_data_breach": true } }"#;
+    let told = text(little, &[]).split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(told.contains("Er is nog te weinig bekend voor een voorstel. Zoek eerst"), "{told}");
+    assert!(!told.contains("oorstel is: nog niet") && !told.contains("Voorstel: nog niet"), "{told}");
+}
+
+#[test]
+fn nothing_in_a_situation_can_steer_the_terminal() {
+    let id = r#""id": "klaar\u001b[2J\u0007\u009b31m\u202e","#;
+    let hostile = RANSOMWARE
+        .replace(r#""id": "klaar-1","#, id)
+        .replace(r#""persons": 1500"#, r#""persons_approx": "een paar \u001b]0;titel\u0007""#);
+    for more in [&[][..], &["--explain", "risk-many-persons"], &["--explain", "avg-33-1"]] {
+        let told = text(&hostile, more);
+        let steers = |c: char| (c.is_control() && c != '\n') || c == '\u{202e}';
+        assert!(!told.contains(steers), "{told:?}");
+    }
+    assert!(text(&hostile, &[]).starts_with("klaar\u{fffd}[2J\u{fffd}\u{fffd}31m\u{fffd} · stand op"));
 }
 
 #[test]
@@ -58,7 +114,7 @@ fn a_term_that_passed_is_told_without_hiding_it() {
     let late = RANSOMWARE.replace("2021-07-04T12:00", "2021-07-08T12:00");
     let text = text(&late, &[]).split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(text.contains("ook al is het te laat"), "{text}");
-    assert!(text.contains("had gemoeten uiterlijk ma 5 juli 2021, 18:30 (65,5 uur te laat)"), "{text}");
+    assert!(text.contains("de termijn eindigde ma 5 juli 2021, 18:30 (65,5 uur te laat)"), "{text}");
 }
 
 #[test]
@@ -67,7 +123,10 @@ fn a_late_filing_is_told_with_how_late_it_was() {
         .replace(r#""filed": {}"#, r#""filed": { "avg-33-1": "2021-07-27T18:30:00+02:00" }"#)
         .replace("2021-07-04T12:00", "2021-07-28T12:00");
     let text = text(&filed, &[]).split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(text.contains("gedaan di 27 juli 2021, 18:30, 22 dagen te laat. Geef de redenen"), "{text}");
+    assert!(
+        text.contains("gedaan di 27 juli 2021, 18:30, 22 dagen te laat. Leg uit hoe dat kwam."),
+        "{text}"
+    );
     assert!(text.contains("NU 1. Leg de AP uit waarom de melding te laat is"), "{text}");
 }
 

@@ -21,6 +21,7 @@ impl Wording {
             What::FrontMatterOpen => self.mistake("page-front-matter-open", "page-front-matter-open-hint"),
             What::NothingQuoted => self.mistake("page-nothing-quoted", "page-nothing-quoted-hint"),
             What::DatesReversed => self.mistake("page-dates-reversed", "page-dates-reversed-hint"),
+            What::NotPinned => self.mistake("page-not-pinned", "page-not-pinned-hint"),
             What::HalfAlternative => self.mistake("page-half-alternative", "page-half-alternative-hint"),
             What::Toml { message } => {
                 let message = one_line(message);
@@ -37,6 +38,17 @@ impl Wording {
             What::BadId { id } => {
                 (self.format("page-bad-id", [("id", id.as_str().into())]), self.text("page-bad-id-hint"))
             }
+            What::FollowsItself { id } => (
+                self.format("page-follows-itself", [("id", id.as_str().into())]),
+                self.text("page-follows-itself-hint"),
+            ),
+            What::DisplaceEachOther { id, other } => (
+                self.format(
+                    "page-displace-each-other",
+                    [("id", id.as_str().into()), ("other", other.as_str().into())],
+                ),
+                self.text("page-displace-each-other-hint"),
+            ),
             What::DuplicateId { id, first } => (
                 self.format("page-duplicate-id", [("id", id.as_str().into())]),
                 self.format("page-duplicate-id-hint", [("first", first.to_string().into())]),

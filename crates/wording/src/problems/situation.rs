@@ -27,6 +27,8 @@ impl Wording {
                 self.format("situation-unreadable", [("message", one_line(message).into())])
             }
             Wrong::NotText => self.text("situation-not-text"),
+            Wrong::Empty => self.text("situation-empty"),
+            Wrong::CutOff => self.text("situation-cut-off"),
             Wrong::KeyTwice => self.text("situation-key-twice"),
             Wrong::UnknownKey { nearest } => {
                 let key = if is_fact { "situation-unknown-fact" } else { "situation-unknown-key" };
@@ -42,6 +44,7 @@ impl Wording {
             Wrong::WrongForm { expected } => self.text(form_key(*expected)),
             Wrong::Negative => self.text("situation-negative"),
             Wrong::NotWhole => self.text("situation-not-whole"),
+            Wrong::NotANumber => self.text("situation-not-a-number"),
             Wrong::NotFinite => self.text("situation-not-finite"),
             Wrong::MinimumAboveMaximum => self.text("situation-minimum-above-maximum"),
             Wrong::NotAMoment { text } => self.with_text("situation-not-a-moment", text),

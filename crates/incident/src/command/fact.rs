@@ -1,0 +1,79 @@
+//! Stating facts, withdrawing statements, resolving conflicts.
+
+use super::{Desk, RecordFact, needed, not_in_the_future, one_of};
+use crate::event::{ConflictResolved, Event, FactRecorded, FactRevised, FactWithdrawn, When};
+use crate::fact::{Certainty, FactKey};
+use crate::refusal::Refusal;
+use crate::situation::read_value;
+use crate::state::State;
+
+/// A fact is recorded once by each source; what the same source says later revises it. Who revises must have
+/// seen what holds now: else both texts are shown side by side.
+pub(super) fn record(state: &State, command: &RecordFact, desk: Desk<'_>) -> Result<Event, Refusal> {
+    let key = known_fact(&command.fact)?;
+    needed("source", &command.source)?;
+    let certainty = command.certainty.as_deref().unwrap_or(Certainty::Confirmed.as_str());
+    one_of("certainty", certainty, &Certainty::ALL.map(Certainty::as_str))?;
+    let value = read_value(key, &command.value)
+        .map_err(Refusal::BadValue)?
+        .ok_or(Refusal::Empty { field: "value" })?;
+    for (field, when) in [("happened_at", command.happened_at), ("known_at", command.known_at)] {
+        when.map_or(Ok(()), |when| not_in_the_future(field, when, desk))?;
+    }
+    let now = FactRecorded {
+        fact: command.fact.clone(),
+        value: command.value.clone(),
+        certainty: certainty.to_owned(),
+        source: command.source.clone(),
+        evidence: command.evidence.clone(),
+        happened_at: command.happened_at,
+        known_at: command.known_at.unwrap_or(When(calendar::Start::Moment(desk.now))),
+    };
+    let current = state.facts.get(&key).and_then(|statements| statements.of_source(&command.source));
+    let Some(current) = current else { return Ok(Event::FactRecorded(now)) };
+    if command.seen != Some(current.number) {
+        return Err(Refusal::Revised {
+            fact: command.fact.clone(),
+            entry: current.number,
+            source: current.source.clone(),
+            value: current.written.to_string(),
+            certainty: current.certainty.as_str(),
+        });
+    }
+    let same = current.value == value && current.certainty.as_str() == certainty;
+    if same && current.evidence == command.evidence {
+        return Err(Refusal::NothingNew { entry: current.number });
+    }
+    Ok(Event::FactRevised(FactRevised { supersedes: current.number, now }))
+}
+
+/// A statement that was recorded by mistake is withdrawn, not removed.
+pub(super) fn withdraw(state: &State, withdrawn: &FactWithdrawn) -> Result<Event, Refusal> {
+    needed("reason", &withdrawn.reason)?;
+    let statement = state.facts.values().find_map(|statements| statements.of_entry(withdrawn.entry));
+    match statement {
+        Some(statement) if !statement.superseded => Ok(Event::FactWithdrawn(withdrawn.clone())),
+        _ => Err(Refusal::NoSuchEntry { entry: withdrawn.entry }),
+    }
+}
+
+/// Somebody decides whom to believe, with the reason.
+pub(super) fn resolve(state: &State, resolved: &ConflictResolved) -> Result<Event, Refusal> {
+    let key = known_fact(&resolved.fact)?;
+    needed("reason", &resolved.reason)?;
+    let conflicts = state.conflicts();
+    let conflict = conflicts
+        .iter()
+        .find(|conflict| conflict.fact == key)
+        .ok_or_else(|| Refusal::NoConflict { fact: resolved.fact.clone() })?;
+    let sources: Vec<&str> = conflict.statements.iter().map(|statement| statement.source.as_str()).collect();
+    one_of("source", &resolved.source, &sources)?;
+    Ok(Event::ConflictResolved(resolved.clone()))
+}
+
+pub(super) fn known_fact(name: &str) -> Result<FactKey, Refusal> {
+    FactKey::parse(name).ok_or_else(|| {
+        let nearest = crate::situation::nearest(name, FactKey::ALL.iter().map(|key| key.as_str()));
+        Refusal::Unknown { field: "fact", word: name.to_owned(), nearest }
+    })
+}

@@ -1,0 +1,127 @@
+//! The domain says no: an answer, not an error. The sentences are in `wording`.
+
+use crate::situation::SituationProblem;
+
+/// Why a command is refused. Nothing was recorded; what was typed is still with who typed it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Refusal {
+    /// The incident was not opened yet.
+    NotOpened,
+    /// The incident was opened already.
+    AlreadyOpened,
+    /// The incident is closed; reopen it first.
+    Closed,
+    /// The incident is not closed.
+    NotClosed,
+    /// It is a crisis already.
+    AlreadyEscalated,
+    /// It is no crisis.
+    NotEscalated,
+    /// A text that is needed is empty.
+    Empty {
+        /// The field.
+        field: &'static str,
+    },
+    /// A word outside the closed list of its field.
+    Unknown {
+        /// The field.
+        field: &'static str,
+        /// The word as written.
+        word: String,
+        /// The known word that looks most like it.
+        nearest: Option<String>,
+    },
+    /// The value of a fact cannot be read.
+    BadValue(SituationProblem),
+    /// The moment lies in the future.
+    InTheFuture {
+        /// The field.
+        field: &'static str,
+    },
+    /// Somebody else revised it meanwhile.
+    Revised {
+        /// The fact.
+        fact: String,
+        /// The number of the entry that holds now.
+        entry: u64,
+        /// Who recorded it, or which source says so.
+        source: String,
+        /// What it says now, as JSON.
+        value: String,
+        /// How sure it is now.
+        certainty: &'static str,
+    },
+    /// The same source says the same already.
+    NothingNew {
+        /// The number of the entry that says so.
+        entry: u64,
+    },
+    /// There is no such entry, or it is not of this kind.
+    NoSuchEntry {
+        /// The number.
+        entry: u64,
+    },
+    /// The sources do not contradict each other.
+    NoConflict {
+        /// The fact.
+        fact: String,
+    },
+    /// The duty is not waived.
+    NotWaived {
+        /// The rule.
+        rule: String,
+    },
+    /// A late filing needs the reason of the delay (AVG art. 33(1)).
+    DelayNeedsReason {
+        /// The rule.
+        rule: String,
+    },
+    /// There is a task with this id already.
+    TaskExists {
+        /// Its id.
+        task: String,
+    },
+    /// There is no such task.
+    NoSuchTask {
+        /// Its id.
+        task: String,
+    },
+    /// The task was finished already.
+    TaskFinished {
+        /// Its id.
+        task: String,
+    },
+    /// Duties are neither done nor decided.
+    Undecided {
+        /// Their rules.
+        rules: Vec<String>,
+    },
+}
+
+impl Refusal {
+    /// Its id in kebab-case, as interfaces and stories write it.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Refusal::NotOpened => "not-opened",
+            Refusal::AlreadyOpened => "already-opened",
+            Refusal::Closed => "closed",
+            Refusal::NotClosed => "not-closed",
+            Refusal::AlreadyEscalated => "already-escalated",
+            Refusal::NotEscalated => "not-escalated",
+            Refusal::Empty { .. } => "empty",
+            Refusal::Unknown { .. } => "unknown",
+            Refusal::BadValue(_) => "bad-value",
+            Refusal::InTheFuture { .. } => "in-the-future",
+            Refusal::Revised { .. } => "revised",
+            Refusal::NothingNew { .. } => "nothing-new",
+            Refusal::NoSuchEntry { .. } => "no-such-entry",
+            Refusal::NoConflict { .. } => "no-conflict",
+            Refusal::NotWaived { .. } => "not-waived",
+            Refusal::DelayNeedsReason { .. } => "delay-needs-reason",
+            Refusal::TaskExists { .. } => "task-exists",
+            Refusal::NoSuchTask { .. } => "no-such-task",
+            Refusal::TaskFinished { .. } => "task-finished",
+            Refusal::Undecided { .. } => "undecided",
+        }
+    }
+}

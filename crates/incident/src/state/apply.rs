@@ -1,0 +1,112 @@
+//! What each event changes. What cannot be read any more changes nothing: folding never fails.
+
+use law::RiskLevel;
+
+use super::{Awareness, Filing, Opened, Recorded, RiskDecision, State, Statement, Task, Waiver};
+use crate::event::{Event, FactRecorded};
+use crate::fact::{Certainty, FactKey};
+use crate::situation::read_value;
+
+impl State {
+    /// Applies one event.
+    pub fn apply(&mut self, recorded: &Recorded) {
+        self.number = recorded.number;
+        match &recorded.event {
+            Event::IncidentOpened(e) => {
+                self.opened =
+                    Some(Opened { code_name: e.code_name.clone(), kind: e.kind, at: recorded.recorded_at });
+                self.profile = e.profile.clone();
+            }
+            Event::ProfileRevised(profile) => self.profile = profile.clone(),
+            Event::FactRecorded(e) => self.state_fact(recorded, e),
+            Event::FactRevised(e) => self.state_fact(recorded, &e.now),
+            Event::FactWithdrawn(e) => self.facts.values_mut().for_each(|fact| fact.withdraw(e.entry)),
+            Event::ConflictResolved(e) => {
+                if let Some(key) = FactKey::parse(&e.fact) {
+                    self.facts.entry(key).or_default().believe(&e.source, recorded.number);
+                }
+            }
+            Event::SignalRecorded(e) => self.signals.push(e.at.0),
+            Event::MomentRecorded(e) => drop(self.moments.insert(e.moment.clone(), e.at.0)),
+            Event::AwarenessSet(e) => {
+                let (at, reason, by) = (e.at.0, e.reason.clone(), recorded.actor.clone());
+                self.awareness.insert(e.regime.clone(), Awareness { at, reason, by });
+            }
+            _ => self.apply_decision(recorded),
+        }
+    }
+
+    /// Decisions, filings and work.
+    fn apply_decision(&mut self, recorded: &Recorded) {
+        match &recorded.event {
+            Event::RiskDecided(e) => {
+                self.risk = RiskLevel::parse(&e.level).map(|level| RiskDecision {
+                    level,
+                    reason: e.reason.clone(),
+                    by: recorded.actor.clone(),
+                    at: recorded.recorded_at,
+                });
+            }
+            Event::SignificanceDecided(e) => drop(self.significance.insert(e.what.clone(), e.holds)),
+            Event::DutyWaived(e) => {
+                let reopen_when = e.reopen_when.iter().filter_map(|fact| FactKey::parse(fact)).collect();
+                let waiver = Waiver { ground: e.ground.clone(), reopen_when, number: recorded.number };
+                self.waivers.insert(e.rule.clone(), waiver);
+            }
+            Event::WaiverWithdrawn(e) => drop(self.waivers.remove(&e.rule)),
+            Event::FilingSubmitted(e) => {
+                self.filings.push(Filing { rule: e.rule.clone(), at: e.at.0, number: recorded.number });
+            }
+            Event::TaskAdded(e) => {
+                let task = Task {
+                    title: e.title.clone(),
+                    assignee: e.assignee.clone(),
+                    due_at: e.due_at.map(|when| when.0),
+                    result: None,
+                };
+                self.tasks.insert(e.task.clone(), task);
+            }
+            Event::TaskFinished(e) => {
+                if let Some(task) = self.tasks.get_mut(&e.task) {
+                    task.result = Some(e.result.clone());
+                }
+            }
+            Event::EntryCorrected(e) => drop(self.corrections.insert(e.entry, recorded.number)),
+            Event::EvidenceKept(e) => drop(self.evidence.insert(e.evidence.clone(), e.digest.clone())),
+            _ => self.apply_course(recorded),
+        }
+    }
+
+    /// The course of the incident, and which rulebook was used; other receipts change nothing.
+    fn apply_course(&mut self, recorded: &Recorded) {
+        match &recorded.event {
+            Event::IncidentEscalated(_) => self.escalated_at = Some(recorded.recorded_at),
+            Event::IncidentDeescalated(_) => self.escalated_at = None,
+            Event::IncidentClosed(_) => self.closed_at = Some(recorded.recorded_at),
+            Event::IncidentReopened(_) => self.closed_at = None,
+            Event::RulebookUsed(e) => self.rulebook = Some(e.rulebook.clone()),
+            _ => {}
+        }
+    }
+
+    fn state_fact(&mut self, recorded: &Recorded, stated: &FactRecorded) {
+        let (Some(key), Some(certainty)) =
+            (FactKey::parse(&stated.fact), Certainty::parse(&stated.certainty))
+        else {
+            return;
+        };
+        let Ok(Some(value)) = read_value(key, &stated.value) else { return };
+        self.facts.entry(key).or_default().add(Statement {
+            number: recorded.number,
+            value,
+            written: stated.value.clone(),
+            certainty,
+            source: stated.source.clone(),
+            evidence: stated.evidence.clone(),
+            happened_at: stated.happened_at.map(|when| when.0),
+            known_at: stated.known_at.0,
+            recorded_at: recorded.recorded_at,
+            superseded: false,
+        });
+    }
+}

@@ -1,0 +1,184 @@
+//! An incident folded from its events: what people recorded, decided and sent. Everything else is derived.
+
+mod apply;
+mod situation;
+mod statements;
+
+pub use statements::{Conflict, Statement, Statements};
+
+use std::collections::BTreeMap;
+
+use calendar::Start;
+use jiff::Timestamp;
+use journal::Entry;
+use law::RiskLevel;
+
+use crate::event::{Event, Kind, Profile, Said};
+use crate::fact::FactKey;
+
+/// An event with the envelope that it came in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Recorded {
+    /// The number of its entry.
+    pub number: u64,
+    /// Who recorded it.
+    pub actor: String,
+    /// When it was recorded.
+    pub recorded_at: Timestamp,
+    /// What it says.
+    pub event: Event,
+}
+
+impl Recorded {
+    /// Reads an entry. An erased one says nothing any more.
+    ///
+    /// # Errors
+    ///
+    /// The number of the entry, when its payload is no event that this program knows.
+    pub fn read(entry: &Entry) -> Result<Option<Recorded>, u64> {
+        let Some(payload) = &entry.payload else { return Ok(None) };
+        let said: Said = serde_json::from_str(&payload.event).map_err(|_| entry.number)?;
+        Ok(Some(Recorded {
+            number: entry.number,
+            actor: entry.actor.clone(),
+            recorded_at: entry.recorded_at,
+            event: said.event,
+        }))
+    }
+}
+
+/// An incident as its events leave it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct State {
+    /// How it was opened; `None` before that.
+    pub opened: Option<Opened>,
+    /// What the organisation is before the law.
+    pub profile: Profile,
+    /// What was stated of each fact, by whom, and how that changed.
+    pub facts: BTreeMap<FactKey, Statements>,
+    /// Signals, in the order in which they were recorded.
+    pub signals: Vec<Start>,
+    /// The moments of the incident, by name, with the entry that set them last.
+    pub moments: BTreeMap<String, Start>,
+    /// Awareness, by regime.
+    pub awareness: BTreeMap<String, Awareness>,
+    /// The decision on the risk.
+    pub risk: Option<RiskDecision>,
+    /// Decisions that the incident is, or is not, `significant` or `major`.
+    pub significance: BTreeMap<String, bool>,
+    /// Duties that are not acted on.
+    pub waivers: BTreeMap<String, Waiver>,
+    /// Reports and messages, in the order in which they were recorded.
+    pub filings: Vec<Filing>,
+    /// Work, by id.
+    pub tasks: BTreeMap<String, Task>,
+    /// Files kept as evidence, by id, with the digest of their content.
+    pub evidence: BTreeMap<String, String>,
+    /// Corrections, by the number of the entry that was wrong.
+    pub corrections: BTreeMap<u64, u64>,
+    /// Since when it is a crisis.
+    pub escalated_at: Option<Timestamp>,
+    /// Since when it is closed.
+    pub closed_at: Option<Timestamp>,
+    /// The rulebook that conclusions were last drawn from.
+    pub rulebook: Option<String>,
+    /// The number of the last entry.
+    pub number: u64,
+}
+
+/// How an incident was opened.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opened {
+    /// A name that says nothing to outsiders.
+    pub code_name: String,
+    /// Whether it is real.
+    pub kind: Kind,
+    /// When it was opened.
+    pub at: Timestamp,
+}
+
+/// When the organisation became aware, for one regime.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Awareness {
+    /// When.
+    pub at: Start,
+    /// Why then.
+    pub reason: String,
+    /// Who set it.
+    pub by: String,
+}
+
+/// A decision on the risk.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RiskDecision {
+    /// The level.
+    pub level: RiskLevel,
+    /// Why.
+    pub reason: String,
+    /// Who decided.
+    pub by: String,
+    /// When it was recorded.
+    pub at: Timestamp,
+}
+
+/// A duty that is not acted on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Waiver {
+    /// On what ground.
+    pub ground: String,
+    /// Facts whose change opens it again.
+    pub reopen_when: Vec<FactKey>,
+    /// The number of its entry.
+    pub number: u64,
+}
+
+/// A report or a message that was submitted.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Filing {
+    /// The rule that asks it.
+    pub rule: String,
+    /// When.
+    pub at: Start,
+    /// The number of its entry.
+    pub number: u64,
+}
+
+/// Work with an assignee.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Task {
+    /// What is to be done.
+    pub title: String,
+    /// Who does it.
+    pub assignee: String,
+    /// By when.
+    pub due_at: Option<Start>,
+    /// What came of it, once it is done.
+    pub result: Option<String>,
+}
+
+impl State {
+    /// Folds events, in the order of their numbers.
+    pub fn fold<'a>(recorded: impl IntoIterator<Item = &'a Recorded>) -> State {
+        let mut state = State::default();
+        recorded.into_iter().for_each(|recorded| state.apply(recorded));
+        state
+    }
+
+    /// Whether events other than opening can be recorded.
+    pub fn is_open(&self) -> bool {
+        self.opened.is_some() && self.closed_at.is_none()
+    }
+
+    /// Facts of which sources contradict each other.
+    pub fn conflicts(&self) -> Vec<Conflict<'_>> {
+        self.facts.iter().filter_map(|(key, statements)| statements.conflict(*key)).collect()
+    }
+
+    /// Whether a waiver still stands: none of the facts that would open it again changed since.
+    pub fn waiver_stands(&self, waiver: &Waiver) -> bool {
+        let changed = |key: &FactKey| {
+            self.facts.get(key).is_some_and(|statements| statements.last_number() > waiver.number)
+        };
+        !waiver.reopen_when.iter().any(changed)
+    }
+}

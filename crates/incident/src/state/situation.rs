@@ -1,0 +1,74 @@
+//! The incident as a situation: what the engine reads.
+
+use jiff::Timestamp;
+
+use super::State;
+use crate::fact::{Certainty, Fact, FactKey, Facts, Value};
+use crate::situation::{self, Decisions, Situation, Times};
+
+impl State {
+    /// The situation at a moment, as far as it has been recorded.
+    pub fn situation(&self, at: Timestamp) -> Situation {
+        Situation {
+            id: self.opened.as_ref().map(|opened| opened.code_name.clone()),
+            at,
+            country: self.profile.country.clone(),
+            capacities: Vec::new(),
+            employees: self.profile.employees.map(f64::from),
+            facts: self.facts(),
+            times: self.times(),
+            // Of several submissions the first counts: later ones add to it.
+            filed: self.filings.iter().rev().map(|filing| (filing.rule.clone(), filing.at)).collect(),
+            decided: self.decisions(),
+        }
+    }
+
+    fn facts(&self) -> Facts {
+        let mut facts = Facts::default();
+        for (key, statements) in &self.facts {
+            if let Some(fact) = statements.settled() {
+                facts.hold(*key, fact);
+            }
+        }
+        for (key, word) in [(FactKey::Role, &self.profile.role), (FactKey::Sector, &self.profile.sector)] {
+            if facts.get(key).is_none()
+                && let Some(choice) = word.as_deref().and_then(|word| situation::choice(key, word))
+            {
+                let value = Value::Choice(choice);
+                facts.hold(key, Fact { value, certainty: Certainty::Confirmed, known_at: None });
+            }
+        }
+        facts
+    }
+
+    fn times(&self) -> Times {
+        let moment = |name: &str| self.moments.get(name).copied();
+        let events = self
+            .moments
+            .iter()
+            .filter_map(|(name, at)| name.strip_prefix("event:").map(|event| (event.to_owned(), *at)));
+        Times {
+            occurred: moment("occurred"),
+            signals: self.signals.clone(),
+            detected: moment("detected"),
+            aware: self.awareness.get("avg").map(|awareness| awareness.at),
+            classified: moment("classified"),
+            asked: moment("asked"),
+            investigated: moment("investigated"),
+            events: events.collect(),
+        }
+    }
+
+    fn decisions(&self) -> Decisions {
+        let standing = |(rule, waiver)| self.waiver_stands(waiver).then(|| String::clone(rule));
+        Decisions {
+            risk: self
+                .risk
+                .as_ref()
+                .map(|risk| situation::RiskDecision { level: risk.level, decided_at: Some(risk.at) }),
+            significant: self.significance.get("significant").copied(),
+            major: self.significance.get("major").copied(),
+            waived: self.waivers.iter().filter_map(standing).collect(),
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! A whole incident told as steps: who did what when, and what the picture then showed.
+//!
+//! Stories are files (`stories/*.story.toml`). Tests play them against the domain; the demo plays them through
+//! the program, by the same commands as people use.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::Deserialize;
+
+use crate::command::Command;
+
+/// A story.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Story {
+    /// What it shows, in a sentence about the world.
+    pub title: String,
+    /// The steps, in the order in which they were taken.
+    #[serde(rename = "step")]
+    pub steps: Vec<Step>,
+}
+
+/// One step of a story.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Step {
+    /// When, as RFC 3339 with an offset.
+    pub at: String,
+    /// Who; absent means that nobody does anything and only the picture is looked at.
+    #[serde(default)]
+    pub by: Option<String>,
+    /// What they do.
+    #[serde(default)]
+    pub does: Option<Command>,
+    /// Why it is refused, when it is: the id of the refusal.
+    #[serde(default)]
+    pub refused: Option<String>,
+    /// How duties then stand, by rule: the standing, a space, and when it is dated the moment it is due.
+    #[serde(default)]
+    pub shows: BTreeMap<String, String>,
+}
+
+/// Why a text is no story.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoryProblem {
+    /// The line, if it is known.
+    pub line: Option<usize>,
+    /// What the library says.
+    pub message: String,
+}
+
+impl Story {
+    /// Reads a story.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with it, and where.
+    pub fn read(text: &str) -> Result<Story, StoryProblem> {
+        let story: Story = toml::from_str(text).map_err(|error| StoryProblem {
+            line: error.span().map(|span| text[..span.start.min(text.len())].lines().count()),
+            message: error.message().to_owned(),
+        })?;
+        for step in &story.steps {
+            step.moment()?;
+        }
+        Ok(story)
+    }
+}
+
+impl Step {
+    /// When the step was taken.
+    ///
+    /// # Errors
+    ///
+    /// When `at` is no moment with an offset.
+    pub fn moment(&self) -> Result<Timestamp, StoryProblem> {
+        self.at.parse().map_err(|_| StoryProblem { line: None, message: self.at.clone() })
+    }
+}
