@@ -891,3 +891,159 @@ rules-from = since { $from }
 rules-from-until = { $from } until { $until }
 rules-checked = { $how }, { $on }
 rules-count = { $rules } rules, { $exceptions } exceptions and { $indicators } indicators on { $pages } pages. All pages are in order.
+
+## Why something is not recorded
+
+refusal-not-opened = This incident has not been opened; nothing was recorded. Open it first.
+refusal-already-opened = This incident is open already. Carry on with it, or choose another name for a new incident.
+refusal-closed = This incident is closed; nothing was recorded. Reopen it first, with a reason.
+refusal-not-closed = This incident is not closed. You can simply carry on.
+refusal-already-escalated = This incident is a crisis already. There is nothing to do.
+refusal-not-escalated = This incident is not a crisis. There is no need to scale it down.
+refusal-empty = Something is missing: { $field }. Fill it in.
+refusal-unknown = There is no "{ $word }" for { $field }. { $mend }
+refusal-meant = Did you mean "{ $nearest }"?
+refusal-bad-value = This was not recorded. { $problem }
+refusal-in-the-future = This moment lies in the future: { $field }. Give a moment that has passed.
+refusal-revised = By { $source } something holds already that you had not seen: { $fact }: { $value } ({ $certainty }, entry { $entry }). Your text was not recorded. If it is right all the same, record it as a revision of entry { $entry } (seen).
+refusal-nothing-new = The same source says this already, in entry { $entry }. There is nothing to do.
+refusal-no-such-entry = There is no entry { $entry }, or it cannot be changed like this. Look in the journal for the number you mean.
+refusal-no-conflict = The sources do not contradict each other here: { $fact }. There is nothing to choose.
+refusal-not-waived = Nobody decided not to act on the duty of { $rule }. So there is nothing to withdraw.
+refusal-delay-needs-reason = The term of { $rule } had already passed; nothing has been recorded yet. Add why it came later (delay_reason), and record it again.
+refusal-task-exists = There is a task { $task } already. Choose another name for the new task.
+refusal-no-such-task = There is no task { $task }. Check what the task is called, or add it first.
+refusal-task-finished = Task { $task } is finished already. If there is more work, add a new task.
+refusal-undecided = The incident cannot be closed yet. Neither done nor decided: { $rules }. Do it, find out whether it applies here, or decide with a reason not to do it.
+
+mend-rule = `paraat rules` lists all rules.
+mend-fact = docs/situation.md lists all facts.
+mend-role = docs/situation.md lists all roles.
+mend-sector = docs/situation.md lists all sectors.
+mend-certainty = Choose unconfirmed, likely, confirmed, refuted or not_excludable.
+mend-level = Choose unlikely, risk or high.
+mend-what = Choose significant or major.
+mend-regime = Name a law, such as avg, cbw or dora.
+mend-moment = Name a moment, such as occurred, detected or classified.
+mend-country = Write two capital letters, such as NL.
+mend-source = Choose one of the sources that contradict each other.
+mend-digest = Write the SHA-256 of the file: 64 characters, digits and a to f.
+mend-spelling = Check how it is written.
+
+field-source = source
+field-value = value
+field-reason = reason
+field-ground = ground
+field-text = text
+field-title = title
+field-assignee = assignee
+field-task = task
+field-result = result
+field-channel = channel
+field-content = content
+field-code_name = code name
+field-what = what it is
+field-evidence = piece of evidence
+field-name = name
+field-criteria = criteria
+field-happened_at = when it happened
+field-known_at = when you knew
+field-at = moment
+field-fact = fact
+field-rule = rule
+field-regime = regime
+field-moment = kind of moment
+field-level = risk
+field-certainty = certainty
+field-role = role
+field-sector = sector
+field-country = country
+field-digest = hash
+
+## What goes wrong with the folder
+
+store-problem-disk-full = The disk is full. Nothing new was recorded; everything that was confirmed before is still there. Free some space, but delete nothing from this folder. Then try again.
+store-problem-read-only = This folder cannot be written: it is read-only. Nothing new was recorded; everything that was confirmed before is still there. Remove the write protection and try again.
+store-problem-locked = Another program has this folder open. Nothing was changed; everything that was confirmed before is still there. Close the other program and try again.
+store-problem-no-permission = I may not read or may not write in this folder. Nothing was changed. Check the permissions of the folder and of what is in it.
+store-problem-missing = { $path } is not there. Check that this is the right folder and that the disk is connected.
+store-problem-not-a-database = The file paraat.sqlite in this folder is not a database of this program. It was not changed. Check that this is the right folder. If the file is damaged, put a backup in its place.
+store-problem-newer = This folder was written by a newer version of the program (tables of version { $found }; I know up to { $known }). Nothing was changed. Use the newest version.
+store-problem-corrupt = The database holds something that this program does not write like that ({ $what }). I changed nothing and erased nothing. First make a copy of the whole folder. Then see with `paraat verify` what differs, and put a backup in its place if need be.
+store-problem-source-unreadable = The attachment could not be read to its end ({ $kind }). It was not kept. Check the file and try again.
+store-problem-io = { $path }: reading or writing failed ({ $kind }). Nothing new was confirmed; everything that was confirmed before is unchanged. Check the disk and try again.
+store-problem-no-chance = The computer gave no random numbers, and these are needed to record anything. Nothing was recorded. Restart the computer.
+store-problem-closed = A part of the program stopped unexpectedly. Everything that was confirmed before is still there. Start the program again and check whether your last entry is there.
+
+app-problem-rulebook = The rules contain mistakes; nothing was recorded. Mend them first:
+app-problem-rulebook-gone = The rules of then (version { $version }) were not kept. So I cannot show what held then.
+app-problem-unreadable = I do not understand entry { $number } of { $stream }: a newer version wrote it, or it is damaged. Nothing was changed. Use the newest version, or see with `paraat verify` what differs.
+app-problem-busy = Others are recording something at this moment too. This has not been recorded yet: try again.
+
+## What differs in the folder
+
+finding = { $place }: { $what }.
+place-database = database
+place-stream = journal { $stream } of { $organisation }
+place-entry = journal { $stream } of { $organisation }, entry { $number }
+place-table = table { $table }
+place-row = table { $table }, row { $key }
+place-file = file { $path }
+fault-integrity = the database contradicts itself ({ $what })
+fault-schema = the tables are not as this version of the program makes them
+fault-unreadable = this cannot be read ({ $what })
+fault-column = column { $column } holds something that this program does not write like that
+fault-entry-missing = { $n ->
+    [one] this entry is not here, and there are later ones: it was removed or moved
+   *[other] this entry and those after it, through { $through }, are not here, and there are later ones: they were removed or moved
+}
+fault-entry-inserted = there is no place for this entry here: it was inserted
+fault-previous = this entry names another previous entry than the one before it: one of the two was moved, inserted or replaced
+fault-envelope = the envelope of this entry was changed (who wrote it, when, for whom, or a hash)
+fault-payload = the content of this entry was changed
+fault-erased-unannounced = the content of this entry is gone, and no entry says that it was erased
+fault-announced-not-erased = entry { $by } says that the content of this entry was erased, but that is not so
+fault-head = the journal ends at { $last }, but the last one on record is { $head }: it was cut off, lengthened or replaced
+fault-head-none = the journal ends at { $last }, but nothing on record says what its last entry is
+fault-head-empty = there is no entry in this journal, but the last one on record is { $head }
+fault-known-head = { $known } was written down elsewhere, but that entry has the hash { $found } here. If what was written down is right, this journal was replaced or changed since
+fault-known-head-none = { $known } was written down elsewhere, but that entry is not found here. If what was written down is right, this journal was cut off or changed since
+fault-row-changed = this row was changed
+fault-rows-incomplete = the rows are not complete, or there are too many
+fault-file-missing = this file was kept as an attachment, and is no longer there
+fault-file-strange = this file was never kept as an attachment
+fault-file-changed = this file is no longer what was kept as an attachment (its hash is now { $found })
+
+## The journal on the command line
+
+journal-verified = Checked: { $streams ->
+    [one] { $streams } journal
+   *[other] { $streams } journals
+}, { $entries ->
+    [one] { $entries } entry
+   *[other] { $entries } entries
+} and { $attachments ->
+    [one] { $attachments } attachment
+   *[other] { $attachments } attachments
+}. Nothing differs.
+journal-findings = { $n ->
+    [one] { $n } difference was found
+   *[other] { $n } differences were found
+}. Change nothing in the folder, and make a copy of it first.
+journal-heads-hint = Write these lines down elsewhere, for example on paper. Later `paraat verify --head FILE` shows with them whether anything from before this moment was changed.
+journal-rebuilt = { $n ->
+    [one] { $n } incident was computed again from the journal.
+   *[other] { $n } incidents were computed again from the journal.
+}
+journal-demo-seeded = The example is in { $folder }: { $incident }.
+journal-demo-exists = { $folder }: there is a journal in it already; choose an empty folder
+journal-no-incident = { $incident }: there is no such incident; known are: { $known }
+journal-erased = { $n ->
+    [one] The content of { $n } entry was erased. Entry { $number } says so.
+   *[other] The content of { $n } entries was erased. Entry { $number } says so.
+}
+journal-erased-none = No entry is marked as being about { $person }. Nothing was erased.
+journal-bad-command = line { $line }: this command cannot be read; mend the notation ({ $message })
+journal-bad-head = line { $line }: this cannot be read; copy the line as `paraat heads` wrote it
+journal-conflicts = Sources contradict each other
+journal-conflict = { $fact }: { $statements }

@@ -882,3 +882,159 @@ rules-from = sinds { $from }
 rules-from-until = { $from } tot { $until }
 rules-checked = { $how }, { $on }
 rules-count = { $rules } regels, { $exceptions } uitzonderingen en { $indicators } aanwijzingen op { $pages } pagina's. Alle pagina's zijn in orde.
+
+## Waarom iets niet wordt vastgelegd
+
+refusal-not-opened = Dit incident is nog niet geopend; er is niets vastgelegd. Open het eerst.
+refusal-already-opened = Dit incident is al geopend. Ga ermee verder, of kies een andere naam voor een nieuw incident.
+refusal-closed = Dit incident is gesloten; er is niets vastgelegd. Heropen het eerst, met een reden.
+refusal-not-closed = Dit incident is niet gesloten. U kunt gewoon verder.
+refusal-already-escalated = Dit incident is al een crisis. U hoeft niets te doen.
+refusal-not-escalated = Dit incident is geen crisis. Afschalen is niet nodig.
+refusal-empty = Hier ontbreekt iets: { $field }. Vul dat in.
+refusal-unknown = Bij { $field } bestaat "{ $word }" niet. { $mend }
+refusal-meant = Bedoelt u "{ $nearest }"?
+refusal-bad-value = Dit is niet vastgelegd. { $problem }
+refusal-in-the-future = Dit moment ligt in de toekomst: { $field }. Vul een moment in dat al voorbij is.
+refusal-revised = Volgens { $source } geldt nu al iets wat u nog niet zag: { $fact }: { $value } ({ $certainty }, logregel { $entry }). Uw tekst is niet vastgelegd. Klopt die toch, leg die dan vast als herziening van logregel { $entry } (seen).
+refusal-nothing-new = Dezelfde bron zegt dit al, in logregel { $entry }. U hoeft niets te doen.
+refusal-no-such-entry = Logregel { $entry } bestaat niet, of kan zo niet worden veranderd. Kijk in het logboek welk nummer u bedoelt.
+refusal-no-conflict = De bronnen spreken elkaar hier niet tegen: { $fact }. U hoeft niet te kiezen.
+refusal-not-waived = Bij { $rule } is niet besloten om de plicht niet te doen. U hoeft dus niets in te trekken.
+refusal-delay-needs-reason = De termijn van { $rule } was al voorbij; er is nog niets vastgelegd. Zet erbij waarom het later werd (delay_reason), en leg het opnieuw vast.
+refusal-task-exists = Er is al een taak { $task }. Kies een andere naam voor de nieuwe taak.
+refusal-no-such-task = Er is geen taak { $task }. Kijk hoe de taak heet, of voeg haar eerst toe.
+refusal-task-finished = Taak { $task } is al klaar. Is er nog werk, voeg dan een nieuwe taak toe.
+refusal-undecided = Het incident kan nog niet dicht. Niet gedaan en niet besloten: { $rules }. Doe het, zoek uit of het hier geldt, of besluit met een reden om het niet te doen.
+
+mend-rule = `paraat rules` noemt alle regels.
+mend-fact = docs/situation.md noemt alle gegevens.
+mend-role = docs/situation.md noemt alle rollen.
+mend-sector = docs/situation.md noemt alle sectoren.
+mend-certainty = Kies unconfirmed, likely, confirmed, refuted of not_excludable.
+mend-level = Kies unlikely, risk of high.
+mend-what = Kies significant of major.
+mend-regime = Noem een wet, zoals avg, cbw of dora.
+mend-moment = Noem een moment, zoals occurred, detected of classified.
+mend-country = Schrijf twee hoofdletters, zoals NL.
+mend-source = Kies een van de bronnen die elkaar tegenspreken.
+mend-digest = Schrijf de SHA-256 van het bestand: 64 tekens, cijfers en a tot en met f.
+mend-spelling = Controleer hoe het is geschreven.
+
+field-source = bron
+field-value = waarde
+field-reason = reden
+field-ground = grond
+field-text = tekst
+field-title = titel
+field-assignee = behandelaar
+field-task = taak
+field-result = resultaat
+field-channel = kanaal
+field-content = inhoud
+field-code_name = codenaam
+field-what = wat het is
+field-evidence = bewijsstuk
+field-name = naam
+field-criteria = criteria
+field-happened_at = wanneer het gebeurde
+field-known_at = wanneer u het wist
+field-at = moment
+field-fact = gegeven
+field-rule = regel
+field-regime = regime
+field-moment = soort moment
+field-level = risico
+field-certainty = zekerheid
+field-role = rol
+field-sector = sector
+field-country = land
+field-digest = controlegetal
+
+## Wat er misgaat met de map
+
+store-problem-disk-full = De schijf is vol. Er is niets nieuws vastgelegd; alles wat al was bevestigd, staat er nog. Maak ruimte vrij, maar verwijder niets uit deze map. Probeer het daarna opnieuw.
+store-problem-read-only = In deze map kan niet worden geschreven: zij is alleen te lezen. Er is niets nieuws vastgelegd; alles wat al was bevestigd, staat er nog. Haal de schrijfbeveiliging weg en probeer het opnieuw.
+store-problem-locked = Een ander programma heeft deze map open. Er is niets veranderd; alles wat al was bevestigd, staat er nog. Sluit het andere programma en probeer het opnieuw.
+store-problem-no-permission = Ik mag in deze map niet lezen of niet schrijven. Er is niets veranderd. Controleer de rechten op de map en op wat erin staat.
+store-problem-missing = { $path } is er niet. Controleer of dit de goede map is en of de schijf is aangesloten.
+store-problem-not-a-database = Het bestand paraat.sqlite in deze map is geen databank van dit programma. Er is niets aan veranderd. Controleer of dit de goede map is. Is het bestand beschadigd, zet dan een reservekopie terug.
+store-problem-newer = Deze map is geschreven door een nieuwere versie van het programma (tabellen versie { $found }; ik ken tot en met { $known }). Er is niets veranderd. Gebruik de nieuwste versie.
+store-problem-corrupt = In de databank staat iets wat dit programma niet zo schrijft ({ $what }). Ik heb niets veranderd en niets gewist. Maak eerst een kopie van de hele map. Kijk dan met `paraat verify` wat er afwijkt, en zet zo nodig een reservekopie terug.
+store-problem-source-unreadable = De bijlage kon niet tot het einde worden gelezen ({ $kind }). Zij is niet bewaard. Controleer het bestand en probeer het opnieuw.
+store-problem-io = { $path }: lezen of schrijven is mislukt ({ $kind }). Er is niets nieuws bevestigd; alles wat al was bevestigd, is niet veranderd. Controleer de schijf en probeer het opnieuw.
+store-problem-no-chance = De computer gaf geen willekeurige getallen, en die zijn nodig om iets vast te leggen. Er is niets vastgelegd. Start de computer opnieuw.
+store-problem-closed = Een deel van het programma is onverwacht gestopt. Alles wat al was bevestigd, staat er nog. Start het programma opnieuw en kijk of uw laatste regel er staat.
+
+app-problem-rulebook = De regels bevatten fouten; er is niets vastgelegd. Verbeter ze eerst:
+app-problem-rulebook-gone = De regels van toen (versie { $version }) zijn niet bewaard. Daarom kan ik niet laten zien wat toen gold.
+app-problem-unreadable = Logregel { $number } van { $stream } begrijp ik niet: een nieuwere versie schreef die, of zij is beschadigd. Er is niets veranderd. Gebruik de nieuwste versie, of kijk met `paraat verify` wat er afwijkt.
+app-problem-busy = Anderen leggen op dit moment ook iets vast. Dit is nog niet vastgelegd: probeer het opnieuw.
+
+## Wat er afwijkt in de map
+
+finding = { $place }: { $what }.
+place-database = databank
+place-stream = logboek { $stream } van { $organisation }
+place-entry = logboek { $stream } van { $organisation }, logregel { $number }
+place-table = tabel { $table }
+place-row = tabel { $table }, rij { $key }
+place-file = bestand { $path }
+fault-integrity = de databank spreekt zichzelf tegen ({ $what })
+fault-schema = de tabellen zijn niet zoals deze versie van het programma ze maakt
+fault-unreadable = dit kan niet worden gelezen ({ $what })
+fault-column = in kolom { $column } staat iets wat dit programma niet zo schrijft
+fault-entry-missing = { $n ->
+    [one] deze regel staat hier niet, en er zijn wel latere: hij is weggehaald of verplaatst
+   *[other] deze regel en de volgende, tot en met { $through }, staan hier niet, en er zijn wel latere: zij zijn weggehaald of verplaatst
+}
+fault-entry-inserted = voor deze regel is hier geen plaats: hij is ertussen gezet
+fault-previous = deze regel noemt een andere vorige regel dan die ervoor staat: een van beide is verplaatst, ertussen gezet of vervangen
+fault-envelope = de omslag van deze regel is veranderd (wie het schreef, wanneer, voor wie, of een controlegetal)
+fault-payload = de inhoud van deze regel is veranderd
+fault-erased-unannounced = de inhoud van deze regel is weg, en geen logregel meldt dat die is gewist
+fault-announced-not-erased = logregel { $by } meldt dat de inhoud van deze regel is gewist, maar dat is niet zo
+fault-head = het logboek eindigt bij { $last }, maar als laatste is bijgehouden { $head }: het is ingekort, verlengd of vervangen
+fault-head-none = het logboek eindigt bij { $last }, maar nergens is bijgehouden wat de laatste regel is
+fault-head-empty = er staat geen regel in dit logboek, maar als laatste is bijgehouden { $head }
+fault-known-head = elders is { $known } opgeschreven, maar die regel heeft hier controlegetal { $found }. Klopt wat is opgeschreven, dan is dit logboek daarna vervangen of veranderd
+fault-known-head-none = elders is { $known } opgeschreven, maar die regel is hier niet te vinden. Klopt wat is opgeschreven, dan is dit logboek daarna ingekort of veranderd
+fault-row-changed = deze rij is veranderd
+fault-rows-incomplete = de rijen zijn niet compleet, of het zijn er te veel
+fault-file-missing = dit bestand is als bijlage bewaard, en staat er niet meer
+fault-file-strange = dit bestand is nooit als bijlage bewaard
+fault-file-changed = dit bestand is niet meer wat als bijlage is bewaard (controlegetal nu: { $found })
+
+## Het logboek op de opdrachtregel
+
+journal-verified = Nagekeken: { $streams ->
+    [one] { $streams } logboek
+   *[other] { $streams } logboeken
+}, { $entries ->
+    [one] { $entries } logregel
+   *[other] { $entries } logregels
+} en { $attachments ->
+    [one] { $attachments } bijlage
+   *[other] { $attachments } bijlagen
+}. Er wijkt niets af.
+journal-findings = { $n ->
+    [one] Er is { $n } afwijking gevonden
+   *[other] Er zijn { $n } afwijkingen gevonden
+}. Verander niets aan de map, en maak er eerst een kopie van.
+journal-heads-hint = Schrijf deze regels ergens anders op, bijvoorbeeld op papier. Later laat `paraat verify --head BESTAND` daarmee zien of iets van voor dit moment is veranderd.
+journal-rebuilt = { $n ->
+    [one] { $n } incident is opnieuw berekend uit het logboek.
+   *[other] { $n } incidenten zijn opnieuw berekend uit het logboek.
+}
+journal-demo-seeded = Het voorbeeld staat in { $folder }: { $incident }.
+journal-demo-exists = { $folder }: hier staat al een logboek; kies een lege map
+journal-no-incident = { $incident }: dit incident bestaat niet; wel bekend: { $known }
+journal-erased = { $n ->
+    [one] De inhoud van { $n } logregel is gewist. Logregel { $number } meldt dat.
+   *[other] De inhoud van { $n } logregels is gewist. Logregel { $number } meldt dat.
+}
+journal-erased-none = Bij geen enkele logregel staat dat die over { $person } gaat. Er is niets gewist.
+journal-bad-command = regel { $line }: deze opdracht kan ik niet lezen; verbeter de schrijfwijze ({ $message })
+journal-bad-head = regel { $line }: dit kan ik niet lezen; neem de regel over zoals `paraat heads` hem schreef
+journal-conflicts = Bronnen spreken elkaar tegen
+journal-conflict = { $fact }: { $statements }

@@ -21,6 +21,123 @@ pub(crate) enum Command {
     Assess(Assess),
     /// List the rules, and check every page.
     Rules(Rules),
+    /// Record commands, one JSON object a line on standard input; each is acknowledged once it is on the disk.
+    Record(Record),
+    /// Show an incident as it is, or as it was known at a moment.
+    Show(Show),
+    /// Show the logbook of an incident, line by line.
+    Log(Log),
+    /// Check that nothing in a data folder was changed, removed, inserted or moved.
+    Verify(Verify),
+    /// Print the head of each stream, to write down elsewhere.
+    Heads(Folder),
+    /// Throw away everything that was computed, and compute it again from the journal.
+    Rebuild(Folder),
+    /// Erase what names one person from an incident; the chain stays whole.
+    Erase(Erase),
+    /// Fill an empty data folder with an organisation and a running incident, under fictitious names.
+    Demo(Demo),
+}
+
+/// A data folder, and what every command on it takes.
+#[derive(Debug, Args)]
+pub(crate) struct Folder {
+    /// The data folder.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: PathBuf,
+    /// The organisation in it.
+    #[arg(long, default_value = "organisation")]
+    pub(crate) organisation: String,
+    /// What all commands share.
+    #[command(flatten)]
+    pub(crate) common: Common,
+}
+
+/// `paraat record`.
+#[derive(Debug, Args)]
+pub(crate) struct Record {
+    /// The folder.
+    #[command(flatten)]
+    pub(crate) folder: Folder,
+    /// The incident, by a name of your own: letters, digits and hyphens.
+    #[arg(long)]
+    pub(crate) incident: String,
+    /// Who does it.
+    #[arg(long)]
+    pub(crate) actor: String,
+}
+
+/// `paraat show`.
+#[derive(Debug, Args)]
+pub(crate) struct Show {
+    /// The folder.
+    #[command(flatten)]
+    pub(crate) folder: Folder,
+    /// The incident.
+    #[arg(long)]
+    pub(crate) incident: String,
+    /// A moment, as RFC 3339 with an offset: what was known by then, by the rules of then.
+    #[arg(long)]
+    pub(crate) at: Option<jiff::Timestamp>,
+    /// Print one JSON object instead of text for people.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// `paraat log`.
+#[derive(Debug, Args)]
+pub(crate) struct Log {
+    /// The folder.
+    #[command(flatten)]
+    pub(crate) folder: Folder,
+    /// The incident.
+    #[arg(long)]
+    pub(crate) incident: String,
+}
+
+/// `paraat verify`.
+#[derive(Debug, Args)]
+pub(crate) struct Verify {
+    /// The data folder.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: PathBuf,
+    /// A file with heads that were written down elsewhere, as `paraat heads` prints them.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) head: Option<PathBuf>,
+    /// The language of text for people.
+    #[arg(long, value_enum, default_value_t = Language::Nl)]
+    pub(crate) lang: Language,
+}
+
+/// `paraat erase`.
+#[derive(Debug, Args)]
+pub(crate) struct Erase {
+    /// The folder.
+    #[command(flatten)]
+    pub(crate) folder: Folder,
+    /// The incident.
+    #[arg(long)]
+    pub(crate) incident: String,
+    /// The person, by the id under which entries name them.
+    #[arg(long)]
+    pub(crate) person: String,
+    /// Why.
+    #[arg(long)]
+    pub(crate) reason: String,
+    /// Who does it.
+    #[arg(long)]
+    pub(crate) actor: String,
+}
+
+/// `paraat demo`.
+#[derive(Debug, Args)]
+pub(crate) struct Demo {
+    /// The folder.
+    #[command(flatten)]
+    pub(crate) folder: Folder,
+    /// Fill the folder and stop.
+    #[arg(long, required = true)]
+    pub(crate) seed_only: bool,
 }
 
 /// `paraat assess`.
@@ -38,7 +155,7 @@ pub(crate) struct Assess {
     /// Treat the proposed risk as decided. For yardsticks only: the law asks a person. The answer says so.
     #[arg(long)]
     pub(crate) adopt_proposed: bool,
-    /// What both commands share.
+    /// What all commands share.
     #[command(flatten)]
     pub(crate) common: Common,
 }
@@ -46,7 +163,7 @@ pub(crate) struct Assess {
 /// `paraat rules`.
 #[derive(Debug, Args)]
 pub(crate) struct Rules {
-    /// What both commands share.
+    /// What all commands share.
     #[command(flatten)]
     pub(crate) common: Common,
 }

@@ -5,6 +5,7 @@ mod arguments;
 mod assess;
 mod due;
 mod explain;
+mod folder;
 mod input;
 mod layout;
 mod people;
@@ -44,6 +45,14 @@ fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
             assess::run(asked, &wording, now())
         }
         Command::Rules(asked) => rules::run(asked, &Wording::new(asked.common.lang.into())),
+        Command::Record(asked) => folder::record::run(asked, now),
+        Command::Show(asked) => folder::show::run(asked, now()),
+        Command::Log(asked) => folder::log::run(asked),
+        Command::Verify(asked) => folder::verify::run(asked),
+        Command::Heads(asked) => folder::verify::heads(asked),
+        Command::Rebuild(asked) => folder::rebuild(asked, now()),
+        Command::Erase(asked) => folder::erase(asked, now()),
+        Command::Demo(asked) => folder::demo::run(asked),
     }
 }
 

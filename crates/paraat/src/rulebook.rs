@@ -25,6 +25,11 @@ pub(crate) fn load(
     folder: Option<&Path>,
     wording: &Wording,
 ) -> anyhow::Result<Result<Rulebook, Vec<PageProblem>>> {
+    Ok(Rulebook::load(&files(folder, wording)?))
+}
+
+/// The built-in pages with those of a folder.
+pub(crate) fn files(folder: Option<&Path>, wording: &Wording) -> anyhow::Result<Vec<SourceFile>> {
     let mut files: BTreeMap<String, SourceFile> = Pages::iter()
         .filter(|path| is_part(path))
         .filter_map(|path| {
@@ -35,8 +40,7 @@ pub(crate) fn load(
     if let Some(folder) = folder {
         add_folder(folder, &mut files, wording)?;
     }
-    let files: Vec<SourceFile> = files.into_values().collect();
-    Ok(Rulebook::load(&files))
+    Ok(files.into_values().collect())
 }
 
 /// Prints what is wrong in the pages.

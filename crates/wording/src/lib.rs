@@ -2,7 +2,7 @@
 //!
 //! The sentences stand in `wording/ui/nl.ftl` and `wording/ui/en.ftl`; this crate picks one and fills it in. The other
 //! crates answer in enums with data; the modules here turn those answers into sentences: problems of pages, calendars
-//! and situations, the steps of a count, warnings, moments and lengths of time.
+//! and situations, refusals, the steps of a count, warnings, moments and lengths of time.
 
 mod facts;
 mod glossary;
@@ -10,6 +10,7 @@ mod labels;
 mod lang;
 mod numbers;
 mod problems;
+mod refusal;
 mod steps;
 mod time;
 mod warnings;

@@ -5,6 +5,7 @@
 mod bad_input;
 mod batch;
 mod explain;
+mod journal;
 mod json;
 mod pages;
 mod people;

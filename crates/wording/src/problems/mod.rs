@@ -17,13 +17,13 @@ impl Wording {
 }
 
 /// A text on one line, without what could steer a terminal.
-fn one_line(text: &str) -> String {
+pub(crate) fn one_line(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     line.replace(char::is_control, "\u{fffd}")
 }
 
 /// A text on one line that is not too long to be shown.
-fn shortened(text: &str) -> String {
+pub(crate) fn shortened(text: &str) -> String {
     const MOST: usize = 100;
     let line = one_line(text);
     match line.char_indices().nth(MOST) {

@@ -1,0 +1,70 @@
+//! Erasing one person: the payloads that name them go, the chain stays, and an entry says what was done.
+
+use incident::event::{Event, PersonErased, Said};
+use jiff::Timestamp;
+use journal::{Draft, Entry, Visibility};
+use store::{AppendProblem, Erase, Journal as _};
+
+use crate::record::written;
+use crate::{App, AppProblem};
+
+impl App {
+    /// Erases every payload in a stream that names a person. Returns the entry that announces it and how many
+    /// were erased, or nothing when no payload names them.
+    ///
+    /// # Errors
+    ///
+    /// The world fails; nothing was erased.
+    pub fn erase_person(
+        &self,
+        stream: &str,
+        actor: &str,
+        person: &str,
+        reason: &str,
+        now: Timestamp,
+    ) -> Result<Option<(Entry, usize)>, AppProblem> {
+        let entries = self.entries(stream, 0)?;
+        let numbers: Vec<u64> =
+            entries.iter().filter(|entry| names(entry, person)).map(|entry| entry.number).collect();
+        if numbers.is_empty() {
+            return Ok(None);
+        }
+        let count = numbers.len();
+        let event = Event::PersonErased(PersonErased { entries: numbers.clone(), reason: reason.to_owned() });
+        let erase = Erase {
+            organisation: self.organisation.clone(),
+            stream: stream.to_owned(),
+            expected: entries.last().map_or(0, |entry| entry.number),
+            numbers,
+            draft: Draft {
+                actor: actor.to_owned(),
+                visibility: Visibility::Stream,
+                recorded_at: now,
+                event: written(&Said { subjects: Vec::new(), event }),
+            },
+        };
+        let announced = self.store.erase(erase).map_err(|problem| match problem {
+            AppendProblem::World(problem) => AppProblem::Store(problem),
+            _ => AppProblem::Busy,
+        })?;
+        // What was folded from those payloads is gone with them.
+        self.forget(stream);
+        Ok(Some((announced, count)))
+    }
+}
+
+fn said(entry: &Entry) -> Option<Said> {
+    entry.payload.as_ref().and_then(|payload| serde_json::from_str(&payload.event).ok())
+}
+
+fn names(entry: &Entry, person: &str) -> bool {
+    said(entry).is_some_and(|said| said.subjects.iter().any(|subject| subject == person))
+}
+
+/// The numbers whose erasure an entry announces.
+pub(crate) fn announced(entry: &Entry) -> Vec<u64> {
+    match said(entry).map(|said| said.event) {
+        Some(Event::PersonErased(erased)) => erased.entries,
+        _ => Vec::new(),
+    }
+}

@@ -1,0 +1,120 @@
+//! All incidents at a glance: a projection that can be thrown away and computed again.
+
+use incident::state::State;
+use jiff::Timestamp;
+use law::{Due, Standing};
+use store::{Derived, Journal as _};
+
+use crate::{App, AppProblem};
+
+/// The prefix of the streams of incidents.
+const INCIDENT: &str = "incident/";
+/// The kind under which summaries are kept.
+const KIND: &str = "incident-summary";
+
+/// One incident in a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Summary {
+    /// Its stream.
+    pub stream: String,
+    /// Its code name.
+    pub code_name: String,
+    /// When it was opened.
+    pub opened_at: Timestamp,
+    /// Whether it is closed.
+    pub closed: bool,
+    /// The earliest term of a duty that is not done, if one is dated.
+    pub next_due: Option<Timestamp>,
+}
+
+impl App {
+    /// Every incident, by stream. Summaries that are behind are computed again on the way.
+    ///
+    /// # Errors
+    ///
+    /// The world fails.
+    pub fn incidents(&self, now: Timestamp) -> Result<Vec<Summary>, AppProblem> {
+        let mut summaries = Vec::new();
+        for head in self.store.streams()? {
+            if head.organisation != self.organisation || !head.stream.starts_with(INCIDENT) {
+                continue;
+            }
+            let kept = self.store.recall(KIND, &self.key(&head.stream))?;
+            let current = kept.filter(|derived| derived.number == head.head.number);
+            let summary = match current.and_then(|derived| read(&head.stream, &derived.body)) {
+                Some(summary) => Some(summary),
+                None => self.summarise(&head.stream, now)?,
+            };
+            summaries.extend(summary);
+        }
+        Ok(summaries)
+    }
+
+    /// Throws away everything that was computed and computes it again from the journal.
+    ///
+    /// # Errors
+    ///
+    /// The world fails; what is missing then is computed when it is asked for.
+    pub fn rebuild(&self, now: Timestamp) -> Result<usize, AppProblem> {
+        self.store.forget_all_derived()?;
+        self.states().clear();
+        Ok(self.incidents(now)?.len())
+    }
+
+    /// Computes the summary of a stream and keeps it.
+    pub(crate) fn summarise(&self, stream: &str, now: Timestamp) -> Result<Option<Summary>, AppProblem> {
+        let state = self.state(stream)?;
+        let Some(summary) = self.summary(stream, &state, now) else { return Ok(None) };
+        let body = serde_json::json!({
+            "code_name": summary.code_name,
+            "opened_at": summary.opened_at.to_string(),
+            "closed": summary.closed,
+            "next_due": summary.next_due.map(|due| due.to_string()),
+        });
+        let derived = Derived { number: state.number, body: body.to_string().into_bytes() };
+        self.store.remember(KIND, &self.key(stream), derived)?;
+        Ok(Some(summary))
+    }
+
+    fn summary(&self, stream: &str, state: &State, now: Timestamp) -> Option<Summary> {
+        let opened = state.opened.as_ref()?;
+        let picture = incident::picture::picture(
+            &self.rulebook,
+            &state.situation(now),
+            incident::picture::Options::default(),
+        );
+        let next_due = picture
+            .assessment
+            .obligations
+            .iter()
+            .filter(|obligation| !matches!(obligation.standing, Standing::Met | Standing::Waived))
+            .filter_map(|obligation| match &obligation.due {
+                Due::Dated(deadline) => Some(deadline.at()),
+                Due::Pending(_) | Due::WithoutUndueDelay { .. } => None,
+            })
+            .min();
+        Some(Summary {
+            stream: stream.to_owned(),
+            code_name: opened.code_name.clone(),
+            opened_at: opened.at,
+            closed: state.closed_at.is_some(),
+            next_due,
+        })
+    }
+
+    fn key(&self, stream: &str) -> String {
+        format!("{}/{stream}", self.organisation)
+    }
+}
+
+fn read(stream: &str, body: &[u8]) -> Option<Summary> {
+    let body: serde_json::Value = serde_json::from_slice(body).ok()?;
+    let moment = |key: &str| body[key].as_str().map(str::parse).transpose().ok();
+    Some(Summary {
+        stream: stream.to_owned(),
+        code_name: body["code_name"].as_str()?.to_owned(),
+        opened_at: moment("opened_at")??,
+        closed: body["closed"].as_bool()?,
+        next_due: moment("next_due")?,
+    })
+}

@@ -1,0 +1,118 @@
+//! Use cases: load, decide, append. Thin on purpose: what may happen is decided in `incident`, what is kept is
+//! kept by `store`, and this crate brings the two together. Every write passes here.
+//!
+//! Time is an argument: whoever calls says what moment it is.
+
+mod erase;
+mod incidents;
+mod past;
+mod problem;
+mod record;
+
+pub use incidents::Summary;
+pub use past::Past;
+pub use problem::{AppProblem, NotRecorded};
+pub use record::Request;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use incident::state::{Recorded, State};
+use journal::Entry;
+use law::{Rulebook, SourceFile};
+use store::{Journal as _, Store, StoreProblem, StreamHead, Verification};
+
+/// The use cases over one data folder, for one organisation.
+pub struct App {
+    store: Store,
+    rulebook: Rulebook,
+    organisation: String,
+    /// States by stream, as far as they were folded. A cache: the journal is the truth.
+    states: Mutex<BTreeMap<String, State>>,
+}
+
+/// The actor of entries that the program itself writes.
+pub const PROGRAM: &str = "paraat";
+
+impl App {
+    /// Opens a data folder for writing, and keeps the rulebook that conclusions will be drawn from, so that
+    /// it can be had again by its version.
+    ///
+    /// # Errors
+    ///
+    /// The folder cannot be opened, or the rulebook has mistakes.
+    pub fn open(folder: &Path, organisation: &str, files: &[SourceFile]) -> Result<App, AppProblem> {
+        let rulebook = Rulebook::load(files).map_err(AppProblem::Rulebook)?;
+        let store = Store::open(folder)?;
+        let kept: Vec<(String, Vec<u8>)> =
+            files.iter().map(|file| (file.path.clone(), file.bytes.clone())).collect();
+        store.keep_rulebook(&rulebook.version().to_string(), &kept)?;
+        Ok(App { store, rulebook, organisation: organisation.to_owned(), states: Mutex::default() })
+    }
+
+    /// The rules that conclusions are drawn from now.
+    pub fn rulebook(&self) -> &Rulebook {
+        &self.rulebook
+    }
+
+    /// The journal and everything beside it.
+    pub fn store(&self) -> &Store {
+        &self.store
+    }
+
+    /// The state of a stream as it is now.
+    ///
+    /// # Errors
+    ///
+    /// The journal cannot be read, or holds an entry that this program does not understand.
+    pub fn state(&self, stream: &str) -> Result<State, AppProblem> {
+        let known = self.states().get(stream).cloned().unwrap_or_default();
+        let mut state = known;
+        for recorded in self.recorded(stream, state.number)? {
+            state.apply(&recorded);
+        }
+        self.states().insert(stream.to_owned(), state.clone());
+        Ok(state)
+    }
+
+    /// What was recorded in a stream after an entry, as far as it was not erased.
+    ///
+    /// # Errors
+    ///
+    /// As [`App::state`].
+    pub fn recorded(&self, stream: &str, after: u64) -> Result<Vec<Recorded>, AppProblem> {
+        self.entries(stream, after)?.iter().filter_map(|entry| read(entry).transpose()).collect()
+    }
+
+    /// The entries of a stream after an entry.
+    ///
+    /// # Errors
+    ///
+    /// The journal cannot be read.
+    pub fn entries(&self, stream: &str, after: u64) -> Result<Vec<Entry>, AppProblem> {
+        Ok(self.store.entries(&self.organisation, stream, after)?)
+    }
+
+    fn forget(&self, stream: &str) {
+        self.states().remove(stream);
+    }
+
+    fn states(&self) -> MutexGuard<'_, BTreeMap<String, State>> {
+        // A thread that panicked left at worst a cache that is behind.
+        self.states.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn read(entry: &Entry) -> Result<Option<Recorded>, AppProblem> {
+    Recorded::read(entry).map_err(|number| AppProblem::Unreadable { stream: entry.stream.clone(), number })
+}
+
+/// Checks a data folder without changing it.
+///
+/// # Errors
+///
+/// The folder cannot be read at all.
+pub fn verify(folder: &Path, heads: &[StreamHead]) -> Result<Verification, StoreProblem> {
+    store::verify(folder, heads, &erase::announced)
+}

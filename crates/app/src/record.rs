@@ -1,0 +1,95 @@
+//! Recording: load, decide, see what it changes, append, all or nothing.
+
+use incident::command::{Command, Desk};
+use incident::differences::differences;
+use incident::event::{Event, RulebookUsed, Said};
+use incident::picture::{Options, picture};
+use incident::state::{Recorded, State};
+use jiff::Timestamp;
+use journal::{Draft, Entry, Visibility};
+use store::{Append, AppendProblem, Journal as _};
+
+use crate::{App, AppProblem, NotRecorded, PROGRAM};
+
+/// A command with who gives it and whom it is about.
+#[derive(Clone, Debug)]
+pub struct Request<'a> {
+    /// The stream of the incident.
+    pub stream: &'a str,
+    /// Who does it.
+    pub actor: &'a str,
+    /// What they do.
+    pub command: &'a Command,
+    /// Data subjects named in it, so that one person can be erased.
+    pub subjects: &'a [String],
+    /// Who may see it.
+    pub visibility: Visibility,
+    /// When.
+    pub now: Timestamp,
+}
+
+/// How often a command is decided again on a newer state before we give up.
+const TRIES: usize = 3;
+
+impl App {
+    /// Records what a command becomes, and receipts of what it changes. What it returns is on the disk.
+    ///
+    /// # Errors
+    ///
+    /// The command is refused, or the world fails; nothing was recorded.
+    pub fn record(&self, request: &Request<'_>) -> Result<Vec<Entry>, NotRecorded> {
+        for _ in 0..TRIES {
+            let state = self.state(request.stream)?;
+            let desk = Desk { rulebook: self.rulebook(), now: request.now };
+            let events = request.command.decide(&state, desk)?;
+            let append = Append {
+                organisation: self.organisation.clone(),
+                stream: request.stream.to_owned(),
+                expected: state.number,
+                drafts: self.drafts(request, &state, events),
+                outbox: Vec::new(),
+            };
+            match self.store.append(append) {
+                Ok(entries) => return Ok(entries),
+                Err(AppendProblem::Conflict { .. }) => self.forget(request.stream),
+                Err(AppendProblem::World(problem)) => return Err(AppProblem::Store(problem).into()),
+                Err(_) => return Err(AppProblem::Busy.into()),
+            }
+        }
+        Err(AppProblem::Busy.into())
+    }
+
+    /// The events of the command by its actor, then the receipts by the program.
+    fn drafts(&self, request: &Request<'_>, state: &State, events: Vec<Event>) -> Vec<Draft> {
+        let show = |state: &State| picture(&self.rulebook, &state.situation(request.now), Options::default());
+        let mut after = state.clone();
+        for event in &events {
+            after.apply(&Recorded {
+                number: after.number + 1,
+                actor: request.actor.to_owned(),
+                recorded_at: request.now,
+                event: event.clone(),
+            });
+        }
+        let before = state.opened.is_some().then(|| show(state));
+        let mut receipts = differences(before.as_ref(), &show(&after));
+        let version = self.rulebook.version().to_string();
+        if state.rulebook.as_deref() != Some(version.as_str()) {
+            receipts.insert(0, Event::RulebookUsed(RulebookUsed { rulebook: version }));
+        }
+        let draft = |actor: &str, subjects: &[String], event: Event| Draft {
+            actor: actor.to_owned(),
+            visibility: request.visibility.clone(),
+            recorded_at: request.now,
+            event: written(&Said { subjects: subjects.to_vec(), event }),
+        };
+        let said = events.into_iter().map(|event| draft(request.actor, request.subjects, event));
+        let receipts = receipts.into_iter().map(|event| draft(PROGRAM, &[], event));
+        said.chain(receipts).collect()
+    }
+}
+
+/// The event as JSON text, as the journal keeps it.
+pub(crate) fn written(said: &Said) -> String {
+    serde_json::to_string(said).expect("an event has no key that JSON cannot hold")
+}

@@ -1,0 +1,227 @@
+//! The use cases on a real folder.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot be set up stops")]
+
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use app::{App, NotRecorded, Request};
+use incident::command::Command;
+use incident::fact::FactKey;
+use incident::refusal::Refusal;
+use jiff::Timestamp;
+use journal::Visibility;
+use law::SourceFile;
+use serde_json::{Value, json};
+use testkit::repository::rule_files;
+use testkit::rule_cases::standing;
+
+const STREAM: &str = "incident/1";
+
+/// A folder that goes away with the test.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new() -> Folder {
+        static NUMBER: AtomicU32 = AtomicU32::new(0);
+        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+        let path = std::env::temp_dir().join(format!("paraat-app-{}-{number}", std::process::id()));
+        Folder(path)
+    }
+
+    fn open(&self) -> App {
+        self.open_with(&rule_files())
+    }
+
+    fn open_with(&self, files: &[SourceFile]) -> App {
+        App::open(&self.0, "de-linde", files).unwrap()
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+fn moment(text: &str) -> Timestamp {
+    text.parse().unwrap()
+}
+
+fn attempt(
+    app: &App,
+    stream: &str,
+    now: &str,
+    subjects: &[&str],
+    command: Value,
+) -> Result<u64, NotRecorded> {
+    let command: Command = serde_json::from_value(command).unwrap();
+    let subjects: Vec<String> = subjects.iter().map(|subject| (*subject).to_owned()).collect();
+    let request = Request {
+        stream,
+        actor: "sanne",
+        command: &command,
+        subjects: &subjects,
+        visibility: Visibility::Stream,
+        now: moment(now),
+    };
+    app.record(&request).map(|entries| entries.len() as u64)
+}
+
+fn record(app: &App, now: &str, command: Value) {
+    attempt(app, STREAM, now, &[], command).unwrap();
+}
+
+fn fact(name: &str, value: &Value, source: &str) -> Value {
+    json!({ "command": "record-fact", "fact": name, "value": value, "source": source })
+}
+
+/// A breach at hospital De Linde, opened at ten.
+fn hospital(app: &App) {
+    let profile = json!({ "role": "controller", "sector": "healthcare", "country": "NL" });
+    let open =
+        json!({ "command": "open-incident", "code_name": "LINDE", "kind": "incident", "profile": profile });
+    record(app, "2026-03-02T10:00:00+01:00", open);
+    record(app, "2026-03-02T10:01:00+01:00", fact("dimensions", &json!(["C"]), "IT"));
+    record(app, "2026-03-02T10:02:00+01:00", fact("data_categories", &json!(["basic", "health"]), "IT"));
+}
+
+fn awareness() -> Value {
+    json!({ "command": "set-awareness", "regime": "avg", "at": "2026-03-02T08:40:00Z", "reason": "vreemde aanmeldingen" })
+}
+
+#[test]
+fn what_was_recorded_is_there_after_closing_and_opening() {
+    let folder = Folder::new();
+    let before = {
+        let app = folder.open();
+        hospital(&app);
+        app.state(STREAM).unwrap()
+    };
+    let app = folder.open();
+    assert_eq!(app.state(STREAM).unwrap(), before);
+    drop(app);
+    let verification = app::verify(&folder.0, &[]).unwrap();
+    assert!(verification.findings.is_empty(), "{:?}", verification.findings);
+}
+
+#[test]
+fn a_refusal_records_nothing() {
+    let folder = Folder::new();
+    let app = folder.open();
+    hospital(&app);
+    let number = app.state(STREAM).unwrap().number;
+    let refused = attempt(&app, STREAM, "2026-03-02T10:03:00+01:00", &[], fact("persoons", &json!(3), "IT"));
+    let Err(NotRecorded::Refused(refusal)) = refused else { panic!("{refused:?}") };
+    assert!(matches!(*refusal, Refusal::Unknown { .. }));
+    assert_eq!(app.state(STREAM).unwrap().number, number);
+}
+
+#[test]
+fn the_picture_of_a_past_moment_knows_only_what_was_recorded_by_then() {
+    let folder = Folder::new();
+    let app = folder.open();
+    hospital(&app);
+    record(&app, "2026-03-02T10:30:00+01:00", awareness());
+    let before = app.past(STREAM, moment("2026-03-02T10:15:00+01:00")).unwrap();
+    assert_eq!(before.state.awareness.len(), 0);
+    assert_eq!(standing(&before.picture(), "avg-33-1"), "open");
+    let early = app.past(STREAM, moment("2026-03-02T10:01:30+01:00")).unwrap();
+    assert_eq!(standing(&early.picture(), "avg-33-1"), "possible");
+}
+
+#[test]
+fn the_picture_of_a_past_moment_follows_the_rulebook_of_then() {
+    let folder = Folder::new();
+    let then = folder.open();
+    hospital(&then);
+    record(&then, "2026-03-02T10:30:00+01:00", awareness());
+    drop(then);
+    let mut stricter = rule_files();
+    let page = stricter.iter_mut().find(|file| file.path.ends_with("artikel-33.md")).unwrap();
+    let text = String::from_utf8(page.bytes.clone())
+        .unwrap()
+        .replace(r#"within = "72 hours""#, r#"within = "24 hours""#);
+    page.bytes = text.into_bytes();
+    let now = folder.open_with(&stricter);
+    record(&now, "2026-03-02T11:00:00+01:00", fact("persons", &json!(12), "IT"));
+    let due = |at: &str| {
+        let past = now.past(STREAM, moment(at)).unwrap();
+        testkit::story::stands(&past.picture(), "avg-33-1")
+    };
+    assert_eq!(due("2026-03-02T10:45:00+01:00"), "open 2026-03-05T09:40:00+01:00");
+    assert_eq!(due("2026-03-02T11:30:00+01:00"), "open 2026-03-03T09:40:00+01:00");
+}
+
+#[test]
+fn many_at_once_lose_nothing() {
+    let folder = Folder::new();
+    let app = folder.open();
+    hospital(&app);
+    let written = AtomicU32::new(0);
+    std::thread::scope(|scope| {
+        for thread in 0..8 {
+            let (app, written) = (&app, &written);
+            scope.spawn(move || {
+                for note in 0..10 {
+                    let text = format!("{thread}/{note}");
+                    let command = json!({ "command": "write-note", "text": text });
+                    loop {
+                        match attempt(app, STREAM, "2026-03-02T11:00:00+01:00", &[], command.clone()) {
+                            Ok(_) => {
+                                written.fetch_add(1, Ordering::Relaxed);
+                                break;
+                            }
+                            Err(NotRecorded::Failed(app::AppProblem::Busy)) => {}
+                            Err(other) => panic!("{other:?}"),
+                        }
+                    }
+                }
+            });
+        }
+    });
+    let notes =
+        app.entries(STREAM, 0).unwrap().into_iter().filter(|entry| {
+            entry.payload.as_ref().is_some_and(|payload| payload.event.contains("note-written"))
+        });
+    assert_eq!((written.into_inner(), notes.count()), (80, 80));
+}
+
+#[test]
+fn a_person_is_erased_from_the_files_and_the_chain_still_verifies() {
+    let folder = Folder::new();
+    let app = folder.open();
+    hospital(&app);
+    let note = json!({ "command": "write-note", "text": "gebeld met 06-12345678" });
+    attempt(&app, STREAM, "2026-03-02T11:00:00+01:00", &["patient-7"], note).unwrap();
+    let now = moment("2026-03-03T09:00:00+01:00");
+    let erased = app.erase_person(STREAM, "sanne", "patient-7", "verzoek", now).unwrap();
+    assert!(erased.is_some());
+    assert!(app.erase_person(STREAM, "sanne", "patient-7", "nog eens", now).unwrap().is_none());
+    assert!(app.state(STREAM).unwrap().facts.contains_key(&FactKey::Dimensions));
+    drop(app);
+    for file in std::fs::read_dir(&folder.0).unwrap() {
+        let path = file.unwrap().path();
+        if path.is_file() {
+            let bytes = std::fs::read(&path).unwrap();
+            assert!(!bytes.windows(11).any(|window| window == b"06-12345678"), "{}", path.display());
+        }
+    }
+    let verification = app::verify(&folder.0, &[]).unwrap();
+    assert!(verification.findings.is_empty(), "{:?}", verification.findings);
+}
+
+#[test]
+fn what_is_computed_again_is_what_was_computed_on_the_way() {
+    let folder = Folder::new();
+    let app = folder.open();
+    let now = moment("2026-03-02T12:00:00+01:00");
+    hospital(&app);
+    let early = app.incidents(now).unwrap();
+    assert_eq!(early.first().map(|summary| summary.next_due), Some(None));
+    record(&app, "2026-03-02T10:30:00+01:00", awareness());
+    let on_the_way = app.incidents(now).unwrap();
+    assert_eq!(on_the_way[0].next_due, Some(moment("2026-03-05T09:40:00+01:00")));
+    assert_eq!(app.rebuild(now).unwrap(), 1);
+    assert_eq!(app.incidents(now).unwrap(), on_the_way);
+}

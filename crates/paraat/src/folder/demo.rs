@@ -1,0 +1,49 @@
+//! `paraat demo`: an organisation with a running incident, told by the same commands as people use.
+
+use std::process::ExitCode;
+
+use anyhow::{Context as _, anyhow};
+use app::{NotRecorded, Request};
+use incident::story::Story;
+use journal::Visibility;
+use store::Journal as _;
+
+use super::{failed, open, say, stream, wording_of};
+use crate::arguments::Demo;
+
+/// The story that the demo plays: fictitious names, the times of a real incident.
+const STORY: &str = include_str!("../../../../stories/01-vrijdagavond.story.toml");
+/// The incident in it.
+const INCIDENT: &str = "vrijdagavond";
+
+/// Fills an empty folder.
+pub(crate) fn run(asked: &Demo) -> anyhow::Result<ExitCode> {
+    let wording = wording_of(&asked.folder);
+    let app = open(&asked.folder, &wording)?;
+    let folder = asked.folder.data.display().to_string();
+    if app.store().streams().is_ok_and(|streams| !streams.is_empty()) {
+        return Err(anyhow!(wording.format("journal-demo-exists", [("folder", folder.into())])));
+    }
+    let story = Story::read(STORY).map_err(|problem| anyhow!(problem.message))?;
+    let stream = stream(INCIDENT);
+    for step in &story.steps {
+        let (Some(command), Some(actor)) = (&step.does, &step.by) else { continue };
+        let request = Request {
+            stream: &stream,
+            actor,
+            command,
+            subjects: &[],
+            visibility: Visibility::Stream,
+            now: step.at.parse().context("the moment of a step")?,
+        };
+        match app.record(&request) {
+            Ok(_) => {}
+            // A story may show a refusal.
+            Err(NotRecorded::Refused(refusal)) if step.refused.as_deref() == Some(refusal.id()) => {}
+            Err(NotRecorded::Refused(refusal)) => return Err(anyhow!(wording.refusal(&refusal))),
+            Err(NotRecorded::Failed(problem)) => return Err(failed(&problem, &wording)),
+        }
+    }
+    let arguments = [("folder", folder.into()), ("incident", INCIDENT.into())];
+    say(&wording.format("journal-demo-seeded", arguments))
+}

@@ -1,0 +1,85 @@
+//! The commands on a data folder: record, show, log, verify, rebuild, erase, demo.
+
+pub(crate) mod demo;
+pub(crate) mod log;
+pub(crate) mod record;
+pub(crate) mod show;
+pub(crate) mod verify;
+mod words;
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use anyhow::anyhow;
+use app::{App, AppProblem};
+use jiff::Timestamp;
+use wording::Wording;
+
+use crate::arguments::{Erase, Folder};
+use crate::rulebook;
+
+/// The prefix of the streams of incidents.
+const INCIDENT: &str = "incident/";
+
+/// Opens the folder with the rules of this run.
+fn open(folder: &Folder, wording: &Wording) -> anyhow::Result<App> {
+    let files = rulebook::files(folder.common.rules.as_deref(), wording)?;
+    App::open(&folder.data, &folder.organisation, &files).map_err(|problem| failed(&problem, wording))
+}
+
+/// The words of a person's language for what went wrong in the world.
+fn failed(problem: &AppProblem, wording: &Wording) -> anyhow::Error {
+    anyhow!(words::app_problem(problem, wording))
+}
+
+fn wording_of(folder: &Folder) -> Wording {
+    Wording::new(folder.common.lang.into())
+}
+
+fn stream(incident: &str) -> String {
+    format!("{INCIDENT}{incident}")
+}
+
+/// Refuses an incident that nobody opened, and names those that there are.
+fn expect_incident(app: &App, incident: &str, now: Timestamp, wording: &Wording) -> anyhow::Result<()> {
+    let incidents = app.incidents(now).map_err(|problem| failed(&problem, wording))?;
+    let known: Vec<&str> =
+        incidents.iter().filter_map(|summary| summary.stream.strip_prefix(INCIDENT)).collect();
+    if known.contains(&incident) {
+        return Ok(());
+    }
+    let known = if known.is_empty() { "—".to_owned() } else { known.join(", ") };
+    let arguments = [("incident", incident.into()), ("known", known.into())];
+    Err(anyhow!(wording.format("journal-no-incident", arguments)))
+}
+
+/// `paraat rebuild`.
+pub(crate) fn rebuild(asked: &Folder, now: Timestamp) -> anyhow::Result<ExitCode> {
+    let wording = wording_of(asked);
+    let app = open(asked, &wording)?;
+    let incidents = app.rebuild(now).map_err(|problem| failed(&problem, &wording))?;
+    say(&wording.format("journal-rebuilt", [("n", incidents.into())]))
+}
+
+/// `paraat erase`.
+pub(crate) fn erase(asked: &Erase, now: Timestamp) -> anyhow::Result<ExitCode> {
+    let wording = wording_of(&asked.folder);
+    let app = open(&asked.folder, &wording)?;
+    expect_incident(&app, &asked.incident, now, &wording)?;
+    let stream = stream(&asked.incident);
+    let erased = app
+        .erase_person(&stream, &asked.actor, &asked.person, &asked.reason, now)
+        .map_err(|problem| failed(&problem, &wording))?;
+    match erased {
+        None => say(&wording.format("journal-erased-none", [("person", asked.person.as_str().into())])),
+        Some((entry, erased)) => {
+            let arguments = [("n", erased.into()), ("number", entry.number.to_string().into())];
+            say(&wording.format("journal-erased", arguments))
+        }
+    }
+}
+
+fn say(text: &str) -> anyhow::Result<ExitCode> {
+    writeln!(io::stdout().lock(), "{text}")?;
+    Ok(ExitCode::SUCCESS)
+}

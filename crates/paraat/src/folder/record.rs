@@ -1,0 +1,95 @@
+//! `paraat record`: commands in, acknowledgements out, one line each.
+
+use std::io::{self, BufRead, Write};
+use std::process::ExitCode;
+
+use anyhow::anyhow;
+use app::{App, NotRecorded, Request};
+use incident::command::Command;
+use jiff::Timestamp;
+use journal::Visibility;
+use serde::{Deserialize, Serialize};
+use wording::Wording;
+
+use super::{failed, open, stream, wording_of};
+use crate::arguments::Record;
+
+/// A line of standard input: a command, with the data subjects whom it names.
+#[derive(Deserialize)]
+struct Line {
+    #[serde(default)]
+    subjects: Vec<String>,
+    #[serde(flatten)]
+    command: Command,
+}
+
+/// What a line is answered with.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Answer<'a> {
+    /// On the disk, up to this entry.
+    Recorded { recorded: u64, hash: String },
+    /// The domain says no.
+    Refused { refused: &'a str, says: String },
+    /// Not a command.
+    Unreadable { line: usize, error: String },
+}
+
+/// Records every line. The exit code is 1 when something was refused or could not be read.
+pub(crate) fn run(asked: &Record, now: fn() -> Timestamp) -> anyhow::Result<ExitCode> {
+    let wording = wording_of(&asked.folder);
+    let incident = &asked.incident;
+    if incident.is_empty() || !incident.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') {
+        let arguments = [("incident", incident.as_str().into()), ("known", "—".into())];
+        return Err(anyhow!(wording.format("journal-no-incident", arguments)));
+    }
+    let app = open(&asked.folder, &wording)?;
+    let stream = stream(incident);
+    let mut out = io::stdout().lock();
+    let mut all_good = true;
+    for (index, line) in io::stdin().lock().lines().enumerate() {
+        let line = line?;
+        if line.trim().is_empty() {
+            continue;
+        }
+        let answer = answer(&app, &stream, &asked.actor, &line, index + 1, now(), &wording)?;
+        all_good &= matches!(answer, Answer::Recorded { .. });
+        serde_json::to_writer(&mut out, &answer)?;
+        out.write_all(b"\n")?;
+        out.flush()?;
+    }
+    Ok(if all_good { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn answer(
+    app: &App,
+    stream: &str,
+    actor: &str,
+    line: &str,
+    number: usize,
+    now: Timestamp,
+    wording: &Wording,
+) -> anyhow::Result<Answer<'static>> {
+    let Line { subjects, command } = match serde_json::from_str(line) {
+        Ok(line) => line,
+        Err(error) => {
+            let arguments = [("line", number.into()), ("message", error.to_string().into())];
+            return Ok(Answer::Unreadable {
+                line: number,
+                error: wording.format("journal-bad-command", arguments),
+            });
+        }
+    };
+    let visibility = Visibility::Stream;
+    let request = Request { stream, actor, command: &command, subjects: &subjects, visibility, now };
+    match app.record(&request) {
+        Ok(entries) => {
+            let last = entries.last().ok_or_else(|| anyhow!("no entry"))?;
+            Ok(Answer::Recorded { recorded: last.number, hash: last.hash.to_string() })
+        }
+        Err(NotRecorded::Refused(refusal)) => {
+            Ok(Answer::Refused { refused: refusal.id(), says: wording.refusal(&refusal) })
+        }
+        Err(NotRecorded::Failed(problem)) => Err(failed(&problem, wording)),
+    }
+}

@@ -1,0 +1,131 @@
+//! The commands on a data folder, as people meet them.
+
+use serde_json::Value;
+
+use crate::program::{Folder, Outcome, paraat, paraat_with_input};
+
+const OPEN: &str =
+    r#"{"command":"open-incident","code_name":"LINDE","kind":"incident","profile":{"country":"NL"}}"#;
+
+/// Runs a command on a folder.
+fn on(folder: &Folder, command: &str, more: &[&str]) -> Outcome {
+    paraat(&[&[command, "--data", data(folder).as_str()], more].concat())
+}
+
+fn record(folder: &Folder, lines: &str) -> Outcome {
+    let data = data(folder);
+    let arguments = ["record", "--data", data.as_str(), "--incident", "1", "--actor", "sanne"];
+    paraat_with_input(&arguments, lines.as_bytes())
+}
+
+fn data(folder: &Folder) -> String {
+    folder.path().join("data").to_str().unwrap().to_owned()
+}
+
+fn database(folder: &Folder) -> std::path::PathBuf {
+    folder.path().join("data/paraat.sqlite")
+}
+
+#[test]
+fn each_line_is_acknowledged_refused_or_called_unreadable_in_its_place() {
+    let folder = Folder::new();
+    let lines = format!(
+        "{OPEN}\n{}\n{}\nnonsense\n",
+        r#"{"command":"record-fact","fact":"persoons","value":3,"source":"IT"}"#,
+        r#"{"command":"record-fact","fact":"persons","value":3,"source":"IT"}"#
+    );
+    let outcome = record(&folder, &lines);
+    assert_eq!(outcome.code, 1, "{}", outcome.err);
+    let answers: Vec<Value> = outcome.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert!(answers[0]["recorded"].is_u64() && answers[2]["recorded"].is_u64());
+    assert_eq!(answers[1]["refused"], "unknown");
+    assert!(answers[1]["says"].as_str().unwrap().contains("persons"), "{}", answers[1]);
+    assert_eq!(answers[3]["line"], 4);
+}
+
+#[test]
+fn the_demo_fills_an_empty_folder_once_and_verifies() {
+    let folder = Folder::new();
+    let seeded = on(&folder, "demo", &["--seed-only"]);
+    assert_eq!(seeded.code, 0, "{}", seeded.err);
+    assert_eq!(on(&folder, "verify", &[]).code, 0);
+    assert_eq!(on(&folder, "demo", &["--seed-only"]).code, 2, "it is not empty any more");
+    let shown =
+        on(&folder, "show", &["--incident", "vrijdagavond", "--at", "2021-07-04T12:00:00+02:00", "--json"]);
+    let due = |answer: &Value| {
+        let duties = answer["obligations"].as_array().unwrap().clone();
+        duties.into_iter().find(|duty| duty["rule"] == "avg-33-1").map(|duty| duty["due"].clone())
+    };
+    assert_eq!(due(&shown.json()), Some(Value::from("2021-07-05T18:30:00+02:00")));
+    assert_eq!(on(&folder, "rebuild", &[]).code, 0);
+    let unknown = on(&folder, "show", &["--incident", "zaterdag"]);
+    assert_eq!(unknown.code, 2);
+    assert!(unknown.err.contains("vrijdagavond"), "{}", unknown.err);
+}
+
+#[test]
+fn a_head_written_down_elsewhere_finds_a_history_that_was_rewritten() {
+    let folder = Folder::new();
+    record(&folder, &format!("{OPEN}\n{{\"command\":\"write-note\",\"text\":\"om drie uur\"}}\n"));
+    let heads = folder.file("heads.txt", on(&folder, "heads", &[]).out);
+    assert_eq!(on(&folder, "verify", &["--head", &heads]).code, 0);
+    std::fs::remove_dir_all(folder.path().join("data")).unwrap();
+    record(&folder, &format!("{OPEN}\n{{\"command\":\"write-note\",\"text\":\"om vijf uur\"}}\n"));
+    assert_eq!(on(&folder, "verify", &[]).code, 0, "the new chain holds by itself");
+    let found = on(&folder, "verify", &["--head", &heads]);
+    assert_eq!(found.code, 1);
+    assert!(found.out.contains("incident/1"), "{}", found.out);
+    let bad = folder.file("bad.txt", "organisation incident/1 12");
+    assert_eq!(on(&folder, "verify", &["--head", &bad]).code, 2);
+}
+
+#[test]
+fn a_changed_word_is_found_and_named() {
+    let folder = Folder::new();
+    record(&folder, &format!("{OPEN}\n{{\"command\":\"write-note\",\"text\":\"zeventien vestigingen\"}}\n"));
+    let mut bytes = std::fs::read(database(&folder)).unwrap();
+    let at = bytes.windows(9).position(|window| window == b"zeventien").unwrap();
+    bytes[at..at + 9].copy_from_slice(b"achttien ");
+    std::fs::write(database(&folder), bytes).unwrap();
+    let found = on(&folder, "verify", &["--lang", "en"]);
+    assert_eq!(found.code, 1);
+    assert!(found.out.contains("incident/1"), "{}", found.out);
+}
+
+#[test]
+fn a_person_is_erased_and_the_chain_still_verifies() {
+    let folder = Folder::new();
+    let note = r#"{"subjects":["klant-7"],"command":"write-note","text":"gebeld met 06-12345678"}"#;
+    record(&folder, &format!("{OPEN}\n{note}\n"));
+    let erase = |person: &str| {
+        on(
+            &folder,
+            "erase",
+            &["--incident", "1", "--person", person, "--reason", "verzoek", "--actor", "sanne"],
+        )
+    };
+    assert_eq!(erase("klant-7").code, 0);
+    assert!(erase("klant-8").out.contains("klant-8"));
+    assert!(!on(&folder, "log", &["--incident", "1"]).out.contains("06-12345678"));
+    assert_eq!(on(&folder, "verify", &[]).code, 0);
+}
+
+#[test]
+fn what_is_wrong_with_a_folder_is_said_in_one_line() {
+    let missing = Folder::new();
+    let damaged = Folder::new();
+    record(&damaged, &format!("{OPEN}\n"));
+    let mut bytes = std::fs::read(database(&damaged)).unwrap();
+    bytes[100..400].fill(0xAA);
+    std::fs::write(database(&damaged), bytes).unwrap();
+    let stranger = Folder::new();
+    stranger.file("data/paraat.sqlite", "geen database, maar een brief");
+    for folder in [&missing, &damaged, &stranger] {
+        let outcome = on(folder, "verify", &[]);
+        assert_ne!(outcome.code, 0);
+        let said = format!("{}{}", outcome.out, outcome.err);
+        assert!(!said.trim().is_empty() && !said.contains("panicked"), "{said}");
+    }
+    let outcome = record(&stranger, &format!("{OPEN}\n"));
+    assert_eq!((outcome.code, outcome.err.lines().count()), (2, 1), "{}", outcome.err);
+}

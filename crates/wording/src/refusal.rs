@@ -1,0 +1,93 @@
+//! Why a command is refused, in one or two sentences: what was refused, and how to go on.
+
+use incident::fact::{Certainty, FactKey};
+use incident::refusal::Refusal;
+
+use crate::problems::{one_line, shortened};
+use crate::{Value, Wording};
+
+impl Wording {
+    /// What is refused and how to go on: `Dit incident is gesloten; er is niets vastgelegd. Heropen het eerst, met een
+    /// reden.` For [`Refusal::Revised`] this says what holds now; whoever shows it puts both texts side by side.
+    pub fn refusal(&self, refusal: &Refusal) -> String {
+        match refusal {
+            Refusal::Unknown { field, word, nearest } => self.unknown_word(field, word, nearest.as_deref()),
+            // A situation problem ends as it likes, so nothing stands behind it.
+            Refusal::BadValue(problem) => {
+                self.format("refusal-bad-value", [("problem", self.situation_problem(problem).into())])
+            }
+            other => self.format(&format!("refusal-{}", other.id()), self.gaps(other)),
+        }
+    }
+
+    /// What the sentence of a refusal is filled in with. Numbers of entries are names: they get no separators.
+    fn gaps<'a>(&self, refusal: &'a Refusal) -> Vec<(&'static str, Value<'a>)> {
+        match refusal {
+            Refusal::Empty { field } | Refusal::InTheFuture { field } => {
+                vec![("field", self.field(field).into())]
+            }
+            Refusal::Revised { fact, entry, source, value, certainty } => vec![
+                ("fact", self.fact_named(fact).into()),
+                ("entry", entry.to_string().into()),
+                ("source", one_line(source).into()),
+                ("value", self.written_value(fact, value).into()),
+                ("certainty", self.certainty_named(certainty).into()),
+            ],
+            Refusal::NothingNew { entry } | Refusal::NoSuchEntry { entry } => {
+                vec![("entry", entry.to_string().into())]
+            }
+            Refusal::NoConflict { fact } => vec![("fact", self.fact_named(fact).into())],
+            Refusal::NotWaived { rule } | Refusal::DelayNeedsReason { rule } => {
+                vec![("rule", one_line(rule).into())]
+            }
+            Refusal::TaskExists { task } | Refusal::NoSuchTask { task } | Refusal::TaskFinished { task } => {
+                vec![("task", one_line(task).into())]
+            }
+            Refusal::Undecided { rules } => vec![("rules", rules.join(", ").into())],
+            _ => Vec::new(),
+        }
+    }
+
+    fn unknown_word(&self, field: &str, word: &str, nearest: Option<&str>) -> String {
+        let mend = match nearest {
+            // How a country is written helps more than the one country that we know best.
+            Some(nearest) if field != "country" => {
+                self.format("refusal-meant", [("nearest", nearest.to_owned().into())])
+            }
+            _ => self.find(&format!("mend-{field}"), []).unwrap_or_else(|| self.text("mend-spelling")),
+        };
+        let gaps =
+            [("field", self.field(field).into()), ("word", shortened(word).into()), ("mend", mend.into())];
+        self.format("refusal-unknown", gaps)
+    }
+
+    /// A field with its name in a command, when that is another word: `bron (source)`.
+    fn field(&self, name: &str) -> String {
+        match self.find(&format!("field-{name}"), []) {
+            Some(words) if words != name => format!("{words} ({name})"),
+            _ => name.to_owned(),
+        }
+    }
+
+    fn fact_named(&self, name: &str) -> String {
+        FactKey::parse(name).map_or_else(|| one_line(name), |key| self.fact(key))
+    }
+
+    fn certainty_named(&self, name: &str) -> String {
+        Certainty::parse(name).map_or_else(|| one_line(name), |certainty| self.certainty(certainty))
+    }
+
+    /// A value that was written as JSON: a word where it is a single one, else as it was written.
+    fn written_value(&self, fact: &str, json: &str) -> String {
+        let text = json.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+        match (json, text) {
+            ("true", _) => self.text("truth-yes"),
+            ("false", _) => self.text("truth-no"),
+            (_, Some(word)) if !word.contains(['"', '\\']) => match FactKey::parse(fact) {
+                Some(key) => shortened(&self.choice(key, word)),
+                None => shortened(word),
+            },
+            _ => json.parse().map_or_else(|_| shortened(json), |number| self.number(number)),
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! A refusal says what is refused and how to go on.
+
+use std::collections::BTreeSet;
+
+use expect_test::expect;
+use incident::refusal::Refusal;
+use incident::situation::{SituationProblem, Wrong};
+use wording::{Lang, Wording};
+
+fn revised(fact: &str, value: &str) -> Refusal {
+    Refusal::Revised {
+        fact: fact.to_owned(),
+        entry: 1204,
+        source: "onderzoeksbureau".to_owned(),
+        value: value.to_owned(),
+        certainty: "confirmed",
+    }
+}
+
+fn unknown(field: &'static str, nearest: Option<&str>) -> Refusal {
+    Refusal::Unknown { field, word: "twee\nregels".to_owned(), nearest: nearest.map(str::to_owned) }
+}
+
+fn kinds_of_refusal() -> Vec<Refusal> {
+    let rule = || "avg-33-1".to_owned();
+    let task = || "sleutels-wisselen".to_owned();
+    let what = Wrong::Negative;
+    let problem = SituationProblem { id: None, path: "facts.persons".to_owned(), line: None, what };
+    vec![
+        Refusal::NotOpened,
+        Refusal::AlreadyOpened,
+        Refusal::Closed,
+        Refusal::NotClosed,
+        Refusal::AlreadyEscalated,
+        Refusal::NotEscalated,
+        Refusal::Empty { field: "source" },
+        unknown("fact", Some("persons")),
+        Refusal::BadValue(problem),
+        Refusal::InTheFuture { field: "known_at" },
+        revised("exfiltration", "true"),
+        Refusal::NothingNew { entry: 1204 },
+        Refusal::NoSuchEntry { entry: 1204 },
+        Refusal::NoConflict { fact: "persons".to_owned() },
+        Refusal::NotWaived { rule: rule() },
+        Refusal::DelayNeedsReason { rule: rule() },
+        Refusal::TaskExists { task: task() },
+        Refusal::NoSuchTask { task: task() },
+        Refusal::TaskFinished { task: task() },
+        Refusal::Undecided { rules: vec![rule(), "avg-34-1".to_owned()] },
+    ]
+}
+
+#[test]
+fn every_refusal_reads_as_sentences() {
+    let told: Vec<String> =
+        kinds_of_refusal().iter().map(|refusal| Wording::new(Lang::Nl).refusal(refusal)).collect();
+    expect![[r#"
+        Dit incident is nog niet geopend; er is niets vastgelegd. Open het eerst.
+        Dit incident is al geopend. Ga ermee verder, of kies een andere naam voor een nieuw incident.
+        Dit incident is gesloten; er is niets vastgelegd. Heropen het eerst, met een reden.
+        Dit incident is niet gesloten. U kunt gewoon verder.
+        Dit incident is al een crisis. U hoeft niets te doen.
+        Dit incident is geen crisis. Afschalen is niet nodig.
+        Hier ontbreekt iets: bron (source). Vul dat in.
+        Bij gegeven (fact) bestaat "twee regels" niet. Bedoelt u "persons"?
+        Dit is niet vastgelegd. facts.persons: dit getal is kleiner dan nul; vul 0 of meer in
+        Dit moment ligt in de toekomst: wanneer u het wist (known_at). Vul een moment in dat al voorbij is.
+        Volgens onderzoeksbureau geldt nu al iets wat u nog niet zag: gegevens buitgemaakt: ja (bevestigd, logregel 1204). Uw tekst is niet vastgelegd. Klopt die toch, leg die dan vast als herziening van logregel 1204 (seen).
+        Dezelfde bron zegt dit al, in logregel 1204. U hoeft niets te doen.
+        Logregel 1204 bestaat niet, of kan zo niet worden veranderd. Kijk in het logboek welk nummer u bedoelt.
+        De bronnen spreken elkaar hier niet tegen: aantal personen. U hoeft niet te kiezen.
+        Bij avg-33-1 is niet besloten om de plicht niet te doen. U hoeft dus niets in te trekken.
+        De termijn van avg-33-1 was al voorbij; er is nog niets vastgelegd. Zet erbij waarom het later werd (delay_reason), en leg het opnieuw vast.
+        Er is al een taak sleutels-wisselen. Kies een andere naam voor de nieuwe taak.
+        Er is geen taak sleutels-wisselen. Kijk hoe de taak heet, of voeg haar eerst toe.
+        Taak sleutels-wisselen is al klaar. Is er nog werk, voeg dan een nieuwe taak toe.
+        Het incident kan nog niet dicht. Niet gedaan en niet besloten: avg-33-1, avg-34-1. Doe het, zoek uit of het hier geldt, of besluit met een reden om het niet te doen."#]]
+    .assert_eq(&told.join("\n"));
+}
+
+#[test]
+fn every_refusal_has_a_sentence_in_both_languages() {
+    let ids: BTreeSet<_> = kinds_of_refusal().iter().map(Refusal::id).collect();
+    assert_eq!(ids.len(), 20);
+    for lang in Lang::ALL {
+        for refusal in kinds_of_refusal() {
+            let told = Wording::new(lang).refusal(&refusal);
+            assert!(!told.contains(['{', '}', '$', '\n']), "{told}");
+            assert!(!told.contains("refusal-") && !told.contains("mend-"), "{told}");
+        }
+    }
+}
+
+/// The fields that a refusal can name.
+const FIELDS: [&str; 29] = [
+    "source",
+    "value",
+    "reason",
+    "ground",
+    "text",
+    "title",
+    "assignee",
+    "task",
+    "result",
+    "channel",
+    "content",
+    "code_name",
+    "what",
+    "evidence",
+    "name",
+    "criteria",
+    "happened_at",
+    "known_at",
+    "at",
+    "fact",
+    "rule",
+    "regime",
+    "moment",
+    "level",
+    "certainty",
+    "role",
+    "sector",
+    "country",
+    "digest",
+];
+
+#[test]
+fn a_field_is_named_in_words_with_its_name_in_a_command() {
+    for field in FIELDS {
+        for lang in Lang::ALL {
+            assert_ne!(Wording::new(lang).text(&format!("field-{field}")), format!("field-{field}"));
+        }
+    }
+    let told = Lang::ALL.map(|lang| Wording::new(lang).refusal(&Refusal::Empty { field: "source" }));
+    assert_eq!(
+        told,
+        ["Hier ontbreekt iets: bron (source). Vul dat in.", "Something is missing: source. Fill it in."]
+    );
+}
+
+#[test]
+fn a_word_that_looks_like_no_other_says_where_to_look() {
+    let wording = Wording::new(Lang::Nl);
+    let told = wording.refusal(&unknown("regime", None));
+    assert_eq!(told, "Bij regime bestaat \"twee regels\" niet. Noem een wet, zoals avg, cbw of dora.");
+    let told = wording.refusal(&unknown("country", Some("NL")));
+    assert_eq!(told, "Bij land (country) bestaat \"twee regels\" niet. Schrijf twee hoofdletters, zoals NL.");
+    let told = wording.refusal(&unknown("new_field", None));
+    assert_eq!(told, "Bij new_field bestaat \"twee regels\" niet. Controleer hoe het is geschreven.");
+}
+
+#[test]
+fn what_holds_now_is_told_in_words_where_there_are_words() {
+    let wording = Wording::new(Lang::Nl);
+    let says = |fact, value| wording.refusal(&revised(fact, value));
+    assert!(says("exfiltration", "true").contains("gegevens buitgemaakt: ja (bevestigd, logregel 1204)"));
+    assert!(says("persons", "941000").contains("941.000"));
+    assert!(says("role", r#""processor""#).contains("verwerker"));
+    assert!(says("persons", r#"{"min":3}"#).contains(r#"{"min":3}"#));
+}
