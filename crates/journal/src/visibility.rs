@@ -8,8 +8,27 @@ pub enum Visibility {
     /// Everybody who may see the stream.
     #[default]
     Stream,
-    /// Only these people, by id.
-    Only(BTreeSet<String>),
+    /// Only these people.
+    Only(People),
+}
+
+/// Ids of people: at least one, none of them empty or with a comma, so that they read back as they were
+/// written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct People(BTreeSet<String>);
+
+impl People {
+    /// These people; `None` when there is nobody, or when an id is empty or holds a comma.
+    pub fn new(ids: impl IntoIterator<Item = String>) -> Option<People> {
+        let ids: BTreeSet<String> = ids.into_iter().collect();
+        let good = !ids.is_empty() && ids.iter().all(|id| !id.is_empty() && !id.contains(','));
+        good.then_some(People(ids))
+    }
+
+    /// Their ids, in order.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(String::as_str)
+    }
 }
 
 impl Visibility {
@@ -17,25 +36,22 @@ impl Visibility {
     pub fn includes(&self, person: &str) -> bool {
         match self {
             Visibility::Stream => true,
-            Visibility::Only(people) => people.contains(person),
+            Visibility::Only(people) => people.0.contains(person),
         }
     }
 
-    /// `stream`, or `only:` with the ids, comma-separated, in order. Ids hold no comma.
+    /// `stream`, or `only:` with the ids, comma-separated, in order.
     pub fn to_text(&self) -> String {
         match self {
             Visibility::Stream => "stream".to_owned(),
-            Visibility::Only(people) => {
-                let people: Vec<&str> = people.iter().map(String::as_str).collect();
-                format!("only:{}", people.join(","))
-            }
+            Visibility::Only(people) => format!("only:{}", people.ids().collect::<Vec<_>>().join(",")),
         }
     }
 
     /// Reads what [`Visibility::to_text`] wrote; nothing else.
     pub fn parse(text: &str) -> Option<Visibility> {
         let visibility = match text.strip_prefix("only:") {
-            Some(people) => Visibility::Only(people.split(',').map(str::to_owned).collect()),
+            Some(people) => Visibility::Only(People::new(people.split(',').map(str::to_owned))?),
             None => Visibility::Stream,
         };
         (visibility.to_text() == text).then_some(visibility)

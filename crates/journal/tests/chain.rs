@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot be set up stops")]
 
 use jiff::Timestamp;
-use journal::{Broken, Draft, Entry, Hash, Head, Visibility, follows, seal};
+use journal::{Broken, Draft, Entry, Hash, Head, People, Visibility, follows, seal};
 use proptest::prelude::*;
 
 fn draft(event: &str) -> Draft {
@@ -98,10 +98,20 @@ fn a_head_is_written_and_read_back() {
     assert_eq!(Hash::parse(&"é".repeat(32)), None);
 }
 
+#[test]
+fn people_who_would_read_back_otherwise_are_refused() {
+    for ids in [vec![], vec![""], vec!["anna,bob"]] {
+        assert_eq!(People::new(ids.iter().map(|id| (*id).to_owned())), None, "{ids:?}");
+    }
+    for text in ["only:", "only:b,a", "only:a,,b", "streams", ""] {
+        assert_eq!(Visibility::parse(text), None, "{text}");
+    }
+}
+
 proptest! {
     #[test]
     fn who_may_see_is_written_and_read_back(people in proptest::collection::btree_set("[a-z]{1,8}", 1..5)) {
-        let only = Visibility::Only(people);
+        let only = Visibility::Only(People::new(people).unwrap());
         prop_assert_eq!(Visibility::parse(&only.to_text()), Some(only));
     }
 

@@ -4,7 +4,7 @@
 
 mod support;
 
-use journal::{Head, Visibility, follows};
+use journal::{Head, People, Visibility, follows};
 use store::{AppendProblem, Erase, Journal, OutboxRow, Store, Waiting};
 use support::{Scratch, append, draft, erase};
 
@@ -33,7 +33,8 @@ fn an_empty_journal_has_nothing(journal: &dyn Journal) {
 
 fn entries_are_numbered_and_chained(journal: &dyn Journal) {
     let mut first = append("incident-1", 0, &["{\"opened\":true}", "{\"naïef\":\"é\\u0000'\"}"]);
-    first.drafts[1].visibility = Visibility::Only(["a.bakker".to_owned(), "j.smit".to_owned()].into());
+    first.drafts[1].visibility =
+        Visibility::Only(People::new(["a.bakker".to_owned(), "j.smit".to_owned()]).unwrap());
     let recorded = journal.append(first).unwrap();
     assert_eq!(recorded.iter().map(|entry| entry.number).collect::<Vec<_>>(), [1, 2]);
     let third = journal.append(append("incident-1", 2, &["{}"])).unwrap();

@@ -13,7 +13,7 @@ use crate::arguments::{Folder, Verify};
 use crate::input::unreadable;
 use crate::layout::printable;
 
-/// Exit code 0 when nothing was found, 1 when something was.
+/// Exit code 0 when nothing was found, 1 when something was or the folder cannot be checked.
 pub(crate) fn run(asked: &Verify) -> anyhow::Result<ExitCode> {
     let wording = Wording::new(asked.lang.into());
     let heads = match &asked.head {
@@ -23,9 +23,15 @@ pub(crate) fn run(asked: &Verify) -> anyhow::Result<ExitCode> {
             read_heads(&text, &wording)?
         }
     };
-    let found = app::verify(&asked.data, &heads)
-        .map_err(|problem| anyhow!(words::store_problem(&problem, &wording)))?;
     let mut out = io::stdout().lock();
+    let found = match app::verify(&asked.data, &heads) {
+        Ok(found) => found,
+        // What cannot be checked is not as it should be, either.
+        Err(problem) => {
+            writeln!(io::stderr().lock(), "paraat: {}", words::store_problem(&problem, &wording))?;
+            return Ok(ExitCode::FAILURE);
+        }
+    };
     for finding in &found.findings {
         writeln!(out, "{}", printable(&words::finding(finding, &wording)))?;
     }

@@ -122,10 +122,22 @@ fn what_is_wrong_with_a_folder_is_said_in_one_line() {
     stranger.file("data/paraat.sqlite", "geen database, maar een brief");
     for folder in [&missing, &damaged, &stranger] {
         let outcome = on(folder, "verify", &[]);
-        assert_ne!(outcome.code, 0);
+        assert_eq!(outcome.code, 1);
         let said = format!("{}{}", outcome.out, outcome.err);
         assert!(!said.trim().is_empty() && !said.contains("panicked"), "{said}");
     }
     let outcome = record(&stranger, &format!("{OPEN}\n"));
     assert_eq!((outcome.code, outcome.err.lines().count()), (2, 1), "{}", outcome.err);
+}
+
+#[test]
+fn a_folder_that_somebody_else_writes_says_so() {
+    let folder = Folder::new();
+    record(&folder, &format!("{OPEN}\n"));
+    let held = store::Store::open(&folder.path().join("data")).unwrap();
+    let outcome = record(&folder, r#"{"command":"write-note","text":"gebeld"}"#);
+    assert_eq!((outcome.code, outcome.err.lines().count()), (2, 1), "{}", outcome.err);
+    assert_eq!(on(&folder, "verify", &[]).code, 0, "looking is allowed meanwhile");
+    drop(held);
+    assert_eq!(record(&folder, r#"{"command":"write-note","text":"gebeld"}"#).code, 0);
 }
