@@ -914,6 +914,11 @@ refusal-delay-needs-reason = The term of { $rule } had already passed; nothing h
 refusal-task-exists = There is a task { $task } already. Choose another name for the new task.
 refusal-no-such-task = There is no task { $task }. Check what the task is called, or add it first.
 refusal-task-finished = Task { $task } is finished already. If there is more work, add a new task.
+refusal-contested = The incident cannot be closed yet. Sources contradict each other about: { $facts }. First choose, with a reason, whom you believe.
+refusal-stale-risk = The incident cannot be closed yet. Facts changed after the decision on the risk. Look at them and decide on the risk again, even if it stays the same.
+refusal-no-rules-that-day = The incident cannot be closed yet. Paraat has no rules of the day on which you became aware. That you see no duties therefore says nothing. Check that date.
+refusal-reserved = "{ $word }" is the name of the program itself. Fill in the name of a person: { $field }.
+refusal-evidence-exists = There is evidence named { $evidence } already. Choose another name for the new evidence.
 refusal-undecided = The incident cannot be closed yet. Neither done nor decided: { $rules }. Do it, find out whether it applies here, or decide with a reason not to do it.
 
 mend-rule = `paraat rules` lists all rules.
@@ -943,6 +948,7 @@ field-channel = channel
 field-content = content
 field-code_name = code name
 field-what = what it is
+field-actor = who records this
 field-evidence = piece of evidence
 field-name = name
 field-criteria = criteria
@@ -1037,6 +1043,9 @@ journal-rebuilt = { $n ->
 }
 journal-demo-seeded = The example is in { $folder }: { $incident }.
 journal-demo-exists = { $folder }: there is a journal in it already; choose an empty folder
+journal-exercise = EXERCISE. This is not a real incident; nothing goes out.
+journal-not-yet = Incident { $incident } had not been opened at that moment. Choose a later moment.
+journal-bad-organisation = The name of the organisation is empty or holds characters that do not belong in a name. Give an ordinary name with --organisation.
 journal-no-incident = { $incident }: there is no such incident; known are: { $known }
 journal-erased = { $n ->
     [one] The content of { $n } entry was erased. Entry { $number } says so.

@@ -905,6 +905,11 @@ refusal-delay-needs-reason = De termijn van { $rule } was al voorbij; er is nog 
 refusal-task-exists = Er is al een taak { $task }. Kies een andere naam voor de nieuwe taak.
 refusal-no-such-task = Er is geen taak { $task }. Kijk hoe de taak heet, of voeg haar eerst toe.
 refusal-task-finished = Taak { $task } is al klaar. Is er nog werk, voeg dan een nieuwe taak toe.
+refusal-contested = Het incident kan nog niet dicht. Bronnen spreken elkaar tegen over: { $facts }. Kies eerst, met een reden, wie u gelooft.
+refusal-stale-risk = Het incident kan nog niet dicht. Na het besluit over het risico zijn gegevens veranderd. Kijk ernaar en besluit opnieuw over het risico, ook als het hetzelfde blijft.
+refusal-no-rules-that-day = Het incident kan nog niet dicht. Van de dag sinds wanneer u ervan weet, heeft Paraat geen regels. Dat u geen plichten ziet, zegt dus niets. Kijk of die datum klopt.
+refusal-reserved = "{ $word }" is de naam van het programma zelf. Vul de naam van een mens in: { $field }.
+refusal-evidence-exists = Er is al bewijs met de naam { $evidence }. Kies een andere naam voor het nieuwe bewijs.
 refusal-undecided = Het incident kan nog niet dicht. Niet gedaan en niet besloten: { $rules }. Doe het, zoek uit of het hier geldt, of besluit met een reden om het niet te doen.
 
 mend-rule = `paraat rules` noemt alle regels.
@@ -934,6 +939,7 @@ field-channel = kanaal
 field-content = inhoud
 field-code_name = codenaam
 field-what = wat het is
+field-actor = wie dit vastlegt
 field-evidence = bewijsstuk
 field-name = naam
 field-criteria = criteria
@@ -1028,6 +1034,9 @@ journal-rebuilt = { $n ->
 }
 journal-demo-seeded = Het voorbeeld staat in { $folder }: { $incident }.
 journal-demo-exists = { $folder }: hier staat al een logboek; kies een lege map
+journal-exercise = OEFENING. Dit is geen echt incident; er gaat niets naar buiten.
+journal-not-yet = Incident { $incident } was op dat moment nog niet geopend. Kies een later moment.
+journal-bad-organisation = De naam van de organisatie is leeg of bevat tekens die niet in een naam horen. Geef met --organisation een gewone naam.
 journal-no-incident = { $incident }: dit incident bestaat niet; wel bekend: { $known }
 journal-erased = { $n ->
     [one] De inhoud van { $n } logregel is gewist. Logregel { $number } meldt dat.

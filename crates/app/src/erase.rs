@@ -1,12 +1,13 @@
 //! Erasing one person: the payloads that name them go, the chain stays, and an entry says what was done.
 
 use incident::event::{Event, PersonErased, Said};
+use incident::refusal::Refusal;
 use jiff::Timestamp;
 use journal::{Draft, Entry, Visibility};
 use store::{AppendProblem, Erase, Journal as _};
 
-use crate::record::written;
-use crate::{App, AppProblem};
+use crate::record::{by_a_person, written};
+use crate::{App, AppProblem, NotRecorded};
 
 impl App {
     /// Erases every payload in a stream that names a person. Returns the entry that announces it and how many
@@ -14,7 +15,7 @@ impl App {
     ///
     /// # Errors
     ///
-    /// The world fails; nothing was erased.
+    /// No name or no reason is given, or the world fails; nothing was erased.
     pub fn erase_person(
         &self,
         stream: &str,
@@ -22,7 +23,11 @@ impl App {
         person: &str,
         reason: &str,
         now: Timestamp,
-    ) -> Result<Option<(Entry, usize)>, AppProblem> {
+    ) -> Result<Option<(Entry, usize)>, NotRecorded> {
+        by_a_person(actor)?;
+        if reason.trim().is_empty() {
+            return Err(Refusal::Empty { field: "reason" }.into());
+        }
         let entries = self.entries(stream, 0)?;
         let numbers: Vec<u64> =
             entries.iter().filter(|entry| names(entry, person)).map(|entry| entry.number).collect();

@@ -41,7 +41,7 @@ impl App {
             }
             let kept = self.store.recall(KIND, &self.key(&head.stream))?;
             let current = kept.filter(|derived| derived.number == head.head.number);
-            let summary = match current.and_then(|derived| read(&head.stream, &derived.body)) {
+            let summary = match current.and_then(|derived| self.read(&head.stream, &derived.body)) {
                 Some(summary) => Some(summary),
                 None => self.summarise(&head.stream, now)?,
             };
@@ -66,6 +66,7 @@ impl App {
         let state = self.state(stream)?;
         let Some(summary) = self.summary(stream, &state, now) else { return Ok(None) };
         let body = serde_json::json!({
+            "rulebook": self.rulebook.version().to_string(),
             "code_name": summary.code_name,
             "opened_at": summary.opened_at.to_string(),
             "closed": summary.closed,
@@ -105,16 +106,20 @@ impl App {
     fn key(&self, stream: &str) -> String {
         format!("{}/{stream}", self.organisation)
     }
-}
 
-fn read(stream: &str, body: &[u8]) -> Option<Summary> {
-    let body: serde_json::Value = serde_json::from_slice(body).ok()?;
-    let moment = |key: &str| body[key].as_str().map(str::parse).transpose().ok();
-    Some(Summary {
-        stream: stream.to_owned(),
-        code_name: body["code_name"].as_str()?.to_owned(),
-        opened_at: moment("opened_at")??,
-        closed: body["closed"].as_bool()?,
-        next_due: moment("next_due")?,
-    })
+    /// A summary as it was kept, unless it follows other rules.
+    fn read(&self, stream: &str, body: &[u8]) -> Option<Summary> {
+        let body: serde_json::Value = serde_json::from_slice(body).ok()?;
+        if body["rulebook"].as_str()? != self.rulebook.version().to_string() {
+            return None;
+        }
+        let moment = |key: &str| body[key].as_str().map(str::parse).transpose().ok();
+        Some(Summary {
+            stream: stream.to_owned(),
+            code_name: body["code_name"].as_str()?.to_owned(),
+            opened_at: moment("opened_at")??,
+            closed: body["closed"].as_bool()?,
+            next_due: moment("next_due")?,
+        })
+    }
 }

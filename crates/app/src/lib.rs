@@ -69,8 +69,12 @@ impl App {
     pub fn state(&self, stream: &str) -> Result<State, AppProblem> {
         let known = self.states().get(stream).cloned().unwrap_or_default();
         let mut state = known;
-        for recorded in self.recorded(stream, state.number)? {
-            state.apply(&recorded);
+        for entry in self.entries(stream, state.number)? {
+            if let Some(recorded) = read(&entry)? {
+                state.apply(&recorded);
+            }
+            // An erased entry says nothing any more, but it has its number.
+            state.number = entry.number;
         }
         self.states().insert(stream.to_owned(), state.clone());
         Ok(state)

@@ -19,20 +19,35 @@ pub struct Past {
 }
 
 impl App {
-    /// What a stream held at a moment. Payloads that were erased since are missing from it.
+    /// What a stream holds now, with the rules of now.
+    ///
+    /// # Errors
+    ///
+    /// The journal cannot be read.
+    pub fn present(&self, stream: &str, now: Timestamp) -> Result<Past, AppProblem> {
+        Ok(Past { at: now, state: self.state(stream)?, rulebook: self.rulebook.clone() })
+    }
+
+    /// What a stream held at a moment: everything up to the last entry that was recorded by then. The order of
+    /// entries is certain, a clock that was set wrong is not. Payloads that were erased since are missing from it.
     ///
     /// # Errors
     ///
     /// The journal cannot be read, or the rulebook of then was not kept.
     pub fn past(&self, stream: &str, at: Timestamp) -> Result<Past, AppProblem> {
         let recorded: Vec<Recorded> = self.recorded(stream, 0)?;
-        let state = State::fold(recorded.iter().filter(|recorded| recorded.recorded_at <= at));
-        let rulebook = match &state.rulebook {
-            None => self.rulebook.clone(),
-            Some(version) if *version == self.rulebook.version().to_string() => self.rulebook.clone(),
-            Some(version) => self.kept(version)?,
-        };
+        let by_then = recorded.iter().rposition(|recorded| recorded.recorded_at <= at);
+        let state = State::fold(&recorded[..by_then.map_or(0, |last| last + 1)]);
+        let rulebook = self.rulebook_of(&state)?;
         Ok(Past { at, state, rulebook })
+    }
+
+    /// The rules that conclusions were last drawn from in a state.
+    pub(crate) fn rulebook_of(&self, state: &State) -> Result<Rulebook, AppProblem> {
+        match &state.rulebook {
+            Some(version) if *version != self.rulebook.version().to_string() => self.kept(version),
+            _ => Ok(self.rulebook.clone()),
+        }
     }
 
     fn kept(&self, version: &str) -> Result<Rulebook, AppProblem> {
@@ -42,7 +57,13 @@ impl App {
             .ok_or_else(|| AppProblem::RulebookGone { version: version.to_owned() })?;
         let files: Vec<SourceFile> =
             files.into_iter().map(|(path, bytes)| SourceFile { path, bytes }).collect();
-        Rulebook::load(&files).map_err(AppProblem::Rulebook)
+        let rulebook = Rulebook::load(&files).map_err(AppProblem::Rulebook)?;
+        // The journal names the rules by their hash: pages that were changed since are not those rules.
+        if rulebook.version().to_string() == version {
+            Ok(rulebook)
+        } else {
+            Err(AppProblem::RulebookGone { version: version.to_owned() })
+        }
     }
 }
 

@@ -4,6 +4,7 @@ use incident::command::{Command, Desk};
 use incident::differences::differences;
 use incident::event::{Event, RulebookUsed, Said};
 use incident::picture::{Options, picture};
+use incident::refusal::Refusal;
 use incident::state::{Recorded, State};
 use jiff::Timestamp;
 use journal::{Draft, Entry, Visibility};
@@ -38,6 +39,7 @@ impl App {
     ///
     /// The command is refused, or the world fails; nothing was recorded.
     pub fn record(&self, request: &Request<'_>) -> Result<Vec<Entry>, NotRecorded> {
+        by_a_person(request.actor)?;
         for _ in 0..TRIES {
             let state = self.state(request.stream)?;
             let desk = Desk { rulebook: self.rulebook(), now: request.now };
@@ -46,7 +48,7 @@ impl App {
                 organisation: self.organisation.clone(),
                 stream: request.stream.to_owned(),
                 expected: state.number,
-                drafts: self.drafts(request, &state, events),
+                drafts: self.drafts(request, &state, events)?,
                 outbox: Vec::new(),
             };
             match self.store.append(append) {
@@ -60,8 +62,12 @@ impl App {
     }
 
     /// The events of the command by its actor, then the receipts by the program.
-    fn drafts(&self, request: &Request<'_>, state: &State, events: Vec<Event>) -> Vec<Draft> {
-        let show = |state: &State| picture(&self.rulebook, &state.situation(request.now), Options::default());
+    fn drafts(
+        &self,
+        request: &Request<'_>,
+        state: &State,
+        events: Vec<Event>,
+    ) -> Result<Vec<Draft>, AppProblem> {
         let mut after = state.clone();
         for event in &events {
             after.apply(&Recorded {
@@ -71,8 +77,11 @@ impl App {
                 event: event.clone(),
             });
         }
-        let before = state.opened.is_some().then(|| show(state));
-        let mut receipts = differences(before.as_ref(), &show(&after));
+        // What was concluded before followed the rules of then: a change of the rules has its receipts too.
+        let earlier = self.rulebook_of(state)?;
+        let (then, now) = (state.situation(request.now), after.situation(request.now));
+        let before = state.opened.is_some().then(|| picture(&earlier, &then, Options::default()));
+        let mut receipts = differences(before.as_ref(), &picture(&self.rulebook, &now, Options::default()));
         let version = self.rulebook.version().to_string();
         if state.rulebook.as_deref() != Some(version.as_str()) {
             receipts.insert(0, Event::RulebookUsed(RulebookUsed { rulebook: version }));
@@ -85,7 +94,16 @@ impl App {
         };
         let said = events.into_iter().map(|event| draft(request.actor, request.subjects, event));
         let receipts = receipts.into_iter().map(|event| draft(PROGRAM, &[], event));
-        said.chain(receipts).collect()
+        Ok(said.chain(receipts).collect())
+    }
+}
+
+/// Whoever records is a person with a name; the program's own name is for its receipts.
+pub(crate) fn by_a_person(actor: &str) -> Result<(), Refusal> {
+    match actor.trim() {
+        "" => Err(Refusal::Empty { field: "actor" }),
+        PROGRAM => Err(Refusal::Reserved { field: "actor", word: PROGRAM.to_owned() }),
+        _ => Ok(()),
     }
 }
 

@@ -151,6 +151,45 @@ fn the_picture_of_a_past_moment_follows_the_rulebook_of_then() {
     };
     assert_eq!(due("2026-03-02T10:45:00+01:00"), "open 2026-03-05T09:40:00+01:00");
     assert_eq!(due("2026-03-02T11:30:00+01:00"), "open 2026-03-03T09:40:00+01:00");
+    let moved = |entry: &journal::Entry| {
+        entry.payload.as_ref().is_some_and(|payload| payload.event.contains("deadline-moved"))
+    };
+    let receipts = now.entries(STREAM, 0).unwrap().iter().filter(|entry| moved(entry)).count();
+    assert_eq!(receipts, 2, "awareness dated it, the stricter rule moved it");
+}
+
+#[test]
+fn the_present_follows_the_rules_of_now_and_the_order_of_entries() {
+    let folder = Folder::new();
+    let app = folder.open();
+    hospital(&app);
+    // A clock that was set wrong for a moment.
+    record(&app, "2026-03-01T10:00:00+01:00", fact("persons", &json!(12), "IT"));
+    let present = app.present(STREAM, moment("2026-03-02T10:05:00+01:00")).unwrap();
+    assert!(present.state.facts.contains_key(&FactKey::Persons));
+    let past = app.past(STREAM, moment("2026-03-01T09:00:00+01:00")).unwrap();
+    assert!(past.state.opened.is_none(), "not opened yet");
+}
+
+#[test]
+fn whoever_records_has_a_name_of_their_own() {
+    let folder = Folder::new();
+    let app = folder.open();
+    hospital(&app);
+    let now = moment("2026-03-02T11:00:00+01:00");
+    let command: Command = serde_json::from_value(json!({ "command": "write-note", "text": "x" })).unwrap();
+    for actor in ["", " ", app::PROGRAM] {
+        let request = Request {
+            stream: STREAM,
+            actor,
+            command: &command,
+            subjects: &[],
+            visibility: Visibility::Stream,
+            now,
+        };
+        assert!(matches!(app.record(&request), Err(NotRecorded::Refused(_))), "{actor:?}");
+        assert!(matches!(app.erase_person(STREAM, actor, "x", "verzoek", now), Err(NotRecorded::Refused(_))));
+    }
 }
 
 #[test]

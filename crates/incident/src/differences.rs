@@ -10,6 +10,9 @@ use crate::event::{
 };
 use crate::picture::Picture;
 
+/// Why a rule says nothing any more that was not in force on the day that decides which rules apply.
+const NOT_IN_FORCE: &str = "not-in-force";
+
 /// The receipts for going from one picture to another; `None` is the blank before the first. In the order of
 /// rule ids, the proposed risk last.
 pub fn differences(before: Option<&Picture<'_>>, after: &Picture<'_>) -> Vec<Event> {
@@ -53,12 +56,15 @@ fn arose(now: &Obligation<'_>) -> Event {
 
 fn lapsed(after: &Picture<'_>, rule: &str) -> Event {
     let not = after.assessment.not_applicable.iter().find(|not| not.rule.id == rule);
-    let because = not.map_or_else(String::new, |not| match not.because {
-        Because::Capacity => not.rule.on.as_str().to_owned(),
-        Because::Lacks(condition) | Because::Excused(condition) => condition.as_str().to_owned(),
-        Because::Displaced(by) => by.to_owned(),
-        Because::NotMissed(of) => format!("missed:{of}"),
-    });
+    let because = not.map_or_else(
+        || NOT_IN_FORCE.to_owned(),
+        |not| match not.because {
+            Because::Capacity => not.rule.on.as_str().to_owned(),
+            Because::Lacks(condition) | Because::Excused(condition) => condition.as_str().to_owned(),
+            Because::Displaced(by) => by.to_owned(),
+            Because::NotMissed(of) => format!("missed:{of}"),
+        },
+    );
     Event::ObligationLapsed(ObligationLapsed { rule: rule.to_owned(), because })
 }
 

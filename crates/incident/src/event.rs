@@ -6,7 +6,11 @@
 //! (`docs/situation.md`).
 
 use calendar::Start;
+use law::RiskLevel;
 use serde::{Deserialize, Serialize};
+
+use crate::fact::{Certainty, FactKey};
+use crate::situation::read_value;
 
 /// What an entry of an incident's stream says, with the persons it is about.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -99,6 +103,24 @@ impl Event {
                 | Event::RiskProposed(_)
         )
     }
+
+    /// Whether every word in it is one that this program knows. An entry of which a word is not understood is
+    /// not read at all: leaving it out would draw conclusions as if it had never been recorded.
+    pub fn is_understood(&self) -> bool {
+        let stated = |stated: &FactRecorded| {
+            FactKey::parse(&stated.fact)
+                .is_some_and(|key| matches!(read_value(key, &stated.value), Ok(Some(_))))
+                && Certainty::parse(&stated.certainty).is_some()
+        };
+        match self {
+            Event::FactRecorded(event) => stated(event),
+            Event::FactRevised(event) => stated(&event.now),
+            Event::ConflictResolved(event) => FactKey::parse(&event.fact).is_some(),
+            Event::RiskDecided(event) => RiskLevel::parse(&event.level).is_some(),
+            Event::DutyWaived(event) => event.reopen_when.iter().all(|fact| FactKey::parse(fact).is_some()),
+            _ => true,
+        }
+    }
 }
 
 /// A moment in UTC, or a day of which nobody knows the hour.
@@ -107,6 +129,7 @@ pub struct When(pub Start);
 
 /// See [`Event::IncidentOpened`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct IncidentOpened {
     /// A name that says nothing to outsiders.
     pub code_name: String,
@@ -128,6 +151,7 @@ pub enum Kind {
 
 /// What the organisation is before the law. Absent is unknown.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Profile {
     /// Its role, as in a situation file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -145,6 +169,7 @@ pub struct Profile {
 
 /// See [`Event::FactRecorded`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct FactRecorded {
     /// Which fact.
     pub fact: String,
@@ -176,6 +201,7 @@ pub struct FactRevised {
 
 /// See [`Event::FactWithdrawn`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct FactWithdrawn {
     /// The number of the entry that is withdrawn.
     pub entry: u64,
@@ -185,6 +211,7 @@ pub struct FactWithdrawn {
 
 /// See [`Event::ConflictResolved`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct ConflictResolved {
     /// Which fact.
     pub fact: String,
@@ -196,6 +223,7 @@ pub struct ConflictResolved {
 
 /// See [`Event::SignalRecorded`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct SignalRecorded {
     /// What was noticed.
     pub what: String,
@@ -207,6 +235,7 @@ pub struct SignalRecorded {
 
 /// See [`Event::MomentRecorded`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct MomentRecorded {
     /// `occurred`, `detected`, `classified`, `asked`, `investigated` or `event:<name>`.
     pub moment: String,
@@ -218,6 +247,7 @@ pub struct MomentRecorded {
 
 /// See [`Event::AwarenessSet`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct AwarenessSet {
     /// The regime: `avg`, `cbw`, `dora` and so on.
     pub regime: String,
@@ -229,6 +259,7 @@ pub struct AwarenessSet {
 
 /// See [`Event::RiskDecided`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct RiskDecided {
     /// `unlikely`, `risk` or `high`.
     pub level: String,
@@ -238,6 +269,7 @@ pub struct RiskDecided {
 
 /// See [`Event::SignificanceDecided`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct SignificanceDecided {
     /// `significant` (Cbw) or `major` (DORA).
     pub what: String,
@@ -249,6 +281,7 @@ pub struct SignificanceDecided {
 
 /// See [`Event::DutyWaived`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct DutyWaived {
     /// The rule that imposes it.
     pub rule: String,
@@ -261,6 +294,7 @@ pub struct DutyWaived {
 
 /// See [`Event::WaiverWithdrawn`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct WaiverWithdrawn {
     /// The rule.
     pub rule: String,
@@ -270,6 +304,7 @@ pub struct WaiverWithdrawn {
 
 /// See [`Event::FilingSubmitted`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct FilingSubmitted {
     /// The rule that asks it.
     pub rule: String,
@@ -289,6 +324,7 @@ pub struct FilingSubmitted {
 
 /// See [`Event::TaskAdded`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct TaskAdded {
     /// Its id in this incident.
     pub task: String,
@@ -306,6 +342,7 @@ pub struct TaskAdded {
 
 /// See [`Event::TaskFinished`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct TaskFinished {
     /// Its id.
     pub task: String,
@@ -315,6 +352,7 @@ pub struct TaskFinished {
 
 /// See [`Event::NoteWritten`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct NoteWritten {
     /// The text.
     pub text: String,
@@ -325,6 +363,7 @@ pub struct NoteWritten {
 
 /// See [`Event::EntryCorrected`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct EntryCorrected {
     /// The number of the entry that was wrong.
     pub entry: u64,
@@ -336,6 +375,7 @@ pub struct EntryCorrected {
 
 /// See [`Event::EvidenceKept`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct EvidenceKept {
     /// Its id in this incident.
     pub evidence: String,
@@ -349,6 +389,7 @@ pub struct EvidenceKept {
 
 /// See [`Event::IncidentEscalated`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct IncidentEscalated {
     /// The criteria that are met.
     pub criteria: Vec<String>,
@@ -358,6 +399,7 @@ pub struct IncidentEscalated {
 
 /// A reason, for events that need nothing else.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Because {
     /// Why.
     pub reason: String,
@@ -365,6 +407,7 @@ pub struct Because {
 
 /// See [`Event::PersonErased`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct PersonErased {
     /// The numbers of the entries whose payloads were erased. The person is not named.
     pub entries: Vec<u64>,
@@ -374,6 +417,7 @@ pub struct PersonErased {
 
 /// See [`Event::RulebookUsed`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct RulebookUsed {
     /// SHA-256 of the rulebook, 64 hexadecimal digits.
     pub rulebook: String,
@@ -381,6 +425,7 @@ pub struct RulebookUsed {
 
 /// See [`Event::ObligationArose`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct ObligationArose {
     /// The rule.
     pub rule: String,
@@ -395,6 +440,7 @@ pub struct ObligationArose {
 
 /// See [`Event::ObligationChanged`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct ObligationChanged {
     /// The rule.
     pub rule: String,
@@ -406,15 +452,17 @@ pub struct ObligationChanged {
 
 /// See [`Event::ObligationLapsed`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct ObligationLapsed {
     /// The rule.
     pub rule: String,
-    /// The condition, capacity or provision that takes it away.
+    /// The condition, capacity or provision that takes it away; `not-in-force` when no such rule was then.
     pub because: String,
 }
 
 /// See [`Event::DeadlineMoved`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct DeadlineMoved {
     /// The rule.
     pub rule: String,
@@ -428,6 +476,7 @@ pub struct DeadlineMoved {
 
 /// See [`Event::RiskProposed`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct RiskProposed {
     /// `unlikely`, `risk`, `high` or `undetermined`.
     pub level: String,

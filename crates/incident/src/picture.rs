@@ -120,9 +120,10 @@ impl Picture<'_> {
 /// Compares what was decided with what is proposed now.
 fn weigh<'a>(situation: &Situation, proposal: law::Proposal<'a>) -> Risk<'a> {
     let decision = situation.decided.risk;
-    let stale = decision
-        .and_then(|decision| decision.decided_at)
-        .is_some_and(|decided_at| !learnt_after(situation, decided_at).is_empty());
+    let stale = decision.is_some_and(|decision| {
+        let learnt = decision.decided_at.is_some_and(|at| !learnt_after(situation, at).is_empty());
+        learnt || !decision.changed_since.is_empty()
+    });
     let reopened = stale
         && matches!((decision, proposal.level), (Some(decided), Some(proposed)) if proposed > decided.level);
     Risk {

@@ -1,5 +1,6 @@
 //! The domain says no: an answer, not an error. The sentences are in `wording`.
 
+use crate::fact::FactKey;
 use crate::situation::SituationProblem;
 
 /// Why a command is refused. Nothing was recorded; what was typed is still with who typed it.
@@ -96,6 +97,27 @@ pub enum Refusal {
         /// Their rules.
         rules: Vec<String>,
     },
+    /// Sources still contradict each other.
+    Contested {
+        /// The facts.
+        facts: Vec<FactKey>,
+    },
+    /// Facts changed after the risk was decided.
+    StaleRisk,
+    /// No rule was in force on the day of awareness, so that no duty shows.
+    NoRulesThatDay,
+    /// The name is the program's own.
+    Reserved {
+        /// The field.
+        field: &'static str,
+        /// The name.
+        word: String,
+    },
+    /// There is evidence with this id already.
+    EvidenceExists {
+        /// Its id.
+        evidence: String,
+    },
 }
 
 impl Refusal {
@@ -122,6 +144,11 @@ impl Refusal {
             Refusal::NoSuchTask { .. } => "no-such-task",
             Refusal::TaskFinished { .. } => "task-finished",
             Refusal::Undecided { .. } => "undecided",
+            Refusal::Contested { .. } => "contested",
+            Refusal::StaleRisk => "stale-risk",
+            Refusal::NoRulesThatDay => "no-rules-that-day",
+            Refusal::Reserved { .. } => "reserved",
+            Refusal::EvidenceExists { .. } => "evidence-exists",
         }
     }
 }

@@ -106,7 +106,8 @@ fn sources_that_contradict_each_other_leave_a_fact_unknown_until_somebody_decide
     let told = hospital().when(backup(true, "IT")).when(backup(false, "forensisch bureau"));
     let key = incident::fact::FactKey::Backup;
     assert_eq!(told.state.conflicts().len(), 1);
-    assert!(told.state.situation(told.now).facts.get(key).is_none());
+    let suspected = told.state.situation(told.now).facts.get(key).map(|fact| fact.certainty);
+    assert_eq!(suspected, Some(incident::fact::Certainty::Unconfirmed), "worth nothing but a suspicion");
     let resolve = |source: &str| {
         json!({ "command": "resolve-conflict", "fact": "backup", "source": source,
                                          "reason": "heeft de schijven gezien" })
@@ -223,4 +224,104 @@ fn folding_is_the_same_from_any_prefix() {
         told.recorded[cut..].iter().for_each(|recorded| state.apply(recorded));
         assert_eq!(state, told.state);
     }
+}
+
+#[test]
+fn a_contradiction_takes_no_danger_away() {
+    let told = opened()
+        .when(fact("dimensions", &json!(["C"]), "confirmed", "IT"))
+        .when(fact("data_categories", &json!(["basic"]), "confirmed", "IT"))
+        .when(fact("recipient_trusted", &json!(true), "confirmed", "IT"))
+        .when(fact("recipient_confirmed_deletion", &json!(true), "confirmed", "IT"));
+    assert_eq!(told.picture().risk.proposal.level, Some(law::RiskLevel::Unlikely));
+    let told = told.when(fact("harm_observed", &json!(true), "confirmed", "SOC"));
+    assert_ne!(told.picture().risk.proposal.level, Some(law::RiskLevel::Unlikely));
+    let told = told.when(fact("harm_observed", &json!(false), "likely", "directeur"));
+    assert_ne!(told.picture().risk.proposal.level, Some(law::RiskLevel::Unlikely));
+}
+
+#[test]
+fn what_is_stated_contradicted_or_withdrawn_after_a_decision_makes_it_stale() {
+    let decide = json!({ "command": "decide-risk", "level": "unlikely", "reason": "niets gezien" });
+    let told = opened()
+        .when(fact("dimensions", &json!(["C"]), "confirmed", "IT"))
+        .when(fact("data_categories", &json!(["basic"]), "confirmed", "IT"))
+        .when(fact("harm_observed", &json!(false), "confirmed", "IT"))
+        .when(decide.clone());
+    assert!(!told.picture().risk.stale, "nothing changed since");
+    let entry = told.state.facts[&incident::fact::FactKey::HarmObserved].last_number();
+    let withdraw = json!({ "command": "withdraw-fact", "entry": entry, "reason": "ander incident" });
+    assert!(told.clone().when(withdraw).picture().risk.stale, "withdrawn, in the same second");
+    let told = told.when(fact("harm_observed", &json!(true), "confirmed", "SOC"));
+    assert!(told.picture().risk.stale, "contradicted");
+    assert!(!told.when(decide).picture().risk.stale, "decided again");
+}
+
+#[test]
+fn nothing_closes_on_facts_that_contradict_each_other_or_changed_since_the_decision() {
+    let close = json!({ "command": "close", "reason": "klaar" });
+    let ready = opened().when(fact("personal_data", &json!(false), "confirmed", "IT")).when(fact(
+        "backup",
+        &json!(true),
+        "confirmed",
+        "IT",
+    ));
+    ready.clone().when(close.clone());
+    let contested = ready.clone().when(fact("backup", &json!(false), "confirmed", "forensisch bureau"));
+    let facts = vec![incident::fact::FactKey::Backup];
+    assert_eq!(contested.refusal_of(close.clone()), Refusal::Contested { facts });
+    let stale = ready
+        .when(json!({ "command": "decide-risk", "level": "unlikely", "reason": "geen persoonsgegevens" }))
+        .when(json!({ "command": "submit-filing", "rule": "avg-33-5", "at": "2026-03-02T09:00:00Z",
+                      "channel": "register", "content": "regel 12" }))
+        .when(fact("persons", &json!(12), "confirmed", "IT"));
+    assert_eq!(stale.refusal_of(close), Refusal::StaleRisk);
+}
+
+#[test]
+fn a_typing_error_in_awareness_does_not_close_an_incident() {
+    let told = hospital().when(json!({ "command": "set-awareness", "regime": "avg", "at": "2016-11-20",
+                                       "reason": "typefout" }));
+    let close = json!({ "command": "close", "reason": "klaar" });
+    assert_eq!(told.refusal_of(close), Refusal::NoRulesThatDay);
+    let lapsed = |event: &&Event| matches!(event, Event::ObligationLapsed(e) if e.because.is_empty());
+    assert_eq!(told.receipts().into_iter().filter(lapsed).count(), 0);
+}
+
+#[test]
+fn a_contested_role_is_unknown_and_a_rumour_leaves_the_profile_standing() {
+    let role = |role: &str, certainty: &str, source: &str| fact("role", &json!(role), certainty, source);
+    let told = hospital().when(role("processor", "unconfirmed", "krant"));
+    assert_eq!(standing(&told.picture(), "avg-33-1"), "open");
+    let told =
+        told.when(role("processor", "confirmed", "jurist")).when(role("controller", "confirmed", "klant"));
+    assert_eq!(standing(&told.picture(), "avg-33-1"), "possible");
+    assert_eq!(standing(&told.picture(), "avg-33-2"), "possible");
+}
+
+#[test]
+fn a_waiver_opens_again_when_its_fact_is_withdrawn_or_the_profile_says_otherwise() {
+    let waive = |fact: &str| json!({ "command": "waive-duty", "rule": "avg-33-1", "ground": "mocht", "reopen_when": [fact] });
+    let told = hospital().when(waive("exfiltration"));
+    let entry = told.state.facts[&incident::fact::FactKey::Exfiltration].last_number();
+    let told = told.when(json!({ "command": "withdraw-fact", "entry": entry, "reason": "vergissing" }));
+    assert_eq!(standing(&told.picture(), "avg-33-1"), "open");
+    let told = hospital().when(waive("sector"));
+    assert_eq!(standing(&told.picture(), "avg-33-1"), "waived");
+    let told = told.when(json!({ "command": "revise-profile", "role": "controller", "sector": "bank" }));
+    assert_eq!(standing(&told.picture(), "avg-33-1"), "open");
+}
+
+#[test]
+fn the_moment_of_a_fact_can_be_corrected_and_a_revision_names_what_holds() {
+    let told = opened().when(fact("persons", &json!(12), "confirmed", "IT"));
+    let entry = told.state.facts[&incident::fact::FactKey::Persons].last_number();
+    let mut earlier = fact("persons", &json!(12), "confirmed", "IT ");
+    earlier["seen"] = json!(entry);
+    assert_eq!(told.refusal_of(earlier.clone()), Refusal::NothingNew { entry });
+    earlier["known_at"] = json!("2026-03-01T09:00:00Z");
+    told.when(earlier.clone());
+    let mut blind = fact("backup", &json!(true), "confirmed", "IT");
+    blind["seen"] = json!(777);
+    assert_eq!(opened().refusal_of(blind), Refusal::NoSuchEntry { entry: 777 });
 }

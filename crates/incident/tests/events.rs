@@ -46,3 +46,23 @@ fn kebab(name: &str) -> String {
     }
     kebab
 }
+
+#[test]
+fn a_word_or_a_key_that_this_program_does_not_know_is_never_passed_over() {
+    let understood =
+        |text: &str| serde_json::from_str::<Said>(text).is_ok_and(|said| said.event.is_understood());
+    let frozen = |name: &str| repository::read(&format!("crates/incident/tests/events/{name}.json"));
+    for name in ["risk-decided", "duty-waived", "fact-recorded", "fact-revised", "conflict-resolved"] {
+        assert!(understood(&frozen(name)), "{name}");
+    }
+    for text in [
+        r#"{"type":"risk-decided","level":"very-high","reason":"x"}"#,
+        r#"{"type":"duty-waived","rule":"avg-33-1","ground":"x","reopen_when":["mood"]}"#,
+        r#"{"type":"duty-waived","rule":"avg-33-1","ground":"x","until":"2030-01-01"}"#,
+        r#"{"type":"conflict-resolved","fact":"mood","source":"IT","reason":"x"}"#,
+        r#"{"type":"fact-recorded","fact":"persons","value":3,"certainty":"sure","source":"IT","known_at":"2026-03-02"}"#,
+        r#"{"type":"fact-recorded","fact":"persons","value":"many","certainty":"likely","source":"IT","known_at":"2026-03-02"}"#,
+    ] {
+        assert!(!understood(text), "{text}");
+    }
+}

@@ -44,6 +44,14 @@ impl Wording {
                 vec![("task", one_line(task).into())]
             }
             Refusal::Undecided { rules } => vec![("rules", rules.join(", ").into())],
+            Refusal::Contested { facts } => {
+                let facts: Vec<String> = facts.iter().map(|fact| self.fact(*fact)).collect();
+                vec![("facts", facts.join(", ").into())]
+            }
+            Refusal::Reserved { field, word } => {
+                vec![("field", self.field(field).into()), ("word", shortened(word).into())]
+            }
+            Refusal::EvidenceExists { evidence } => vec![("evidence", one_line(evidence).into())],
             _ => Vec::new(),
         }
     }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use expect_test::expect;
+use incident::fact::FactKey;
 use incident::refusal::Refusal;
 use incident::situation::{SituationProblem, Wrong};
 use wording::{Lang, Wording};
@@ -47,6 +48,11 @@ fn kinds_of_refusal() -> Vec<Refusal> {
         Refusal::NoSuchTask { task: task() },
         Refusal::TaskFinished { task: task() },
         Refusal::Undecided { rules: vec![rule(), "avg-34-1".to_owned()] },
+        Refusal::Contested { facts: vec![FactKey::Backup, FactKey::Persons] },
+        Refusal::StaleRisk,
+        Refusal::NoRulesThatDay,
+        Refusal::Reserved { field: "actor", word: "paraat".to_owned() },
+        Refusal::EvidenceExists { evidence: "logbestand".to_owned() },
     ]
 }
 
@@ -74,14 +80,19 @@ fn every_refusal_reads_as_sentences() {
         Er is al een taak sleutels-wisselen. Kies een andere naam voor de nieuwe taak.
         Er is geen taak sleutels-wisselen. Kijk hoe de taak heet, of voeg haar eerst toe.
         Taak sleutels-wisselen is al klaar. Is er nog werk, voeg dan een nieuwe taak toe.
-        Het incident kan nog niet dicht. Niet gedaan en niet besloten: avg-33-1, avg-34-1. Doe het, zoek uit of het hier geldt, of besluit met een reden om het niet te doen."#]]
+        Het incident kan nog niet dicht. Niet gedaan en niet besloten: avg-33-1, avg-34-1. Doe het, zoek uit of het hier geldt, of besluit met een reden om het niet te doen.
+        Het incident kan nog niet dicht. Bronnen spreken elkaar tegen over: bruikbare reservekopie, aantal personen. Kies eerst, met een reden, wie u gelooft.
+        Het incident kan nog niet dicht. Na het besluit over het risico zijn gegevens veranderd. Kijk ernaar en besluit opnieuw over het risico, ook als het hetzelfde blijft.
+        Het incident kan nog niet dicht. Van de dag sinds wanneer u ervan weet, heeft Paraat geen regels. Dat u geen plichten ziet, zegt dus niets. Kijk of die datum klopt.
+        "paraat" is de naam van het programma zelf. Vul de naam van een mens in: wie dit vastlegt (actor).
+        Er is al bewijs met de naam logbestand. Kies een andere naam voor het nieuwe bewijs."#]]
     .assert_eq(&told.join("\n"));
 }
 
 #[test]
 fn every_refusal_has_a_sentence_in_both_languages() {
     let ids: BTreeSet<_> = kinds_of_refusal().iter().map(Refusal::id).collect();
-    assert_eq!(ids.len(), 20);
+    assert_eq!(ids.len(), 25);
     for lang in Lang::ALL {
         for refusal in kinds_of_refusal() {
             let told = Wording::new(lang).refusal(&refusal);
@@ -92,7 +103,8 @@ fn every_refusal_has_a_sentence_in_both_languages() {
 }
 
 /// The fields that a refusal can name.
-const FIELDS: [&str; 29] = [
+const FIELDS: [&str; 30] = [
+    "actor",
     "source",
     "value",
     "reason",

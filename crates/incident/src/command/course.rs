@@ -5,7 +5,7 @@ use law::Standing;
 use super::{Desk, needed};
 use crate::event::{Because, Event, IncidentEscalated, IncidentOpened, Profile};
 use crate::fact::FactKey;
-use crate::picture::{Options, picture};
+use crate::picture::{Options, Warning, picture};
 use crate::refusal::Refusal;
 use crate::situation::{choice, nearest};
 use crate::state::State;
@@ -72,10 +72,20 @@ pub(super) fn close(state: &State, because: &Because, desk: Desk<'_>) -> Result<
         .filter(|obligation| undecided(obligation.standing))
         .map(|obligation| obligation.rule.id.clone())
         .collect();
-    if rules.is_empty() {
-        Ok(Event::IncidentClosed(because.clone()))
+    if !rules.is_empty() {
+        return Err(Refusal::Undecided { rules });
+    }
+    // That no duty shows says something only when the rules could be seen and the facts agree.
+    let blind = picture.warnings.iter().any(|warning| matches!(warning, Warning::NoRulesThatDay { .. }));
+    let contested: Vec<FactKey> = state.conflicts().iter().map(|conflict| conflict.fact).collect();
+    if blind {
+        Err(Refusal::NoRulesThatDay)
+    } else if !contested.is_empty() {
+        Err(Refusal::Contested { facts: contested })
+    } else if picture.risk.stale {
+        Err(Refusal::StaleRisk)
     } else {
-        Err(Refusal::Undecided { rules })
+        Ok(Event::IncidentClosed(because.clone()))
     }
 }
 

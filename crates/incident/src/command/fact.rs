@@ -12,6 +12,8 @@ use crate::state::State;
 pub(super) fn record(state: &State, command: &RecordFact, desk: Desk<'_>) -> Result<Event, Refusal> {
     let key = known_fact(&command.fact)?;
     needed("source", &command.source)?;
+    // A space behind a name makes no other source.
+    let source = command.source.trim();
     let certainty = command.certainty.as_deref().unwrap_or(Certainty::Confirmed.as_str());
     one_of("certainty", certainty, &Certainty::ALL.map(Certainty::as_str))?;
     let value = read_value(key, &command.value)
@@ -24,13 +26,19 @@ pub(super) fn record(state: &State, command: &RecordFact, desk: Desk<'_>) -> Res
         fact: command.fact.clone(),
         value: command.value.clone(),
         certainty: certainty.to_owned(),
-        source: command.source.clone(),
+        source: source.to_owned(),
         evidence: command.evidence.clone(),
         happened_at: command.happened_at,
         known_at: command.known_at.unwrap_or(When(calendar::Start::Moment(desk.now))),
     };
-    let current = state.facts.get(&key).and_then(|statements| statements.of_source(&command.source));
-    let Some(current) = current else { return Ok(Event::FactRecorded(now)) };
+    let current = state.facts.get(&key).and_then(|statements| statements.of_source(source));
+    let Some(current) = current else {
+        // Who revises a statement that does not hold any more must see that first.
+        return match command.seen {
+            Some(entry) => Err(Refusal::NoSuchEntry { entry }),
+            None => Ok(Event::FactRecorded(now)),
+        };
+    };
     if command.seen != Some(current.number) {
         return Err(Refusal::Revised {
             fact: command.fact.clone(),
@@ -41,7 +49,9 @@ pub(super) fn record(state: &State, command: &RecordFact, desk: Desk<'_>) -> Res
         });
     }
     let same = current.value == value && current.certainty.as_str() == certainty;
-    if same && current.evidence == command.evidence {
+    let same_times = current.happened_at == command.happened_at.map(|when| when.0)
+        && command.known_at.is_none_or(|when| when.0 == current.known_at);
+    if same && same_times && current.evidence == command.evidence {
         return Err(Refusal::NothingNew { entry: current.number });
     }
     Ok(Event::FactRevised(FactRevised { supersedes: current.number, now }))

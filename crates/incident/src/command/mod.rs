@@ -137,7 +137,7 @@ impl Command {
             Command::FinishTask(finished) => work::finish(state, finished)?,
             Command::WriteNote(note) => work::note(note)?,
             Command::CorrectEntry(correction) => work::correct(state, correction)?,
-            Command::KeepEvidence(evidence) => work::evidence(evidence)?,
+            Command::KeepEvidence(evidence) => work::evidence(state, evidence)?,
             Command::Escalate(escalated) => course::escalate(state, escalated)?,
             Command::Deescalate(because) => course::deescalate(state, because)?,
             Command::Close(because) => course::close(state, because, desk)?,

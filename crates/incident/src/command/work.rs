@@ -39,8 +39,11 @@ pub(super) fn correct(state: &State, correction: &EntryCorrected) -> Result<Even
     Ok(Event::EntryCorrected(correction.clone()))
 }
 
-pub(super) fn evidence(evidence: &EvidenceKept) -> Result<Event, Refusal> {
+pub(super) fn evidence(state: &State, evidence: &EvidenceKept) -> Result<Event, Refusal> {
     needed("evidence", &evidence.evidence)?;
+    if state.evidence.contains_key(&evidence.evidence) {
+        return Err(Refusal::EvidenceExists { evidence: evidence.evidence.clone() });
+    }
     needed("name", &evidence.name)?;
     if journal::Hash::parse(&evidence.digest).is_none() {
         return Err(Refusal::Unknown { field: "digest", word: evidence.digest.clone(), nearest: None });

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use calendar::Start;
 use jiff::Timestamp;
-use law::{RiskLevel, Truth, Use};
+use law::{FactSet, RiskLevel, Truth, Use};
 
 use super::facts::{self, Slot};
 use super::problem::{Form, SituationProblem, Wrong};
@@ -32,6 +32,8 @@ pub struct RiskDecision {
     pub level: RiskLevel,
     /// When it was taken; what was learnt afterwards makes it stale.
     pub decided_at: Option<Timestamp>,
+    /// Facts that changed since, where the order of entries says so; a situation file leaves it empty.
+    pub changed_since: FactSet,
 }
 
 /// Reads `decided`, and the facts that are decisions under another name.
@@ -63,7 +65,13 @@ pub(super) fn read(
             return Err(conflict("decided.risk", "facts.risk"));
         }
         Some(_) => {}
-        None => decisions.risk = level_said(&left).map(|level| RiskDecision { level, decided_at: None }),
+        None => {
+            decisions.risk = level_said(&left).map(|level| RiskDecision {
+                level,
+                decided_at: None,
+                changed_since: FactSet::EMPTY,
+            });
+        }
     }
     match (decisions.significant, flag(facts, FactKey::Significant)) {
         (Some(decided), Some(fact)) if decided != fact => {
@@ -88,7 +96,9 @@ fn risk(reader: &Reader<'_>, path: &str, tree: &Tree) -> Result<Option<RiskDecis
     };
     match tree {
         Tree::Null => Ok(None),
-        Tree::Text(text) => Ok(Some(RiskDecision { level: level(text)?, decided_at: None })),
+        Tree::Text(text) => {
+            Ok(Some(RiskDecision { level: level(text)?, decided_at: None, changed_since: FactSet::EMPTY }))
+        }
         Tree::Table(entries) => {
             let mut decision = None;
             let mut decided_at = None;
@@ -109,7 +119,7 @@ fn risk(reader: &Reader<'_>, path: &str, tree: &Tree) -> Result<Option<RiskDecis
                     }
                 }
             }
-            Ok(decision.map(|level| RiskDecision { level, decided_at }))
+            Ok(decision.map(|level| RiskDecision { level, decided_at, changed_since: FactSet::EMPTY }))
         }
         _ => Err(SituationProblem::at(path, Wrong::WrongForm { expected: Form::Text })),
     }

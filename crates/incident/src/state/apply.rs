@@ -3,7 +3,7 @@
 use law::RiskLevel;
 
 use super::{Awareness, Filing, Opened, Recorded, RiskDecision, State, Statement, Task, Waiver};
-use crate::event::{Event, FactRecorded};
+use crate::event::{Event, FactRecorded, Profile};
 use crate::fact::{Certainty, FactKey};
 use crate::situation::read_value;
 
@@ -15,12 +15,14 @@ impl State {
             Event::IncidentOpened(e) => {
                 self.opened =
                     Some(Opened { code_name: e.code_name.clone(), kind: e.kind, at: recorded.recorded_at });
-                self.profile = e.profile.clone();
+                self.revise(recorded.number, &e.profile);
             }
-            Event::ProfileRevised(profile) => self.profile = profile.clone(),
+            Event::ProfileRevised(profile) => self.revise(recorded.number, profile),
             Event::FactRecorded(e) => self.state_fact(recorded, e),
             Event::FactRevised(e) => self.state_fact(recorded, &e.now),
-            Event::FactWithdrawn(e) => self.facts.values_mut().for_each(|fact| fact.withdraw(e.entry)),
+            Event::FactWithdrawn(e) => {
+                self.facts.values_mut().for_each(|fact| fact.withdraw(e.entry, recorded.number));
+            }
             Event::ConflictResolved(e) => {
                 if let Some(key) = FactKey::parse(&e.fact) {
                     self.facts.entry(key).or_default().believe(&e.source, recorded.number);
@@ -45,6 +47,7 @@ impl State {
                     reason: e.reason.clone(),
                     by: recorded.actor.clone(),
                     at: recorded.recorded_at,
+                    number: recorded.number,
                 });
             }
             Event::SignificanceDecided(e) => drop(self.significance.insert(e.what.clone(), e.holds)),
@@ -87,6 +90,17 @@ impl State {
             Event::RulebookUsed(e) => self.rulebook = Some(e.rulebook.clone()),
             _ => {}
         }
+    }
+
+    fn revise(&mut self, number: u64, profile: &Profile) {
+        let changed = [
+            (FactKey::Role, self.profile.role != profile.role),
+            (FactKey::Sector, self.profile.sector != profile.sector),
+        ];
+        for (key, _) in changed.into_iter().filter(|(_, changed)| *changed) {
+            self.profiled.insert(key, number);
+        }
+        self.profile = profile.clone();
     }
 
     fn state_fact(&mut self, recorded: &Recorded, stated: &FactRecorded) {

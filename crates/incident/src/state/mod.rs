@@ -38,6 +38,9 @@ impl Recorded {
     pub fn read(entry: &Entry) -> Result<Option<Recorded>, u64> {
         let Some(payload) = &entry.payload else { return Ok(None) };
         let said: Said = serde_json::from_str(&payload.event).map_err(|_| entry.number)?;
+        if !said.event.is_understood() {
+            return Err(entry.number);
+        }
         Ok(Some(Recorded {
             number: entry.number,
             actor: entry.actor.clone(),
@@ -54,6 +57,8 @@ pub struct State {
     pub opened: Option<Opened>,
     /// What the organisation is before the law.
     pub profile: Profile,
+    /// The entries in which the profile last said otherwise of a fact that it stands in for.
+    pub(crate) profiled: BTreeMap<FactKey, u64>,
     /// What was stated of each fact, by whom, and how that changed.
     pub facts: BTreeMap<FactKey, Statements>,
     /// Signals, in the order in which they were recorded.
@@ -119,6 +124,8 @@ pub struct RiskDecision {
     pub by: String,
     /// When it was recorded.
     pub at: Timestamp,
+    /// The number of its entry.
+    pub number: u64,
 }
 
 /// A duty that is not acted on.
@@ -176,9 +183,23 @@ impl State {
 
     /// Whether a waiver still stands: none of the facts that would open it again changed since.
     pub fn waiver_stands(&self, waiver: &Waiver) -> bool {
-        let changed = |key: &FactKey| {
-            self.facts.get(key).is_some_and(|statements| statements.last_number() > waiver.number)
-        };
-        !waiver.reopen_when.iter().any(changed)
+        !waiver.reopen_when.iter().any(|key| self.last_number(*key) > waiver.number)
+    }
+
+    /// Whether anything was stated, withdrawn or settled about a fact since the risk was decided. The order of
+    /// entries counts, not the clock.
+    pub fn changed_since_risk(&self) -> impl Iterator<Item = FactKey> {
+        let decided = self.risk.as_ref().map_or(u64::MAX, |risk| risk.number);
+        self.facts
+            .keys()
+            .chain(self.profiled.keys())
+            .copied()
+            .filter(move |key| self.last_number(*key) > decided)
+    }
+
+    /// The number of the last entry that changed what is known of a fact; 0 when none did.
+    fn last_number(&self, key: FactKey) -> u64 {
+        let stated = self.facts.get(&key).map_or(0, Statements::last_number);
+        stated.max(self.profiled.get(&key).copied().unwrap_or_default())
     }
 }

@@ -3,7 +3,10 @@
 use jiff::Timestamp;
 
 use super::State;
-use crate::fact::{Certainty, Fact, FactKey, Facts, Value};
+use law::{FactSet, Use};
+
+use crate::circumstances::Ground;
+use crate::fact::{Certainty, Fact, FactKey, Facts, Value, Worth};
 use crate::situation::{self, Decisions, Situation, Times};
 
 impl State {
@@ -31,7 +34,12 @@ impl State {
             }
         }
         for (key, word) in [(FactKey::Role, &self.profile.role), (FactKey::Sector, &self.profile.sector)] {
-            if facts.get(key).is_none()
+            // Sources that contradict each other leave the role unknown; a rumour leaves the profile standing.
+            let contested = self.facts.get(&key).is_some_and(|statements| statements.conflict(key).is_some());
+            let said =
+                facts.get(key).is_some_and(|fact| fact.certainty.worth(Use::Triggers) != Worth::Nothing);
+            if !contested
+                && !said
                 && let Some(choice) = word.as_deref().and_then(|word| situation::choice(key, word))
             {
                 let value = Value::Choice(choice);
@@ -62,10 +70,13 @@ impl State {
     fn decisions(&self) -> Decisions {
         let standing = |(rule, waiver)| self.waiver_stands(waiver).then(|| String::clone(rule));
         Decisions {
-            risk: self
-                .risk
-                .as_ref()
-                .map(|risk| situation::RiskDecision { level: risk.level, decided_at: Some(risk.at) }),
+            risk: self.risk.as_ref().map(|risk| situation::RiskDecision {
+                level: risk.level,
+                decided_at: Some(risk.at),
+                changed_since: self
+                    .changed_since_risk()
+                    .fold(FactSet::EMPTY, |set, key| set.union(Ground::Fact(key).set())),
+            }),
             significant: self.significance.get("significant").copied(),
             major: self.significance.get("major").copied(),
             waived: self.waivers.iter().filter_map(standing).collect(),

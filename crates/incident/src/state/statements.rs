@@ -37,6 +37,8 @@ pub struct Statements {
     all: Vec<Statement>,
     /// The source that is believed where sources contradict each other, and since which entry.
     believed: Option<(String, u64)>,
+    /// The entry that last withdrew a statement; 0 while none was.
+    withdrawn: u64,
 }
 
 /// A fact of which sources contradict each other.
@@ -72,16 +74,21 @@ impl Statements {
     /// The number of the last entry that changed it.
     pub fn last_number(&self) -> u64 {
         let stated = self.all.last().map_or(0, |statement| statement.number);
-        stated.max(self.believed.as_ref().map_or(0, |(_, number)| *number))
+        let believed = self.believed.as_ref().map_or(0, |(_, number)| *number);
+        stated.max(believed).max(self.withdrawn)
     }
 
-    /// The fact that these statements leave; `None` while sources contradict each other.
+    /// The fact that these statements leave.
     ///
     /// A statement that is worth nothing (unconfirmed) contradicts nobody. Of statements that agree the
-    /// surest counts. The moment it was learnt is that of its recording: who decides knows it from then on.
+    /// surest counts. While sources contradict each other nothing is established, but what one of them says
+    /// is still suspected: a contradiction must not take a danger away. The moment it was learnt is that of
+    /// its recording: who decides knows it from then on.
     pub fn settled(&self) -> Option<Fact> {
-        if self.conflict_among().is_some() {
-            return None;
+        if let Some(contradicting) = self.conflict_among() {
+            let value = suspected(&contradicting)?;
+            let known_at = contradicting.iter().map(|statement| statement.recorded_at).max();
+            return Some(Fact { value, certainty: Certainty::Unconfirmed, known_at });
         }
         let speaking = self.speaking().max_by_key(|statement| statement.certainty == Certainty::Confirmed);
         let statement = speaking.or_else(|| self.current().last())?;
@@ -104,9 +111,10 @@ impl Statements {
         self.all.push(statement);
     }
 
-    pub(super) fn withdraw(&mut self, number: u64) {
+    pub(super) fn withdraw(&mut self, number: u64, by: u64) {
         for statement in self.all.iter_mut().filter(|statement| statement.number == number) {
             statement.superseded = true;
+            self.withdrawn = by;
         }
     }
 
@@ -133,6 +141,34 @@ impl Statements {
         let (first, rest) = speaking.split_first()?;
         let agree = rest.iter().all(|other| same(&meaning(first), &meaning(other)));
         (!agree).then_some(speaking)
+    }
+}
+
+/// What is suspected while statements contradict each other: the danger, the whole range, everything named.
+/// Of one choice among several the first: whichever it is, it is not established.
+fn suspected(statements: &[&Statement]) -> Option<Value> {
+    let asserted = || statements.iter().filter(|statement| statement.certainty != Certainty::Refuted);
+    match &statements.first()?.value {
+        Value::Bool(_) => Some(Value::Bool(true)),
+        Value::Number { .. } => asserted().fold(None, |range, statement| match (range, &statement.value) {
+            (None, value) => Some(value.clone()),
+            (Some(Value::Number { min, max }), Value::Number { min: low, max: high }) => {
+                Some(Value::Number { min: min.min(*low), max: max.max(*high) })
+            }
+            (range, _) => range,
+        }),
+        Value::Choices(_) => {
+            let mut all: Vec<&'static str> = Vec::new();
+            for statement in asserted() {
+                if let Value::Choices(some) = &statement.value {
+                    all.extend(some.iter().filter(|word| !all.contains(word)).copied().collect::<Vec<_>>());
+                }
+            }
+            Some(Value::Choices(all))
+        }
+        Value::Choice(_) | Value::Numbers(_) | Value::When(_) | Value::Text(_) => {
+            asserted().next().map(|statement| statement.value.clone())
+        }
     }
 }
 

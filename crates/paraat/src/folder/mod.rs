@@ -11,7 +11,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use anyhow::anyhow;
-use app::{App, AppProblem};
+use app::{App, AppProblem, NotRecorded};
 use jiff::Timestamp;
 use wording::Wording;
 
@@ -23,6 +23,10 @@ const INCIDENT: &str = "incident/";
 
 /// Opens the folder with the rules of this run.
 fn open(folder: &Folder, wording: &Wording) -> anyhow::Result<App> {
+    let organisation = &folder.organisation;
+    if organisation.trim().is_empty() || organisation.chars().any(char::is_control) {
+        return Err(anyhow!(wording.text("journal-bad-organisation")));
+    }
     let files = rulebook::files(folder.common.rules.as_deref(), wording)?;
     App::open(&folder.data, &folder.organisation, &files).map_err(|problem| failed(&problem, wording))
 }
@@ -67,9 +71,13 @@ pub(crate) fn erase(asked: &Erase, now: Timestamp) -> anyhow::Result<ExitCode> {
     let app = open(&asked.folder, &wording)?;
     expect_incident(&app, &asked.incident, now, &wording)?;
     let stream = stream(&asked.incident);
-    let erased = app
-        .erase_person(&stream, &asked.actor, &asked.person, &asked.reason, now)
-        .map_err(|problem| failed(&problem, &wording))?;
+    let erased =
+        app.erase_person(&stream, &asked.actor, &asked.person, &asked.reason, now).map_err(|problem| {
+            match problem {
+                NotRecorded::Refused(refusal) => anyhow!(wording.refusal(&refusal)),
+                NotRecorded::Failed(problem) => failed(&problem, &wording),
+            }
+        })?;
     match erased {
         None => say(&wording.format("journal-erased-none", [("person", asked.person.as_str().into())])),
         Some((entry, erased)) => {

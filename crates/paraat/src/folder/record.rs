@@ -8,19 +8,26 @@ use app::{App, NotRecorded, Request};
 use incident::command::Command;
 use jiff::Timestamp;
 use journal::Visibility;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use wording::Wording;
 
 use super::{failed, open, stream, wording_of};
 use crate::arguments::Record;
 
 /// A line of standard input: a command, with the data subjects whom it names.
-#[derive(Deserialize)]
 struct Line {
-    #[serde(default)]
     subjects: Vec<String>,
-    #[serde(flatten)]
     command: Command,
+}
+
+impl Line {
+    /// Every key must be known: a misspelt one would be left out unnoticed.
+    fn read(text: &str) -> serde_json::Result<Line> {
+        let mut keys: serde_json::Map<String, serde_json::Value> = serde_json::from_str(text)?;
+        let subjects = keys.remove("subjects").map(serde_json::from_value).transpose()?;
+        let command = serde_json::from_value(keys.into())?;
+        Ok(Line { subjects: subjects.unwrap_or_default(), command })
+    }
 }
 
 /// What a line is answered with.
@@ -70,7 +77,7 @@ fn answer(
     now: Timestamp,
     wording: &Wording,
 ) -> anyhow::Result<Answer<'static>> {
-    let Line { subjects, command } = match serde_json::from_str(line) {
+    let Line { subjects, command } = match Line::read(line) {
         Ok(line) => line,
         Err(error) => {
             let arguments = [("line", number.into()), ("message", error.to_string().into())];

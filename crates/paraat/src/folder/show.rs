@@ -3,6 +3,8 @@
 use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
 
+use anyhow::anyhow;
+use incident::event::Kind;
 use incident::picture::{Options, picture};
 use jiff::Timestamp;
 
@@ -11,14 +13,21 @@ use crate::answer::Printer;
 use crate::arguments::Show;
 use crate::people;
 
-/// Prints the picture of then, by the rulebook of then.
+/// Prints the picture of now, or of then by the rulebook of then.
 pub(crate) fn run(asked: &Show, now: Timestamp) -> anyhow::Result<ExitCode> {
     let wording = wording_of(&asked.folder);
     let app = open(&asked.folder, &wording)?;
     expect_incident(&app, &asked.incident, now, &wording)?;
-    let past = app
-        .past(&stream(&asked.incident), asked.at.unwrap_or(now))
-        .map_err(|problem| failed(&problem, &wording))?;
+    let stream = stream(&asked.incident);
+    let past = match asked.at {
+        Some(at) => app.past(&stream, at),
+        None => app.present(&stream, now),
+    };
+    let past = past.map_err(|problem| failed(&problem, &wording))?;
+    let Some(opened) = &past.state.opened else {
+        let arguments = [("incident", asked.incident.as_str().into())];
+        return Err(anyhow!(wording.format("journal-not-yet", arguments)));
+    };
     let situation = past.state.situation(past.at);
     let picture = picture(&past.rulebook, &situation, Options::default());
     let mut out = BufWriter::new(io::stdout().lock());
@@ -28,6 +37,9 @@ pub(crate) fn run(asked: &Show, now: Timestamp) -> anyhow::Result<ExitCode> {
         serde_json::to_writer_pretty(&mut out, &answer)?;
         out.write_all(b"\n")?;
     } else {
+        if opened.kind == Kind::Exercise {
+            writeln!(out, "{}\n", wording.text("journal-exercise"))?;
+        }
         people::print(&mut out, &past.rulebook, &situation, &picture, Options::default(), &wording)?;
         conflicts(&mut out, &past.state, &wording)?;
     }

@@ -66,7 +66,7 @@ fn read_heads(text: &str, wording: &Wording) -> anyhow::Result<Vec<StreamHead>> 
     let mut heads = Vec::new();
     for (index, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
         let bad = || anyhow!(wording.format("journal-bad-head", [("line", (index + 1).into())]));
-        let mut parts = line.split_whitespace();
+        let mut parts = line.split('\t');
         let (Some(organisation), Some(stream), Some(head), None) =
             (parts.next(), parts.next(), parts.next(), parts.next())
         else {

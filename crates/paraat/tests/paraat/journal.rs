@@ -141,3 +141,60 @@ fn a_folder_that_somebody_else_writes_says_so() {
     drop(held);
     assert_eq!(record(&folder, r#"{"command":"write-note","text":"gebeld"}"#).code, 0);
 }
+
+#[test]
+fn a_misspelt_key_is_refused_and_not_left_out() {
+    let folder = Folder::new();
+    let lines = format!(
+        "{OPEN}\n{}\n{}\n",
+        r#"{"command":"write-note","text":"Jan belde","subject":["jan"]}"#,
+        r#"{"command":"waive-duty","rule":"avg-33-1","ground":"mocht","reopenwhen":["persons"]}"#
+    );
+    let outcome = record(&folder, &lines);
+    let answers: Vec<Value> = outcome.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert!(answers[0]["recorded"].is_u64());
+    for (answer, key) in answers[1..].iter().zip(["subject", "reopenwhen"]) {
+        assert!(answer["error"].as_str().unwrap().contains(key), "{answer}");
+    }
+}
+
+#[test]
+fn an_exercise_says_so_before_anything_else() {
+    let folder = Folder::new();
+    record(&folder, &OPEN.replace(r#""kind":"incident""#, r#""kind":"exercise""#));
+    let shown = on(&folder, "show", &["--incident", "1"]);
+    assert!(shown.out.starts_with("OEFENING"), "{}", shown.out);
+}
+
+#[test]
+fn an_organisation_with_a_space_keeps_its_heads_readable_and_one_with_a_tab_is_refused() {
+    let folder = Folder::new();
+    let data = data(&folder);
+    let open = |organisation: &str| {
+        let arguments = [
+            "record",
+            "--data",
+            &data,
+            "--organisation",
+            organisation,
+            "--incident",
+            "1",
+            "--actor",
+            "sanne",
+        ];
+        paraat_with_input(&arguments, OPEN.as_bytes()).code
+    };
+    assert_eq!(open("De Linde"), 0);
+    assert_eq!(open("De\tLinde"), 2);
+    assert_eq!(open(" "), 2);
+    let heads = folder.file("heads.txt", on(&folder, "heads", &[]).out);
+    assert_eq!(on(&folder, "verify", &["--head", &heads]).code, 0);
+}
+
+#[test]
+fn before_it_was_opened_an_incident_has_no_picture() {
+    let folder = Folder::new();
+    record(&folder, OPEN);
+    let early = on(&folder, "show", &["--incident", "1", "--at", "2020-01-01T00:00:00Z"]);
+    assert_eq!((early.code, early.out.as_str()), (2, ""), "{}", early.err);
+}
