@@ -918,6 +918,8 @@ refusal-contested = The incident cannot be closed yet. Sources contradict each o
 refusal-stale-risk = The incident cannot be closed yet. Facts changed after the decision on the risk. Look at them and decide on the risk again, even if it stays the same.
 refusal-no-rules-that-day = The incident cannot be closed yet. Paraat has no rules of the day on which you became aware. That you see no duties therefore says nothing. Check that date.
 refusal-reserved = "{ $word }" is the name of the program itself. Fill in the name of a person: { $field }.
+refusal-other-command = This is not recorded as a fact here: { $fact }. Use { $command } for it.
+refusal-hour-needed = The term of { $rule } ended on this day, so the hour counts; nothing has been recorded yet. Give the hour too. If you do not know it, add why (delay_reason).
 refusal-evidence-exists = There is evidence named { $evidence } already. Choose another name for the new evidence.
 refusal-undecided = The incident cannot be closed yet. Neither done nor decided: { $rules }. Do it, find out whether it applies here, or decide with a reason not to do it.
 

@@ -909,6 +909,8 @@ refusal-contested = Het incident kan nog niet dicht. Bronnen spreken elkaar tege
 refusal-stale-risk = Het incident kan nog niet dicht. Na het besluit over het risico zijn gegevens veranderd. Kijk ernaar en besluit opnieuw over het risico, ook als het hetzelfde blijft.
 refusal-no-rules-that-day = Het incident kan nog niet dicht. Van de dag sinds wanneer u ervan weet, heeft Paraat geen regels. Dat u geen plichten ziet, zegt dus niets. Kijk of die datum klopt.
 refusal-reserved = "{ $word }" is de naam van het programma zelf. Vul de naam van een mens in: { $field }.
+refusal-other-command = Dit wordt hier niet als gegeven vastgelegd: { $fact }. Gebruik daarvoor { $command }.
+refusal-hour-needed = De termijn van { $rule } eindigde op deze dag, dus het uur telt; er is nog niets vastgelegd. Vul ook het uur in. Weet u dat niet, zet er dan bij waarom (delay_reason).
 refusal-evidence-exists = Er is al bewijs met de naam { $evidence }. Kies een andere naam voor het nieuwe bewijs.
 refusal-undecided = Het incident kan nog niet dicht. Niet gedaan en niet besloten: { $rules }. Doe het, zoek uit of het hier geldt, of besluit met een reden om het niet te doen.
 

@@ -64,6 +64,8 @@ pub enum Event {
     NoteWritten(NoteWritten),
     /// An earlier entry was wrong; it stays, and this says what is right.
     EntryCorrected(EntryCorrected),
+    /// A filing, a signal or a moment was recorded by mistake.
+    EntryWithdrawn(EntryWithdrawn),
     /// A file was kept as evidence.
     EvidenceKept(EvidenceKept),
     /// "This is a crisis."
@@ -369,6 +371,16 @@ pub struct EntryCorrected {
     pub entry: u64,
     /// What is right.
     pub text: String,
+    /// What was wrong about it.
+    pub reason: String,
+}
+
+/// See [`Event::EntryWithdrawn`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EntryWithdrawn {
+    /// The number of the entry that no longer counts; it stays in the journal.
+    pub entry: u64,
     /// What was wrong about it.
     pub reason: String,
 }

@@ -113,6 +113,18 @@ pub enum Refusal {
         /// The name.
         word: String,
     },
+    /// The fact is recorded by a command of its own.
+    OtherCommand {
+        /// The fact.
+        fact: FactKey,
+        /// The command.
+        command: &'static str,
+    },
+    /// Only the day of a filing is known, and its term ended on that day.
+    HourNeeded {
+        /// The rule.
+        rule: String,
+    },
     /// There is evidence with this id already.
     EvidenceExists {
         /// Its id.
@@ -148,6 +160,8 @@ impl Refusal {
             Refusal::StaleRisk => "stale-risk",
             Refusal::NoRulesThatDay => "no-rules-that-day",
             Refusal::Reserved { .. } => "reserved",
+            Refusal::OtherCommand { .. } => "other-command",
+            Refusal::HourNeeded { .. } => "hour-needed",
             Refusal::EvidenceExists { .. } => "evidence-exists",
         }
     }

@@ -325,3 +325,37 @@ fn the_moment_of_a_fact_can_be_corrected_and_a_revision_names_what_holds() {
     blind["seen"] = json!(777);
     assert_eq!(opened().refusal_of(blind), Refusal::NoSuchEntry { entry: 777 });
 }
+
+#[test]
+fn a_filing_recorded_by_mistake_is_withdrawn_and_the_duty_is_open_again() {
+    let file = json!({ "command": "submit-filing", "rule": "avg-33-1", "at": "2026-03-02T09:00:00Z",
+                       "channel": "AP-formulier", "content": "Voorlopige melding." });
+    let told = hospital().when(file);
+    assert_eq!(standing(&told.picture(), "avg-33-1"), "met");
+    let entry = told.state.filings[0].number;
+    let withdraw = |entry: u64| json!({ "command": "withdraw-entry", "entry": entry, "reason": "het formulier was nog niet verstuurd" });
+    assert_eq!(told.refusal_of(withdraw(1)), Refusal::NoSuchEntry { entry: 1 });
+    let told = told.when(withdraw(entry));
+    assert_eq!(standing(&told.picture(), "avg-33-1"), "open");
+    assert_eq!(told.refusal_of(withdraw(entry)), Refusal::NoSuchEntry { entry });
+}
+
+#[test]
+fn a_filing_on_the_last_day_needs_its_hour() {
+    let told = hospital().at("2026-03-05T18:00:00+01:00");
+    let file = |at: &str| {
+        json!({ "command": "submit-filing", "rule": "avg-33-1", "at": at, "channel": "AP-formulier",
+                "content": "Voorlopige melding." })
+    };
+    assert_eq!(told.refusal_of(file("2026-03-05")), Refusal::HourNeeded { rule: "avg-33-1".into() });
+    assert!(matches!(told.refusal_of(file("2026-03-05T10:00:00Z")), Refusal::DelayNeedsReason { .. }));
+    told.clone().when(file("2026-03-05T08:00:00Z"));
+    told.when(file("2026-03-04"));
+}
+
+#[test]
+fn what_has_a_command_of_its_own_is_no_fact_here() {
+    let aware = fact("aware", &json!("2026-03-02T09:00:00Z"), "confirmed", "IT");
+    let expected = Refusal::OtherCommand { fact: incident::fact::FactKey::Aware, command: "set-awareness" };
+    assert_eq!(opened().refusal_of(aware), expected);
+}

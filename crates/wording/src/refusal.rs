@@ -37,7 +37,9 @@ impl Wording {
                 vec![("entry", entry.to_string().into())]
             }
             Refusal::NoConflict { fact } => vec![("fact", self.fact_named(fact).into())],
-            Refusal::NotWaived { rule } | Refusal::DelayNeedsReason { rule } => {
+            Refusal::NotWaived { rule }
+            | Refusal::DelayNeedsReason { rule }
+            | Refusal::HourNeeded { rule } => {
                 vec![("rule", one_line(rule).into())]
             }
             Refusal::TaskExists { task } | Refusal::NoSuchTask { task } | Refusal::TaskFinished { task } => {
@@ -47,6 +49,9 @@ impl Wording {
             Refusal::Contested { facts } => {
                 let facts: Vec<String> = facts.iter().map(|fact| self.fact(*fact)).collect();
                 vec![("facts", facts.join(", ").into())]
+            }
+            Refusal::OtherCommand { fact, command } => {
+                vec![("fact", self.fact(*fact).into()), ("command", (*command).into())]
             }
             Refusal::Reserved { field, word } => {
                 vec![("field", self.field(field).into()), ("word", shortened(word).into())]

@@ -52,6 +52,8 @@ fn kinds_of_refusal() -> Vec<Refusal> {
         Refusal::StaleRisk,
         Refusal::NoRulesThatDay,
         Refusal::Reserved { field: "actor", word: "paraat".to_owned() },
+        Refusal::OtherCommand { fact: FactKey::Aware, command: "set-awareness" },
+        Refusal::HourNeeded { rule: rule() },
         Refusal::EvidenceExists { evidence: "logbestand".to_owned() },
     ]
 }
@@ -85,6 +87,8 @@ fn every_refusal_reads_as_sentences() {
         Het incident kan nog niet dicht. Na het besluit over het risico zijn gegevens veranderd. Kijk ernaar en besluit opnieuw over het risico, ook als het hetzelfde blijft.
         Het incident kan nog niet dicht. Van de dag sinds wanneer u ervan weet, heeft Paraat geen regels. Dat u geen plichten ziet, zegt dus niets. Kijk of die datum klopt.
         "paraat" is de naam van het programma zelf. Vul de naam van een mens in: wie dit vastlegt (actor).
+        Dit wordt hier niet als gegeven vastgelegd: kennisneming. Gebruik daarvoor set-awareness.
+        De termijn van avg-33-1 eindigde op deze dag, dus het uur telt; er is nog niets vastgelegd. Vul ook het uur in. Weet u dat niet, zet er dan bij waarom (delay_reason).
         Er is al bewijs met de naam logbestand. Kies een andere naam voor het nieuwe bewijs."#]]
     .assert_eq(&told.join("\n"));
 }
@@ -92,7 +96,7 @@ fn every_refusal_reads_as_sentences() {
 #[test]
 fn every_refusal_has_a_sentence_in_both_languages() {
     let ids: BTreeSet<_> = kinds_of_refusal().iter().map(Refusal::id).collect();
-    assert_eq!(ids.len(), 25);
+    assert_eq!(ids.len(), 27);
     for lang in Lang::ALL {
         for refusal in kinds_of_refusal() {
             let told = Wording::new(lang).refusal(&refusal);

@@ -1,5 +1,6 @@
 //! What was submitted, when, through what, word for word.
 
+use calendar::Start;
 use law::Due;
 
 use super::{Desk, known_rule, needed, not_in_the_future};
@@ -15,8 +16,12 @@ pub(super) fn submit(state: &State, filing: &FilingSubmitted, desk: Desk<'_>) ->
     needed("content", &filing.content)?;
     not_in_the_future("at", filing.at, desk)?;
     let reasoned = filing.delay_reason.as_deref().is_some_and(|reason| !reason.trim().is_empty());
-    if !reasoned && is_first(state, filing) && is_late(state, filing, desk) {
-        return Err(Refusal::DelayNeedsReason { rule: filing.rule.clone() });
+    if !reasoned && is_first(state, filing) {
+        match lateness(state, filing, desk) {
+            Lateness::InTime => {}
+            Lateness::HourDecides => return Err(Refusal::HourNeeded { rule: filing.rule.clone() }),
+            Lateness::Late => return Err(Refusal::DelayNeedsReason { rule: filing.rule.clone() }),
+        }
     }
     Ok(Event::FilingSubmitted(filing.clone()))
 }
@@ -25,10 +30,23 @@ fn is_first(state: &State, filing: &FilingSubmitted) -> bool {
     !state.filings.iter().any(|earlier| earlier.rule == filing.rule)
 }
 
-fn is_late(state: &State, filing: &FilingSubmitted, desk: Desk<'_>) -> bool {
+enum Lateness {
+    InTime,
+    /// Only the day is known, and the term ends on it.
+    HourDecides,
+    Late,
+}
+
+fn lateness(state: &State, filing: &FilingSubmitted, desk: Desk<'_>) -> Lateness {
     let picture = picture(desk.rulebook, &state.situation(desk.now), Options::default());
-    picture.obligation(&filing.rule).is_some_and(|obligation| match &obligation.due {
-        Due::Dated(deadline) => deadline.is_past(desk.rulebook.moment_of(filing.at.0)),
-        Due::Pending(_) | Due::WithoutUndueDelay { .. } => false,
-    })
+    let Some(Due::Dated(deadline)) = picture.obligation(&filing.rule).map(|obligation| &obligation.due)
+    else {
+        return Lateness::InTime;
+    };
+    let past = |start: Start| deadline.is_past(desk.rulebook.moment_of(start));
+    match filing.at.0 {
+        at if past(at) => Lateness::Late,
+        Start::Day(day) if day.tomorrow().is_ok_and(|next| past(Start::Day(next))) => Lateness::HourDecides,
+        _ => Lateness::InTime,
+    }
 }

@@ -12,9 +12,9 @@ use law::Rulebook;
 use serde::Deserialize;
 
 use crate::event::{
-    AwarenessSet, Because, ConflictResolved, DutyWaived, EntryCorrected, Event, EvidenceKept, FactWithdrawn,
-    FilingSubmitted, IncidentEscalated, IncidentOpened, MomentRecorded, NoteWritten, Profile, RiskDecided,
-    SignalRecorded, SignificanceDecided, TaskAdded, TaskFinished, WaiverWithdrawn, When,
+    AwarenessSet, Because, ConflictResolved, DutyWaived, EntryCorrected, EntryWithdrawn, Event, EvidenceKept,
+    FactWithdrawn, FilingSubmitted, IncidentEscalated, IncidentOpened, MomentRecorded, NoteWritten, Profile,
+    RiskDecided, SignalRecorded, SignificanceDecided, TaskAdded, TaskFinished, WaiverWithdrawn, When,
 };
 use crate::refusal::Refusal;
 use crate::state::State;
@@ -57,6 +57,8 @@ pub enum Command {
     WriteNote(NoteWritten),
     /// Corrects an earlier entry.
     CorrectEntry(EntryCorrected),
+    /// Withdraws a filing, a signal or a moment that was recorded by mistake.
+    WithdrawEntry(EntryWithdrawn),
     /// Keeps a file as evidence.
     KeepEvidence(EvidenceKept),
     /// Makes it a crisis.
@@ -137,6 +139,7 @@ impl Command {
             Command::FinishTask(finished) => work::finish(state, finished)?,
             Command::WriteNote(note) => work::note(note)?,
             Command::CorrectEntry(correction) => work::correct(state, correction)?,
+            Command::WithdrawEntry(withdrawn) => work::withdraw(state, withdrawn)?,
             Command::KeepEvidence(evidence) => work::evidence(state, evidence)?,
             Command::Escalate(escalated) => course::escalate(state, escalated)?,
             Command::Deescalate(because) => course::deescalate(state, because)?,

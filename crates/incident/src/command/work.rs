@@ -1,7 +1,9 @@
 //! Tasks, notes, corrections, evidence.
 
 use super::needed;
-use crate::event::{EntryCorrected, Event, EvidenceKept, NoteWritten, TaskAdded, TaskFinished};
+use crate::event::{
+    EntryCorrected, EntryWithdrawn, Event, EvidenceKept, NoteWritten, TaskAdded, TaskFinished,
+};
 use crate::refusal::Refusal;
 use crate::state::State;
 
@@ -37,6 +39,17 @@ pub(super) fn correct(state: &State, correction: &EntryCorrected) -> Result<Even
         return Err(Refusal::NoSuchEntry { entry: correction.entry });
     }
     Ok(Event::EntryCorrected(correction.clone()))
+}
+
+/// What conclusions were drawn from is withdrawn, so that they are drawn again; a correction only says what is
+/// right.
+pub(super) fn withdraw(state: &State, withdrawn: &EntryWithdrawn) -> Result<Event, Refusal> {
+    needed("reason", &withdrawn.reason)?;
+    if state.counts(withdrawn.entry) {
+        Ok(Event::EntryWithdrawn(withdrawn.clone()))
+    } else {
+        Err(Refusal::NoSuchEntry { entry: withdrawn.entry })
+    }
 }
 
 pub(super) fn evidence(state: &State, evidence: &EvidenceKept) -> Result<Event, Refusal> {

@@ -28,8 +28,10 @@ impl State {
                     self.facts.entry(key).or_default().believe(&e.source, recorded.number);
                 }
             }
-            Event::SignalRecorded(e) => self.signals.push(e.at.0),
-            Event::MomentRecorded(e) => drop(self.moments.insert(e.moment.clone(), e.at.0)),
+            Event::SignalRecorded(e) => drop(self.signals.insert(recorded.number, e.at.0)),
+            Event::MomentRecorded(e) => {
+                self.moments.insert(e.moment.clone(), (recorded.number, e.at.0));
+            }
             Event::AwarenessSet(e) => {
                 let (at, reason, by) = (e.at.0, e.reason.clone(), recorded.actor.clone());
                 self.awareness.insert(e.regime.clone(), Awareness { at, reason, by });
@@ -75,6 +77,11 @@ impl State {
                 }
             }
             Event::EntryCorrected(e) => drop(self.corrections.insert(e.entry, recorded.number)),
+            Event::EntryWithdrawn(e) => {
+                self.signals.remove(&e.entry);
+                self.moments.retain(|_, (number, _)| *number != e.entry);
+                self.filings.retain(|filing| filing.number != e.entry);
+            }
             Event::EvidenceKept(e) => drop(self.evidence.insert(e.evidence.clone(), e.digest.clone())),
             _ => self.apply_course(recorded),
         }

@@ -61,10 +61,10 @@ pub struct State {
     pub(crate) profiled: BTreeMap<FactKey, u64>,
     /// What was stated of each fact, by whom, and how that changed.
     pub facts: BTreeMap<FactKey, Statements>,
-    /// Signals, in the order in which they were recorded.
-    pub signals: Vec<Start>,
+    /// Signals, by the number of their entry.
+    pub signals: BTreeMap<u64, Start>,
     /// The moments of the incident, by name, with the entry that set them last.
-    pub moments: BTreeMap<String, Start>,
+    pub moments: BTreeMap<String, (u64, Start)>,
     /// Awareness, by regime.
     pub awareness: BTreeMap<String, Awareness>,
     /// The decision on the risk.
@@ -174,6 +174,13 @@ impl State {
     /// Whether events other than opening can be recorded.
     pub fn is_open(&self) -> bool {
         self.opened.is_some() && self.closed_at.is_none()
+    }
+
+    /// Whether an entry is a filing, a signal or a moment that counts now.
+    pub fn counts(&self, entry: u64) -> bool {
+        self.signals.contains_key(&entry)
+            || self.moments.values().any(|(number, _)| *number == entry)
+            || self.filings.iter().any(|filing| filing.number == entry)
     }
 
     /// Facts of which sources contradict each other.

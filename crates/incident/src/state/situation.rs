@@ -50,14 +50,14 @@ impl State {
     }
 
     fn times(&self) -> Times {
-        let moment = |name: &str| self.moments.get(name).copied();
+        let moment = |name: &str| self.moments.get(name).map(|(_, at)| *at);
         let events = self
             .moments
             .iter()
-            .filter_map(|(name, at)| name.strip_prefix("event:").map(|event| (event.to_owned(), *at)));
+            .filter_map(|(name, (_, at))| name.strip_prefix("event:").map(|event| (event.to_owned(), *at)));
         Times {
             occurred: moment("occurred"),
-            signals: self.signals.clone(),
+            signals: self.signals.values().copied().collect(),
             detected: moment("detected"),
             aware: self.awareness.get("avg").map(|awareness| awareness.at),
             classified: moment("classified"),
