@@ -920,6 +920,7 @@ refusal-no-rules-that-day = The incident cannot be closed yet. Paraat has no rul
 refusal-reserved = "{ $word }" is the name of the program itself. Fill in the name of a person: { $field }.
 refusal-other-command = This is not recorded as a fact here: { $fact }. Use { $command } for it.
 refusal-hour-needed = The term of { $rule } ended on this day, so the hour counts; nothing has been recorded yet. Give the hour too. If you do not know it, add why (delay_reason).
+refusal-opening-names-person = Name no people in the opening: if one is erased later, the whole incident goes. Record whom it is about in a note.
 refusal-evidence-exists = There is evidence named { $evidence } already. Choose another name for the new evidence.
 refusal-undecided = The incident cannot be closed yet. Neither done nor decided: { $rules }. Do it, find out whether it applies here, or decide with a reason not to do it.
 

@@ -911,6 +911,7 @@ refusal-no-rules-that-day = Het incident kan nog niet dicht. Van de dag sinds wa
 refusal-reserved = "{ $word }" is de naam van het programma zelf. Vul de naam van een mens in: { $field }.
 refusal-other-command = Dit wordt hier niet als gegeven vastgelegd: { $fact }. Gebruik daarvoor { $command }.
 refusal-hour-needed = De termijn van { $rule } eindigde op deze dag, dus het uur telt; er is nog niets vastgelegd. Vul ook het uur in. Weet u dat niet, zet er dan bij waarom (delay_reason).
+refusal-opening-names-person = Noem in de opening geen mensen: wordt iemand later gewist, dan verdwijnt het hele incident. Leg vast om wie het gaat in een aantekening.
 refusal-evidence-exists = Er is al bewijs met de naam { $evidence }. Kies een andere naam voor het nieuwe bewijs.
 refusal-undecided = Het incident kan nog niet dicht. Niet gedaan en niet besloten: { $rules }. Doe het, zoek uit of het hier geldt, of besluit met een reden om het niet te doen.
 

@@ -28,6 +28,7 @@ impl App {
         if reason.trim().is_empty() {
             return Err(Refusal::Empty { field: "reason" }.into());
         }
+        self.state(stream)?;
         let entries = self.entries(stream, 0)?;
         let numbers: Vec<u64> =
             entries.iter().filter(|entry| names(entry, person)).map(|entry| entry.number).collect();
@@ -52,29 +53,19 @@ impl App {
             AppendProblem::World(problem) => AppProblem::Store(problem),
             _ => AppProblem::Busy,
         })?;
-        // What was folded from those payloads is gone with them.
-        self.forget(stream);
+        // What was folded from those payloads is gone with them; what follows from that is said.
+        let before = self.states().remove(stream);
+        if let Some(before) = before {
+            self.receipts(stream, &before, now)?;
+        }
         Ok(Some((announced, count)))
     }
 }
 
-fn said(entry: &Entry) -> Option<Said> {
+pub(crate) fn said(entry: &Entry) -> Option<Said> {
     entry.payload.as_ref().and_then(|payload| serde_json::from_str(&payload.event).ok())
 }
 
 fn names(entry: &Entry, person: &str) -> bool {
     said(entry).is_some_and(|said| said.subjects.iter().any(|subject| subject == person))
-}
-
-/// The numbers whose erasure an entry announces.
-pub(crate) fn announced(entry: &Entry) -> Vec<u64> {
-    // Most entries announce nothing; a look at the text is cheaper than reading it.
-    let may = entry.payload.as_ref().is_some_and(|payload| payload.event.contains("person-erased"));
-    if !may {
-        return Vec::new();
-    }
-    match said(entry).map(|said| said.event) {
-        Some(Event::PersonErased(erased)) => erased.entries,
-        _ => Vec::new(),
-    }
 }

@@ -8,11 +8,13 @@ mod incidents;
 mod past;
 mod problem;
 mod record;
+mod verify;
 
 pub use incidents::Summary;
 pub use past::Past;
 pub use problem::{AppProblem, NotRecorded};
 pub use record::Request;
+pub use verify::verify;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -21,7 +23,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use incident::state::{Recorded, State};
 use journal::Entry;
 use law::{Rulebook, SourceFile};
-use store::{Journal as _, Store, StoreProblem, StreamHead, Verification};
+use store::{Journal as _, Store};
 
 /// The use cases over one data folder, for one organisation.
 pub struct App {
@@ -110,13 +112,4 @@ impl App {
 
 fn read(entry: &Entry) -> Result<Option<Recorded>, AppProblem> {
     Recorded::read(entry).map_err(|number| AppProblem::Unreadable { stream: entry.stream.clone(), number })
-}
-
-/// Checks a data folder without changing it.
-///
-/// # Errors
-///
-/// The folder cannot be read at all.
-pub fn verify(folder: &Path, heads: &[StreamHead]) -> Result<Verification, StoreProblem> {
-    store::verify(folder, heads, &erase::announced)
 }

@@ -43,6 +43,9 @@ impl App {
         for _ in 0..TRIES {
             let state = self.state(request.stream)?;
             let desk = Desk { rulebook: self.rulebook(), now: request.now };
+            if matches!(request.command, Command::OpenIncident(_)) && !request.subjects.is_empty() {
+                return Err(Refusal::OpeningNamesPerson.into());
+            }
             let events = request.command.decide(&state, desk)?;
             let append = Append {
                 organisation: self.organisation.clone(),
@@ -61,6 +64,47 @@ impl App {
         Err(AppProblem::Busy.into())
     }
 
+    /// Appends receipts of what changed since a state by other means than a command.
+    pub(crate) fn receipts(&self, stream: &str, before: &State, now: Timestamp) -> Result<(), AppProblem> {
+        for _ in 0..TRIES {
+            let after = self.state(stream)?;
+            let drafts: Vec<Draft> = (self.conclusions(before, &after, now)?.into_iter())
+                .map(|event| draft(PROGRAM, &Visibility::Stream, now, &[], event))
+                .collect();
+            if drafts.is_empty() {
+                return Ok(());
+            }
+            let append = Append {
+                organisation: self.organisation.clone(),
+                stream: stream.to_owned(),
+                expected: after.number,
+                drafts,
+                outbox: Vec::new(),
+            };
+            match self.store.append(append) {
+                Ok(_) => return Ok(()),
+                Err(AppendProblem::Conflict { .. }) => self.forget(stream),
+                Err(AppendProblem::World(problem)) => return Err(AppProblem::Store(problem)),
+                Err(_) => return Err(AppProblem::Busy),
+            }
+        }
+        Err(AppProblem::Busy)
+    }
+
+    /// What is concluded otherwise in one state than in another, as receipts.
+    fn conclusions(&self, before: &State, after: &State, now: Timestamp) -> Result<Vec<Event>, AppProblem> {
+        // What was concluded before followed the rules of then: a change of the rules has its receipts too.
+        let earlier = self.rulebook_of(before)?;
+        let (then, is) = (before.situation(now), after.situation(now));
+        let shown = before.opened.is_some().then(|| picture(&earlier, &then, Options::default()));
+        let mut receipts = differences(shown.as_ref(), &picture(&self.rulebook, &is, Options::default()));
+        let version = self.rulebook.version().to_string();
+        if before.rulebook.as_deref() != Some(version.as_str()) {
+            receipts.insert(0, Event::RulebookUsed(RulebookUsed { rulebook: version }));
+        }
+        Ok(receipts)
+    }
+
     /// The events of the command by its actor, then the receipts by the program.
     fn drafts(
         &self,
@@ -77,25 +121,23 @@ impl App {
                 event: event.clone(),
             });
         }
-        // What was concluded before followed the rules of then: a change of the rules has its receipts too.
-        let earlier = self.rulebook_of(state)?;
-        let (then, now) = (state.situation(request.now), after.situation(request.now));
-        let before = state.opened.is_some().then(|| picture(&earlier, &then, Options::default()));
-        let mut receipts = differences(before.as_ref(), &picture(&self.rulebook, &now, Options::default()));
-        let version = self.rulebook.version().to_string();
-        if state.rulebook.as_deref() != Some(version.as_str()) {
-            receipts.insert(0, Event::RulebookUsed(RulebookUsed { rulebook: version }));
-        }
-        let draft = |actor: &str, subjects: &[String], event: Event| Draft {
-            actor: actor.to_owned(),
-            visibility: request.visibility.clone(),
-            recorded_at: request.now,
-            event: written(&Said { subjects: subjects.to_vec(), event }),
-        };
-        let said = events.into_iter().map(|event| draft(request.actor, request.subjects, event));
-        let receipts = receipts.into_iter().map(|event| draft(PROGRAM, &[], event));
+        let receipts = self.conclusions(state, &after, request.now)?;
+        let entry = |actor, subjects, event| draft(actor, &request.visibility, request.now, subjects, event);
+        let said = events.into_iter().map(|event| entry(request.actor, request.subjects, event));
+        let receipts = receipts.into_iter().map(|event| entry(PROGRAM, &[], event));
         Ok(said.chain(receipts).collect())
     }
+}
+
+fn draft(
+    actor: &str,
+    visibility: &Visibility,
+    recorded_at: Timestamp,
+    subjects: &[String],
+    event: Event,
+) -> Draft {
+    let event = written(&Said { subjects: subjects.to_vec(), event });
+    Draft { actor: actor.to_owned(), visibility: visibility.clone(), recorded_at, event }
 }
 
 /// Whoever records is a person with a name; the program's own name is for its receipts.

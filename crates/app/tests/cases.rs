@@ -264,3 +264,52 @@ fn what_is_computed_again_is_what_was_computed_on_the_way() {
     assert_eq!(app.rebuild(now).unwrap(), 1);
     assert_eq!(app.incidents(now).unwrap(), on_the_way);
 }
+
+#[test]
+fn rules_that_were_exchanged_after_the_fact_are_found() {
+    let folder = Folder::new();
+    let app = folder.open();
+    hospital(&app);
+    let version = app.rulebook().version().to_string();
+    drop(app);
+    assert!(app::verify(&folder.0, &[]).unwrap().findings.is_empty());
+    // A database in which another rulebook stands under the name of the first.
+    let mut other = rule_files();
+    other.retain(|file| !file.path.contains("uavg"));
+    let exchanged = Folder::new();
+    std::fs::create_dir_all(&exchanged.0).unwrap();
+    let store = store::Store::open(&exchanged.0).unwrap();
+    let pages: Vec<(String, Vec<u8>)> = other.into_iter().map(|file| (file.path, file.bytes)).collect();
+    store.keep_rulebook(&version, &pages).unwrap();
+    drop(store);
+    let app = exchanged.open();
+    hospital(&app);
+    drop(app);
+    let verification = app::verify(&exchanged.0, &[]).unwrap();
+    assert_eq!(verification.findings.len(), 1, "{:?}", verification.findings);
+    let place = store::Place::Row { table: "rulebook", key: version };
+    assert_eq!(verification.findings[0].place, place);
+}
+
+#[test]
+fn what_follows_from_an_erasure_is_said_and_an_opening_names_nobody() {
+    let folder = Folder::new();
+    let app = folder.open();
+    hospital(&app);
+    record(&app, "2026-03-02T10:30:00+01:00", awareness());
+    let decide =
+        json!({ "command": "decide-risk", "level": "unlikely", "reason": "alleen gegevens van Jan" });
+    attempt(&app, STREAM, "2026-03-02T11:00:00+01:00", &["jan"], decide).unwrap();
+    let now = moment("2026-03-02T12:00:00+01:00");
+    app.erase_person(STREAM, "sanne", "jan", "verzoek", now).unwrap();
+    let last =
+        app.entries(STREAM, 0).unwrap().into_iter().next_back().and_then(|entry| entry.payload).unwrap();
+    assert!(last.event.contains("obligation-"), "{}", last.event);
+    let open = json!({ "command": "open-incident", "code_name": "X", "kind": "incident", "profile": {} });
+    let named = attempt(&app, "incident/2", "2026-03-02T12:00:00+01:00", &["jan"], open);
+    let Err(NotRecorded::Refused(refusal)) = named else { panic!("{named:?}") };
+    assert_eq!(*refusal, Refusal::OpeningNamesPerson);
+    drop(app);
+    let verification = app::verify(&folder.0, &[]).unwrap();
+    assert!(verification.findings.is_empty(), "{:?}", verification.findings);
+}

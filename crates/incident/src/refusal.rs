@@ -120,6 +120,8 @@ pub enum Refusal {
         /// The command.
         command: &'static str,
     },
+    /// The opening names a data subject; erasing that person would take the incident away.
+    OpeningNamesPerson,
     /// Only the day of a filing is known, and its term ended on that day.
     HourNeeded {
         /// The rule.
@@ -161,6 +163,7 @@ impl Refusal {
             Refusal::NoRulesThatDay => "no-rules-that-day",
             Refusal::Reserved { .. } => "reserved",
             Refusal::OtherCommand { .. } => "other-command",
+            Refusal::OpeningNamesPerson => "opening-names-person",
             Refusal::HourNeeded { .. } => "hour-needed",
             Refusal::EvidenceExists { .. } => "evidence-exists",
         }

@@ -54,6 +54,7 @@ fn kinds_of_refusal() -> Vec<Refusal> {
         Refusal::Reserved { field: "actor", word: "paraat".to_owned() },
         Refusal::OtherCommand { fact: FactKey::Aware, command: "set-awareness" },
         Refusal::HourNeeded { rule: rule() },
+        Refusal::OpeningNamesPerson,
         Refusal::EvidenceExists { evidence: "logbestand".to_owned() },
     ]
 }
@@ -89,6 +90,7 @@ fn every_refusal_reads_as_sentences() {
         "paraat" is de naam van het programma zelf. Vul de naam van een mens in: wie dit vastlegt (actor).
         Dit wordt hier niet als gegeven vastgelegd: kennisneming. Gebruik daarvoor set-awareness.
         De termijn van avg-33-1 eindigde op deze dag, dus het uur telt; er is nog niets vastgelegd. Vul ook het uur in. Weet u dat niet, zet er dan bij waarom (delay_reason).
+        Noem in de opening geen mensen: wordt iemand later gewist, dan verdwijnt het hele incident. Leg vast om wie het gaat in een aantekening.
         Er is al bewijs met de naam logbestand. Kies een andere naam voor het nieuwe bewijs."#]]
     .assert_eq(&told.join("\n"));
 }
@@ -96,7 +98,7 @@ fn every_refusal_reads_as_sentences() {
 #[test]
 fn every_refusal_has_a_sentence_in_both_languages() {
     let ids: BTreeSet<_> = kinds_of_refusal().iter().map(Refusal::id).collect();
-    assert_eq!(ids.len(), 27);
+    assert_eq!(ids.len(), 28);
     for lang in Lang::ALL {
         for refusal in kinds_of_refusal() {
             let told = Wording::new(lang).refusal(&refusal);
