@@ -3,7 +3,7 @@
 use incident::state::State;
 use jiff::Timestamp;
 use law::{Due, Standing};
-use store::{Derived, Journal as _};
+use store::{Derived, Journal as _, StoreProblem};
 
 use crate::{App, AppProblem};
 
@@ -73,8 +73,11 @@ impl App {
             "next_due": summary.next_due.map(|due| due.to_string()),
         });
         let derived = Derived { number: state.number, body: body.to_string().into_bytes() };
-        self.store.remember(KIND, &self.key(stream), derived)?;
-        Ok(Some(summary))
+        match self.store.remember(KIND, &self.key(stream), derived) {
+            // Whoever only reads computes it for themselves.
+            Ok(()) | Err(StoreProblem::ReadOnly) => Ok(Some(summary)),
+            Err(problem) => Err(problem.into()),
+        }
     }
 
     fn summary(&self, stream: &str, state: &State, now: Timestamp) -> Option<Summary> {

@@ -53,6 +53,18 @@ impl App {
         Ok(App { store, rulebook, organisation: organisation.to_owned(), states: Mutex::default() })
     }
 
+    /// Opens a data folder that is there, for reading: also while somebody else writes it, and without leaving
+    /// anything behind. Whatever would write fails.
+    ///
+    /// # Errors
+    ///
+    /// There is no data in the folder, it cannot be read, or the rulebook has mistakes.
+    pub fn open_to_read(folder: &Path, organisation: &str, files: &[SourceFile]) -> Result<App, AppProblem> {
+        let rulebook = Rulebook::load(files).map_err(AppProblem::Rulebook)?;
+        let store = Store::open_to_read(folder)?;
+        Ok(App { store, rulebook, organisation: organisation.to_owned(), states: Mutex::default() })
+    }
+
     /// The rules that conclusions are drawn from now.
     pub fn rulebook(&self) -> &Rulebook {
         &self.rulebook
@@ -98,6 +110,16 @@ impl App {
     /// The journal cannot be read.
     pub fn entries(&self, stream: &str, after: u64) -> Result<Vec<Entry>, AppProblem> {
         Ok(self.store.entries(&self.organisation, stream, after)?)
+    }
+
+    /// The streams of the organisation.
+    ///
+    /// # Errors
+    ///
+    /// The journal cannot be read.
+    pub fn streams(&self) -> Result<Vec<String>, AppProblem> {
+        let heads = self.store.streams()?.into_iter();
+        Ok(heads.filter(|head| head.organisation == self.organisation).map(|head| head.stream).collect())
     }
 
     fn forget(&self, stream: &str) {

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use serde::Serialize;
 
-use super::{failed, open, stream, wording_of};
+use super::{expect_entries, failed, open_to_read, stream, wording_of};
 use crate::arguments::Log;
 
 /// One line of the logbook.
@@ -17,6 +17,9 @@ struct Line<'a> {
     visibility: String,
     /// What it says; null when it was erased.
     event: Option<serde_json::Value>,
+    /// What stands there instead, when it is no event.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    damaged: Option<&'a str>,
     payload_hash: String,
     previous: String,
     hash: String,
@@ -25,17 +28,21 @@ struct Line<'a> {
 /// Prints every entry with its envelope.
 pub(crate) fn run(asked: &Log) -> anyhow::Result<ExitCode> {
     let wording = wording_of(&asked.folder);
-    let app = open(&asked.folder, &wording)?;
+    let app = open_to_read(&asked.folder, &wording)?;
     let entries = app.entries(&stream(&asked.incident), 0).map_err(|problem| failed(&problem, &wording))?;
+    expect_entries(&app, &asked.incident, &entries, &wording)?;
     let mut out = BufWriter::new(io::stdout().lock());
     for entry in &entries {
-        let event = entry.payload.as_ref().and_then(|payload| serde_json::from_str(&payload.event).ok());
+        let text = entry.payload.as_ref().map(|payload| payload.event.as_str());
+        let event = text.and_then(|text| serde_json::from_str(text).ok());
+        let damaged = text.filter(|_| event.is_none());
         let line = Line {
             number: entry.number,
             recorded_at: entry.recorded_at.to_string(),
             actor: &entry.actor,
             visibility: entry.visibility.to_text(),
             event,
+            damaged,
             payload_hash: entry.payload_hash.to_string(),
             previous: entry.previous.to_string(),
             hash: entry.hash.to_string(),

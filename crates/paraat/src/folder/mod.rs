@@ -8,11 +8,14 @@ pub(crate) mod verify;
 mod words;
 
 use std::io::{self, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::anyhow;
 use app::{App, AppProblem, NotRecorded};
 use jiff::Timestamp;
+use journal::Entry;
+use law::SourceFile;
 use wording::Wording;
 
 use crate::arguments::{Erase, Folder};
@@ -21,14 +24,33 @@ use crate::rulebook;
 /// The prefix of the streams of incidents.
 const INCIDENT: &str = "incident/";
 
-/// Opens the folder with the rules of this run.
+/// Opens the folder with the rules of this run, and makes it when it is not there.
 fn open(folder: &Folder, wording: &Wording) -> anyhow::Result<App> {
+    open_with(folder, wording, App::open)
+}
+
+/// Opens a folder that is there, for reading.
+fn open_to_read(folder: &Folder, wording: &Wording) -> anyhow::Result<App> {
+    open_with(folder, wording, App::open_to_read)
+}
+
+/// Opens a folder that is there, for writing: a mistyped path must not become an empty folder.
+fn open_existing(folder: &Folder, wording: &Wording) -> anyhow::Result<App> {
+    drop(open_to_read(folder, wording)?);
+    open(folder, wording)
+}
+
+fn open_with(
+    folder: &Folder,
+    wording: &Wording,
+    open: fn(&Path, &str, &[SourceFile]) -> Result<App, AppProblem>,
+) -> anyhow::Result<App> {
     let organisation = &folder.organisation;
     if organisation.trim().is_empty() || organisation.chars().any(char::is_control) {
         return Err(anyhow!(wording.text("journal-bad-organisation")));
     }
     let files = rulebook::files(folder.common.rules.as_deref(), wording)?;
-    App::open(&folder.data, &folder.organisation, &files).map_err(|problem| failed(&problem, wording))
+    open(&folder.data, &folder.organisation, &files).map_err(|problem| failed(&problem, wording))
 }
 
 /// The words of a person's language for what went wrong in the world.
@@ -47,8 +69,22 @@ fn stream(incident: &str) -> String {
 /// Refuses an incident that nobody opened, and names those that there are.
 fn expect_incident(app: &App, incident: &str, now: Timestamp, wording: &Wording) -> anyhow::Result<()> {
     let incidents = app.incidents(now).map_err(|problem| failed(&problem, wording))?;
-    let known: Vec<&str> =
-        incidents.iter().filter_map(|summary| summary.stream.strip_prefix(INCIDENT)).collect();
+    let known: Vec<&str> = incidents.iter().map(|summary| summary.stream.as_str()).collect();
+    expect_one_of(incident, &known, wording)
+}
+
+/// The same for whoever wants to read an incident that cannot be understood.
+fn expect_entries(app: &App, incident: &str, entries: &[Entry], wording: &Wording) -> anyhow::Result<()> {
+    if !entries.is_empty() {
+        return Ok(());
+    }
+    let streams = app.streams().map_err(|problem| failed(&problem, wording))?;
+    let known: Vec<&str> = streams.iter().map(String::as_str).collect();
+    expect_one_of(incident, &known, wording)
+}
+
+fn expect_one_of(incident: &str, streams: &[&str], wording: &Wording) -> anyhow::Result<()> {
+    let known: Vec<&str> = streams.iter().filter_map(|stream| stream.strip_prefix(INCIDENT)).collect();
     if known.contains(&incident) {
         return Ok(());
     }
@@ -60,7 +96,7 @@ fn expect_incident(app: &App, incident: &str, now: Timestamp, wording: &Wording)
 /// `paraat rebuild`.
 pub(crate) fn rebuild(asked: &Folder, now: Timestamp) -> anyhow::Result<ExitCode> {
     let wording = wording_of(asked);
-    let app = open(asked, &wording)?;
+    let app = open_existing(asked, &wording)?;
     let incidents = app.rebuild(now).map_err(|problem| failed(&problem, &wording))?;
     say(&wording.format("journal-rebuilt", [("n", incidents.into())]))
 }
@@ -68,7 +104,7 @@ pub(crate) fn rebuild(asked: &Folder, now: Timestamp) -> anyhow::Result<ExitCode
 /// `paraat erase`.
 pub(crate) fn erase(asked: &Erase, now: Timestamp) -> anyhow::Result<ExitCode> {
     let wording = wording_of(&asked.folder);
-    let app = open(&asked.folder, &wording)?;
+    let app = open_existing(&asked.folder, &wording)?;
     expect_incident(&app, &asked.incident, now, &wording)?;
     let stream = stream(&asked.incident);
     let erased =

@@ -8,7 +8,7 @@ use incident::event::Kind;
 use incident::picture::{Options, picture};
 use jiff::Timestamp;
 
-use super::{expect_incident, failed, open, stream, wording_of};
+use super::{expect_incident, failed, open_to_read, stream, wording_of};
 use crate::answer::Printer;
 use crate::arguments::Show;
 use crate::people;
@@ -16,7 +16,7 @@ use crate::people;
 /// Prints the picture of now, or of then by the rulebook of then.
 pub(crate) fn run(asked: &Show, now: Timestamp) -> anyhow::Result<ExitCode> {
     let wording = wording_of(&asked.folder);
-    let app = open(&asked.folder, &wording)?;
+    let app = open_to_read(&asked.folder, &wording)?;
     expect_incident(&app, &asked.incident, now, &wording)?;
     let stream = stream(&asked.incident);
     let past = match asked.at {

@@ -198,3 +198,17 @@ fn before_it_was_opened_an_incident_has_no_picture() {
     let early = on(&folder, "show", &["--incident", "1", "--at", "2020-01-01T00:00:00Z"]);
     assert_eq!((early.code, early.out.as_str()), (2, ""), "{}", early.err);
 }
+
+#[test]
+fn whoever_reads_a_mistyped_path_leaves_nothing_behind() {
+    let folder = Folder::new();
+    for command in ["show", "log", "rebuild"] {
+        let more: &[&str] = if command == "rebuild" { &[] } else { &["--incident", "1"] };
+        assert_ne!(on(&folder, command, more).code, 0, "{command}");
+        assert!(!folder.path().join("data").exists(), "{command}");
+    }
+    record(&folder, OPEN);
+    let unknown = on(&folder, "log", &["--incident", "2"]);
+    assert_eq!(unknown.code, 2);
+    assert!(unknown.err.contains('1'), "{}", unknown.err);
+}
