@@ -2,12 +2,13 @@
 
 use incident::event::{Event, PersonErased, Said};
 use incident::refusal::Refusal;
+use incident::state::State;
 use jiff::Timestamp;
 use journal::{Draft, Entry, Visibility};
 use store::{AppendProblem, Erase, Journal as _};
 
 use crate::record::{by_a_person, written};
-use crate::{App, AppProblem, NotRecorded};
+use crate::{App, AppProblem, NotRecorded, read};
 
 impl App {
     /// Erases every payload in a stream that names a person. Returns the entry that announces it and how many
@@ -28,7 +29,7 @@ impl App {
         if reason.trim().is_empty() {
             return Err(Refusal::Empty { field: "reason" }.into());
         }
-        self.state(stream)?;
+        let before = self.state(stream)?;
         let entries = self.entries(stream, 0)?;
         let numbers: Vec<u64> =
             entries.iter().filter(|entry| names(entry, person)).map(|entry| entry.number).collect();
@@ -36,7 +37,11 @@ impl App {
             return Ok(None);
         }
         let count = numbers.len();
-        let event = Event::PersonErased(PersonErased { entries: numbers.clone(), reason: reason.to_owned() });
+        let event = Event::PersonErased(PersonErased {
+            entries: numbers.clone(),
+            reason: reason.to_owned(),
+            superseded: superseded(&before, &entries, &numbers)?,
+        });
         let erase = Erase {
             organisation: self.organisation.clone(),
             stream: stream.to_owned(),
@@ -54,12 +59,21 @@ impl App {
             _ => AppProblem::Busy,
         })?;
         // What was folded from those payloads is gone with them; what follows from that is said.
-        let before = self.states().remove(stream);
-        if let Some(before) = before {
-            self.receipts(stream, &before, now)?;
-        }
+        self.forget(stream);
+        self.receipts(stream, &before, now)?;
         Ok(Some((announced, count)))
     }
+}
+
+/// What counts again once entries are erased, and did not before: what they had superseded or withdrawn.
+fn superseded(before: &State, entries: &[Entry], erased: &[u64]) -> Result<Vec<u64>, AppProblem> {
+    let mut after = State::default();
+    for entry in entries.iter().filter(|entry| !erased.contains(&entry.number)) {
+        if let Some(recorded) = read(entry)? {
+            after.apply(&recorded);
+        }
+    }
+    Ok(after.counting().difference(&before.counting()).copied().collect())
 }
 
 pub(crate) fn said(entry: &Entry) -> Option<Said> {

@@ -313,3 +313,27 @@ fn what_follows_from_an_erasure_is_said_and_an_opening_names_nobody() {
     let verification = app::verify(&folder.0, &[]).unwrap();
     assert!(verification.findings.is_empty(), "{:?}", verification.findings);
 }
+
+#[test]
+fn an_erasure_brings_nothing_back_that_was_superseded_or_withdrawn() {
+    let folder = Folder::new();
+    let app = folder.open();
+    hospital(&app);
+    let at = "2026-03-02T11:00:00+01:00";
+    record(&app, at, fact("personal_data", &json!(false), "IT"));
+    let seen = app.state(STREAM).unwrap().facts[&FactKey::PersonalData].last_number();
+    let mut revised = fact("personal_data", &json!(true), "IT");
+    revised["seen"] = json!(seen);
+    attempt(&app, STREAM, at, &["jan"], revised).unwrap();
+    record(&app, at, json!({ "command": "waive-duty", "rule": "avg-33-1", "ground": "mocht" }));
+    let withdrawn = json!({ "command": "withdraw-waiver", "rule": "avg-33-1", "reason": "Jan klaagt" });
+    attempt(&app, STREAM, at, &["jan"], withdrawn).unwrap();
+    app.erase_person(STREAM, "sanne", "jan", "verzoek", moment(at)).unwrap();
+    let state = app.state(STREAM).unwrap();
+    assert!(state.waivers.is_empty(), "still withdrawn");
+    assert_eq!(
+        state.facts[&FactKey::PersonalData].current().count(),
+        0,
+        "the old statement does not count again"
+    );
+}

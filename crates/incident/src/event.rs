@@ -425,6 +425,9 @@ pub struct PersonErased {
     pub entries: Vec<u64>,
     /// Why: a request, the end of the retention period.
     pub reason: String,
+    /// Entries that the erased ones had superseded or withdrawn: they do not count again.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub superseded: Vec<u64>,
 }
 
 /// See [`Event::RulebookUsed`].

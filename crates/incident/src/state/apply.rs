@@ -34,7 +34,8 @@ impl State {
             }
             Event::AwarenessSet(e) => {
                 let (at, reason, by) = (e.at.0, e.reason.clone(), recorded.actor.clone());
-                self.awareness.insert(e.regime.clone(), Awareness { at, reason, by });
+                let number = recorded.number;
+                self.awareness.insert(e.regime.clone(), Awareness { at, reason, by, number });
             }
             _ => self.apply_decision(recorded),
         }
@@ -77,10 +78,9 @@ impl State {
                 }
             }
             Event::EntryCorrected(e) => drop(self.corrections.insert(e.entry, recorded.number)),
-            Event::EntryWithdrawn(e) => {
-                self.signals.remove(&e.entry);
-                self.moments.retain(|_, (number, _)| *number != e.entry);
-                self.filings.retain(|filing| filing.number != e.entry);
+            Event::EntryWithdrawn(e) => self.take_back(e.entry, recorded.number),
+            Event::PersonErased(e) => {
+                e.superseded.iter().for_each(|entry| self.take_back(*entry, recorded.number));
             }
             Event::EvidenceKept(e) => drop(self.evidence.insert(e.evidence.clone(), e.digest.clone())),
             _ => self.apply_course(recorded),
@@ -108,6 +108,17 @@ impl State {
             self.profiled.insert(key, number);
         }
         self.profile = profile.clone();
+    }
+
+    /// An entry does not count any more.
+    fn take_back(&mut self, entry: u64, by: u64) {
+        self.facts.values_mut().for_each(|fact| fact.withdraw(entry, by));
+        self.signals.remove(&entry);
+        self.moments.retain(|_, (number, _)| *number != entry);
+        self.awareness.retain(|_, awareness| awareness.number != entry);
+        self.risk.take_if(|risk| risk.number == entry);
+        self.waivers.retain(|_, waiver| waiver.number != entry);
+        self.filings.retain(|filing| filing.number != entry);
     }
 
     fn state_fact(&mut self, recorded: &Recorded, stated: &FactRecorded) {

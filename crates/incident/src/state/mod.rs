@@ -6,7 +6,7 @@ mod statements;
 
 pub use statements::{Conflict, Statement, Statements};
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use calendar::Start;
 use jiff::Timestamp;
@@ -111,6 +111,8 @@ pub struct Awareness {
     pub reason: String,
     /// Who set it.
     pub by: String,
+    /// The number of its entry.
+    pub number: u64,
 }
 
 /// A decision on the risk.
@@ -181,6 +183,19 @@ impl State {
         self.signals.contains_key(&entry)
             || self.moments.values().any(|(number, _)| *number == entry)
             || self.filings.iter().any(|filing| filing.number == entry)
+    }
+
+    /// The entries that conclusions are drawn from now.
+    pub fn counting(&self) -> BTreeSet<u64> {
+        let stated = self.facts.values().flat_map(|statements| statements.current().map(|said| said.number));
+        stated
+            .chain(self.signals.keys().copied())
+            .chain(self.moments.values().map(|(number, _)| *number))
+            .chain(self.awareness.values().map(|awareness| awareness.number))
+            .chain(self.risk.iter().map(|risk| risk.number))
+            .chain(self.waivers.values().map(|waiver| waiver.number))
+            .chain(self.filings.iter().map(|filing| filing.number))
+            .collect()
     }
 
     /// Facts of which sources contradict each other.
