@@ -1046,6 +1046,11 @@ journal-rebuilt = { $n ->
 }
 journal-demo-seeded = The example is in { $folder }: { $incident }.
 journal-demo-exists = { $folder }: there is a journal in it already; choose an empty folder
+journal-heads-held = { $n ->
+    [one] The head that was written down elsewhere holds.
+   *[other] The { $n } heads that were written down elsewhere hold.
+}
+journal-no-heads = There is nothing in the file at --head. So nothing was compared.
 journal-exercise = EXERCISE. This is not a real incident; nothing goes out.
 journal-not-yet = Incident { $incident } had not been opened at that moment. Choose a later moment.
 journal-bad-organisation = The name of the organisation is empty or holds characters that do not belong in a name. Give an ordinary name with --organisation.

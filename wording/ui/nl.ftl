@@ -1037,6 +1037,11 @@ journal-rebuilt = { $n ->
 }
 journal-demo-seeded = Het voorbeeld staat in { $folder }: { $incident }.
 journal-demo-exists = { $folder }: hier staat al een logboek; kies een lege map
+journal-heads-held = { $n ->
+    [one] Het punt dat elders was opgeschreven klopt.
+   *[other] De { $n } punten die elders waren opgeschreven kloppen.
+}
+journal-no-heads = In het bestand bij --head staat niets. Er is dus niets vergeleken.
 journal-exercise = OEFENING. Dit is geen echt incident; er gaat niets naar buiten.
 journal-not-yet = Incident { $incident } was op dat moment nog niet geopend. Kies een later moment.
 journal-bad-organisation = De naam van de organisatie is leeg of bevat tekens die niet in een naam horen. Geef met --organisation een gewone naam.

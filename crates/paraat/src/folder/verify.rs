@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::io::{self, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::anyhow;
@@ -18,10 +19,14 @@ pub(crate) fn run(asked: &Verify) -> anyhow::Result<ExitCode> {
     let wording = Wording::new(asked.lang.into());
     let heads = match &asked.head {
         None => Vec::new(),
-        Some(path) => {
-            let text = fs::read_to_string(path).map_err(|e| anyhow!(unreadable(path, &e, &wording)))?;
-            read_heads(&text, &wording)?
-        }
+        // Heads that cannot be read cannot be checked: that is no success, and no other failure either.
+        Some(path) => match heads_of(path, &wording) {
+            Ok(heads) => heads,
+            Err(problem) => {
+                writeln!(io::stderr().lock(), "paraat: {problem}")?;
+                return Ok(ExitCode::FAILURE);
+            }
+        },
     };
     let mut out = io::stdout().lock();
     let found = match app::verify(&asked.data, &heads) {
@@ -42,6 +47,9 @@ pub(crate) fn run(asked: &Verify) -> anyhow::Result<ExitCode> {
             ("attachments", found.attachments.into()),
         ];
         writeln!(out, "{}", wording.format("journal-verified", arguments))?;
+        if asked.head.is_some() {
+            writeln!(out, "{}", wording.format("journal-heads-held", [("n", heads.len().into())]))?;
+        }
         return Ok(ExitCode::SUCCESS);
     }
     writeln!(out, "{}", wording.format("journal-findings", [("n", found.findings.len().into())]))?;
@@ -60,6 +68,15 @@ pub(crate) fn heads(asked: &Folder) -> anyhow::Result<ExitCode> {
     }
     writeln!(io::stderr().lock(), "{}", wording.text("journal-heads-hint"))?;
     Ok(ExitCode::SUCCESS)
+}
+
+fn heads_of(path: &Path, wording: &Wording) -> anyhow::Result<Vec<StreamHead>> {
+    let text = fs::read_to_string(path).map_err(|e| anyhow!(unreadable(path, &e, wording)))?;
+    let heads = read_heads(&text, wording)?;
+    if heads.is_empty() {
+        return Err(anyhow!(wording.text("journal-no-heads")));
+    }
+    Ok(heads)
 }
 
 fn read_heads(text: &str, wording: &Wording) -> anyhow::Result<Vec<StreamHead>> {

@@ -76,7 +76,9 @@ fn a_head_written_down_elsewhere_finds_a_history_that_was_rewritten() {
     assert_eq!(found.code, 1);
     assert!(found.out.contains("incident/1"), "{}", found.out);
     let bad = folder.file("bad.txt", "organisation incident/1 12");
-    assert_eq!(on(&folder, "verify", &["--head", &bad]).code, 2);
+    assert_eq!(on(&folder, "verify", &["--head", &bad]).code, 1);
+    let empty = folder.file("empty.txt", "");
+    assert_eq!(on(&folder, "verify", &["--head", &empty]).code, 1);
 }
 
 #[test]
