@@ -359,3 +359,22 @@ fn what_has_a_command_of_its_own_is_no_fact_here() {
     let expected = Refusal::OtherCommand { fact: incident::fact::FactKey::Aware, command: "set-awareness" };
     assert_eq!(opened().refusal_of(aware), expected);
 }
+
+#[test]
+fn what_is_named_must_exist_and_what_happened_cannot_be_coming() {
+    let moment = |name: &str, at: &str| json!({ "command": "record-moment", "moment": name, "at": at, "source": "IT" });
+    let told = opened();
+    assert_eq!(told.refusal_of(moment("occurred", "2099-01-01")), Refusal::InTheFuture { field: "at" });
+    assert!(matches!(told.refusal_of(moment("event:\u{1b}[31m", "2026-03-01")), Refusal::Unknown { .. }));
+    told.clone().when(moment("event:rapport-verwacht", "2026-04-01"));
+    let task = json!({ "command": "add-task", "task": "T1", "title": "bel", "assignee": "Bram", "rule": "avg-33-l" });
+    assert!(matches!(told.refusal_of(task), Refusal::Unknown { field: "rule", .. }));
+    let mut persons = fact("persons", &json!(12), "confirmed", "IT");
+    persons["evidence"] = json!("logbestand");
+    assert!(matches!(told.refusal_of(persons.clone()), Refusal::Unknown { field: "evidence", .. }));
+    let digest = "ab".repeat(32);
+    let keep = json!({ "command": "keep-evidence", "evidence": "logbestand", "name": "fw.log", "digest": digest,
+                       "bytes": 12 });
+    let told = told.when(keep.clone()).when(persons);
+    assert!(matches!(told.refusal_of(keep), Refusal::EvidenceExists { .. }));
+}

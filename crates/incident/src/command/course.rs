@@ -46,7 +46,7 @@ pub(super) fn escalate(state: &State, escalated: &IncidentEscalated) -> Result<E
         return Err(Refusal::AlreadyEscalated);
     }
     needed("reason", &escalated.reason)?;
-    if escalated.criteria.is_empty() {
+    if escalated.criteria.iter().all(|criterion| criterion.trim().is_empty()) {
         return Err(Refusal::Empty { field: "criteria" });
     }
     Ok(Event::IncidentEscalated(escalated.clone()))

@@ -21,9 +21,14 @@ pub(super) fn signal(signal: &SignalRecorded, desk: Desk<'_>) -> Result<Event, R
     Ok(Event::SignalRecorded(signal.clone()))
 }
 
-pub(super) fn moment(moment: &MomentRecorded) -> Result<Event, Refusal> {
+/// What happened has happened; only a named event may still be coming.
+pub(super) fn moment(moment: &MomentRecorded, desk: Desk<'_>) -> Result<Event, Refusal> {
     needed("source", &moment.source)?;
-    let named = moment.moment.strip_prefix("event:").is_some_and(|name| !name.is_empty());
+    let name = moment.moment.strip_prefix("event:");
+    let named = name.is_some_and(|name| !name.trim().is_empty() && !name.chars().any(char::is_control));
+    if name.is_none() {
+        not_in_the_future("at", moment.at, desk)?;
+    }
     if !named {
         one_of("moment", &moment.moment, &MOMENTS)?;
     }

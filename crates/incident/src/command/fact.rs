@@ -17,6 +17,10 @@ pub(super) fn record(state: &State, command: &RecordFact, desk: Desk<'_>) -> Res
     needed("source", &command.source)?;
     // A space behind a name makes no other source.
     let source = command.source.trim();
+    if let Some(evidence) = command.evidence.as_ref().filter(|id| !state.evidence.contains_key(*id)) {
+        let nearest = crate::situation::nearest(evidence, state.evidence.keys().map(String::as_str));
+        return Err(Refusal::Unknown { field: "evidence", word: evidence.clone(), nearest });
+    }
     let certainty = command.certainty.as_deref().unwrap_or(Certainty::Confirmed.as_str());
     one_of("certainty", certainty, &Certainty::ALL.map(Certainty::as_str))?;
     let value = read_value(key, &command.value)

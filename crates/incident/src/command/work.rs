@@ -1,13 +1,14 @@
 //! Tasks, notes, corrections, evidence.
 
-use super::needed;
+use super::{Desk, known_rule, needed};
 use crate::event::{
     EntryCorrected, EntryWithdrawn, Event, EvidenceKept, NoteWritten, TaskAdded, TaskFinished,
 };
 use crate::refusal::Refusal;
 use crate::state::State;
 
-pub(super) fn add(state: &State, task: &TaskAdded) -> Result<Event, Refusal> {
+pub(super) fn add(state: &State, task: &TaskAdded, desk: Desk<'_>) -> Result<Event, Refusal> {
+    task.rule.as_deref().map_or(Ok(()), |rule| known_rule(rule, desk))?;
     needed("task", &task.task)?;
     needed("title", &task.title)?;
     needed("assignee", &task.assignee)?;
