@@ -4,7 +4,6 @@
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a bench speaks through its output")]
 
 use std::hint::black_box;
-use std::time::Instant;
 
 use app::{App, Request};
 use incident::command::Command;
@@ -14,6 +13,7 @@ use incident::state::{Recorded, State};
 use jiff::Timestamp;
 use journal::Visibility;
 use serde_json::{Value, json};
+use testkit::bench;
 use testkit::repository::{rule_files, rulebook};
 
 fn main() {
@@ -68,12 +68,12 @@ fn folder_of_a_thousand(now: Timestamp) {
     }
     app.incidents(now).unwrap();
     drop(app);
-    let open = median_of(5, || {
+    let open = bench::median(5, || {
         let app = App::open(&path, "organisation", &files).unwrap();
         assert_eq!(app.incidents(now).unwrap().len(), 1_000);
     });
     let empty = path.join("empty");
-    let reference = median_of(5, || drop(App::open(&empty, "organisation", &files).unwrap()));
+    let reference = bench::median(5, || drop(App::open(&empty, "organisation", &files).unwrap()));
     println!("\n| opening a folder and listing its incidents | time | beside the reference |");
     println!("|---|---:|---:|");
     println!("| reference: an empty folder | {:.0} ms | 1 |", reference * 1e3);
@@ -101,17 +101,5 @@ fn read(at: usize, text: &str, now: Timestamp) -> Recorded {
 }
 
 fn median(run: impl FnMut()) -> f64 {
-    median_of(21, run)
-}
-
-fn median_of(runs: usize, mut run: impl FnMut()) -> f64 {
-    let mut times: Vec<f64> = (0..runs)
-        .map(|_| {
-            let start = Instant::now();
-            run();
-            start.elapsed().as_secs_f64()
-        })
-        .collect();
-    times.sort_by(f64::total_cmp);
-    times[runs / 2]
+    bench::median(21, run)
 }

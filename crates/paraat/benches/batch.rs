@@ -7,8 +7,8 @@ use std::fmt::Write as _;
 use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::process::{Command, Stdio};
-use std::time::Instant;
 
+use testkit::bench;
 use testkit::cases::published;
 
 const SITUATIONS: usize = 100_000;
@@ -18,7 +18,7 @@ fn main() {
     let batch = batch();
     let path = std::env::temp_dir().join(format!("paraat-batch-{}.jsonl", std::process::id()));
     std::fs::write(&path, &batch).unwrap();
-    let reference = median(|| {
+    let reference = bench::median(RUNS, || {
         let mut out = BufWriter::new(File::create("/dev/null").unwrap());
         for line in batch.lines() {
             let value: serde_json::Value = serde_json::from_str(line).unwrap();
@@ -26,7 +26,7 @@ fn main() {
             out.write_all(b"\n").unwrap();
         }
     });
-    let program = median(|| {
+    let program = bench::median(RUNS, || {
         let status = Command::new(env!("CARGO_BIN_EXE_paraat"))
             .args(["assess".as_ref(), path.as_os_str()])
             .stdout(Stdio::null())
@@ -55,16 +55,4 @@ fn batch() -> String {
         writeln!(batch, "{row}").unwrap();
     }
     batch
-}
-
-fn median(mut run: impl FnMut()) -> f64 {
-    let mut times: Vec<f64> = (0..RUNS)
-        .map(|_| {
-            let start = Instant::now();
-            run();
-            start.elapsed().as_secs_f64()
-        })
-        .collect();
-    times.sort_by(f64::total_cmp);
-    times[RUNS / 2]
 }

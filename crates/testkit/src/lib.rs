@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot be set up must stop")]
 
+pub mod bench;
 pub mod cases;
 pub mod fuzz;
 pub mod repository;
