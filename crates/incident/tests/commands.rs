@@ -378,3 +378,32 @@ fn what_is_named_must_exist_and_what_happened_cannot_be_coming() {
     let told = told.when(keep.clone()).when(persons);
     assert!(matches!(told.refusal_of(keep), Refusal::EvidenceExists { .. }));
 }
+
+/// The lines of `docs/commands.md` that people copy.
+#[test]
+fn every_command_stands_in_the_documents_and_works_as_it_stands_there() {
+    let document = testkit::repository::read("docs/commands.md");
+    let lines =
+        document.split("```jsonl\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap_or_default();
+    let mut told = given().at("2026-03-02T11:00:00+01:00");
+    let mut named = std::collections::BTreeSet::new();
+    for line in lines.lines() {
+        let mut command: Value = serde_json::from_str(line).unwrap_or_else(|error| panic!("{line}: {error}"));
+        named.extend(command["command"].as_str().map(str::to_owned));
+        if let Some(keys) = command.as_object_mut() {
+            keys.remove("subjects");
+        }
+        // Numbers in the document count commands; those of the journal count receipts too.
+        if let Some(entry) = command.get("entry").and_then(Value::as_u64) {
+            let said: Vec<u64> = (told.recorded.iter().filter(|recorded| !recorded.event.is_receipt()))
+                .map(|recorded| recorded.number)
+                .collect();
+            command["entry"] = json!(said[entry as usize - 1]);
+        }
+        told = told.when(command);
+    }
+    let source = testkit::repository::read("crates/incident/src/command/mod.rs");
+    let variants = source.split("pub enum Command {").nth(1).and_then(|rest| rest.split("\n}").next());
+    let count = variants.unwrap_or_default().lines().filter(|line| line.ends_with("),")).count();
+    assert_eq!(named.len(), count, "{named:?}");
+}

@@ -82,6 +82,9 @@ pub(crate) struct Show {
     /// Print one JSON object instead of text for people.
     #[arg(long)]
     pub(crate) json: bool,
+    /// Explain one rule, exception or indicator: the article, the facts, the count.
+    #[arg(long, value_name = "RULE", conflicts_with = "json")]
+    pub(crate) explain: Option<String>,
 }
 
 /// `paraat log`.

@@ -93,7 +93,7 @@ pub(super) fn resolve(state: &State, resolved: &ConflictResolved) -> Result<Even
 fn other_command(key: FactKey) -> Option<&'static str> {
     match key {
         FactKey::Aware | FactKey::HoursSinceAware => Some("set-awareness"),
-        FactKey::Classified => Some("record-moment"),
+        FactKey::Classified | FactKey::FixAvailable => Some("record-moment"),
         FactKey::InitialSubmitted | FactKey::NotificationSubmitted => Some("submit-filing"),
         FactKey::Significant => Some("decide-significance"),
         FactKey::Risk | FactKey::HighRisk | FactKey::UnlikelyRisk => Some("decide-risk"),

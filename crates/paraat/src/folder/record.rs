@@ -34,8 +34,8 @@ impl Line {
 #[derive(Serialize)]
 #[serde(untagged)]
 enum Answer<'a> {
-    /// On the disk, up to this entry.
-    Recorded { recorded: u64, hash: String },
+    /// On the disk, from the entry of the command up to the last of its receipts.
+    Recorded { entry: u64, recorded: u64, hash: String },
     /// The domain says no.
     Refused { refused: &'a str, says: String },
     /// Not a command.
@@ -91,8 +91,10 @@ fn answer(
     let request = Request { stream, actor, command: &command, subjects: &subjects, visibility, now };
     match app.record(&request) {
         Ok(entries) => {
-            let last = entries.last().ok_or_else(|| anyhow!("no entry"))?;
-            Ok(Answer::Recorded { recorded: last.number, hash: last.hash.to_string() })
+            let (Some(first), Some(last)) = (entries.first(), entries.last()) else {
+                return Err(anyhow!("no entry"));
+            };
+            Ok(Answer::Recorded { entry: first.number, recorded: last.number, hash: last.hash.to_string() })
         }
         Err(NotRecorded::Refused(refusal)) => {
             Ok(Answer::Refused { refused: refusal.id(), says: wording.refusal(&refusal) })

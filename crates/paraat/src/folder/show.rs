@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use super::{expect_incident, failed, open_to_read, stream, wording_of};
 use crate::answer::Printer;
 use crate::arguments::Show;
-use crate::people;
+use crate::{explain, people};
 
 /// Prints the picture of now, or of then by the rulebook of then.
 pub(crate) fn run(asked: &Show, now: Timestamp) -> anyhow::Result<ExitCode> {
@@ -31,7 +31,9 @@ pub(crate) fn run(asked: &Show, now: Timestamp) -> anyhow::Result<ExitCode> {
     let situation = past.state.situation(past.at);
     let picture = picture(&past.rulebook, &situation, Options::default());
     let mut out = BufWriter::new(io::stdout().lock());
-    if asked.json {
+    if let Some(rule) = &asked.explain {
+        explain::print(&mut out, rule, &past.rulebook, &situation, &picture, &wording)?;
+    } else if asked.json {
         let printer = Printer::new(&past.rulebook);
         let answer = printer.answer(&situation, &picture, Options::default());
         serde_json::to_writer_pretty(&mut out, &answer)?;

@@ -38,6 +38,7 @@ fn each_line_is_acknowledged_refused_or_called_unreadable_in_its_place() {
     assert_eq!(outcome.code, 1, "{}", outcome.err);
     let answers: Vec<Value> = outcome.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     assert!(answers[0]["recorded"].is_u64() && answers[2]["recorded"].is_u64());
+    assert_eq!(answers[0]["entry"], 1, "its own entry, before the receipts");
     assert_eq!(answers[1]["refused"], "unknown");
     assert!(answers[1]["says"].as_str().unwrap().contains("persons"), "{}", answers[1]);
     assert_eq!(answers[3]["line"], 4);
@@ -213,4 +214,15 @@ fn whoever_reads_a_mistyped_path_leaves_nothing_behind() {
     let unknown = on(&folder, "log", &["--incident", "2"]);
     assert_eq!(unknown.code, 2);
     assert!(unknown.err.contains('1'), "{}", unknown.err);
+}
+
+#[test]
+fn a_picture_from_the_journal_can_be_explained_as_it_says() {
+    let folder = Folder::new();
+    on(&folder, "demo", &["--seed-only"]);
+    let then = ["--incident", "vrijdagavond", "--at", "2021-07-04T12:00:00+02:00"];
+    assert!(on(&folder, "show", &then).out.contains("--explain"));
+    let explained = on(&folder, "show", &[&then[..], &["--explain", "avg-33-1"]].concat());
+    assert_eq!(explained.code, 0, "{}", explained.err);
+    assert!(explained.out.starts_with("avg-33-1"), "{}", explained.out);
 }
