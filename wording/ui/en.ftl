@@ -1010,6 +1010,7 @@ fault-entry-inserted = there is no place for this entry here: it was inserted
 fault-previous = this entry names another previous entry than the one before it: one of the two was moved, inserted or replaced
 fault-envelope = the envelope of this entry was changed (who wrote it, when, for whom, or a hash)
 fault-payload = the content of this entry was changed
+fault-event = the content of this entry is as it was written, but this program does not understand it: a newer version wrote it, or another program did
 fault-erased-unannounced = the content of this entry is gone, and no entry says that it was erased
 fault-announced-not-erased = entry { $by } says that the content of this entry was erased, but that is not so
 fault-head = the journal ends at { $last }, but the last one on record is { $head }: it was cut off, lengthened or replaced
@@ -1060,6 +1061,7 @@ journal-erased = { $n ->
    *[other] The content of { $n } entries was erased. Entry { $number } says so.
 }
 journal-erased-none = No entry is marked as being about { $person }. Nothing was erased.
+journal-erased-mentioned = Note: "{ $person }" also stands in entry { $numbers }, which is not marked as being about this person. Look at it.
 journal-bad-command = line { $line }: this command cannot be read; mend the notation ({ $message })
 journal-bad-head = line { $line }: this cannot be read; copy the line as `paraat heads` wrote it
 journal-conflicts = Sources contradict each other

@@ -1001,6 +1001,7 @@ fault-entry-inserted = voor deze regel is hier geen plaats: hij is ertussen geze
 fault-previous = deze regel noemt een andere vorige regel dan die ervoor staat: een van beide is verplaatst, ertussen gezet of vervangen
 fault-envelope = de omslag van deze regel is veranderd (wie het schreef, wanneer, voor wie, of een controlegetal)
 fault-payload = de inhoud van deze regel is veranderd
+fault-event = de inhoud van deze regel is zoals hij is geschreven, maar dit programma begrijpt hem niet: een nieuwere versie schreef hem, of een ander programma
 fault-erased-unannounced = de inhoud van deze regel is weg, en geen logregel meldt dat die is gewist
 fault-announced-not-erased = logregel { $by } meldt dat de inhoud van deze regel is gewist, maar dat is niet zo
 fault-head = het logboek eindigt bij { $last }, maar als laatste is bijgehouden { $head }: het is ingekort, verlengd of vervangen
@@ -1051,6 +1052,7 @@ journal-erased = { $n ->
    *[other] De inhoud van { $n } logregels is gewist. Logregel { $number } meldt dat.
 }
 journal-erased-none = Bij geen enkele logregel staat dat die over { $person } gaat. Er is niets gewist.
+journal-erased-mentioned = Let op: "{ $person }" staat ook in logregel { $numbers }, die niet als over deze persoon is gemerkt. Kijk die na.
 journal-bad-command = regel { $line }: deze opdracht kan ik niet lezen; verbeter de schrijfwijze ({ $message })
 journal-bad-head = regel { $line }: dit kan ik niet lezen; neem de regel over zoals `paraat heads` hem schreef
 journal-conflicts = Bronnen spreken elkaar tegen

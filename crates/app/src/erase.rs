@@ -10,9 +10,19 @@ use store::{AppendProblem, Erase, Journal as _};
 use crate::record::{by_a_person, written};
 use crate::{App, AppProblem, NotRecorded, read};
 
+/// What an erasure did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Erased {
+    /// The entry that announces it; none when no entry is marked as being about the person.
+    pub announcement: Option<Entry>,
+    /// How many payloads are gone.
+    pub count: usize,
+    /// Entries that are not marked so, and hold the id of the person all the same: somebody should look at them.
+    pub mentioned: Vec<u64>,
+}
+
 impl App {
-    /// Erases every payload in a stream that names a person. Returns the entry that announces it and how many
-    /// were erased, or nothing when no payload names them.
+    /// Erases every payload in a stream that names a person.
     ///
     /// # Errors
     ///
@@ -24,17 +34,18 @@ impl App {
         person: &str,
         reason: &str,
         now: Timestamp,
-    ) -> Result<Option<(Entry, usize)>, NotRecorded> {
+    ) -> Result<Erased, NotRecorded> {
         by_a_person(actor)?;
         if reason.trim().is_empty() {
             return Err(Refusal::Empty { field: "reason" }.into());
         }
         let before = self.state(stream)?;
         let entries = self.entries(stream, 0)?;
-        let numbers: Vec<u64> =
-            entries.iter().filter(|entry| names(entry, person)).map(|entry| entry.number).collect();
+        let (named, others): (Vec<&Entry>, _) = entries.iter().partition(|entry| names(entry, person));
+        let numbers: Vec<u64> = named.iter().map(|entry| entry.number).collect();
+        let mentioned = others.iter().filter(|entry| mentions(entry, person)).map(|it| it.number).collect();
         if numbers.is_empty() {
-            return Ok(None);
+            return Ok(Erased { announcement: None, count: 0, mentioned });
         }
         let count = numbers.len();
         let event = Event::PersonErased(PersonErased {
@@ -54,14 +65,15 @@ impl App {
                 event: written(&Said { subjects: Vec::new(), event }),
             },
         };
-        let announced = self.store.erase(erase).map_err(|problem| match problem {
-            AppendProblem::World(problem) => AppProblem::Store(problem),
-            _ => AppProblem::Busy,
-        })?;
+        let announced = match self.store.erase(erase) {
+            Ok(announced) => announced,
+            Err(AppendProblem::World(problem)) => return Err(AppProblem::Store(problem).into()),
+            Err(_) => return Err(AppProblem::Busy.into()),
+        };
         // What was folded from those payloads is gone with them; what follows from that is said.
         self.forget(stream);
         self.receipts(stream, &before, now)?;
-        Ok(Some((announced, count)))
+        Ok(Erased { announcement: Some(announced), count, mentioned })
     }
 }
 
@@ -76,10 +88,17 @@ fn superseded(before: &State, entries: &[Entry], erased: &[u64]) -> Result<Vec<u
     Ok(after.counting().difference(&before.counting()).copied().collect())
 }
 
-pub(crate) fn said(entry: &Entry) -> Option<Said> {
+fn said(entry: &Entry) -> Option<Said> {
     entry.payload.as_ref().and_then(|payload| serde_json::from_str(&payload.event).ok())
 }
 
 fn names(entry: &Entry, person: &str) -> bool {
     said(entry).is_some_and(|said| said.subjects.iter().any(|subject| subject == person))
+}
+
+/// Whether the id stands anywhere in a payload, also where nobody said that it is about that person.
+fn mentions(entry: &Entry, person: &str) -> bool {
+    let written = serde_json::Value::from(person).to_string();
+    let within = written.trim_matches('"');
+    entry.payload.as_ref().is_some_and(|payload| !within.is_empty() && payload.event.contains(within))
 }

@@ -10,6 +10,7 @@ mod problem;
 mod record;
 mod verify;
 
+pub use erase::Erased;
 pub use incidents::Summary;
 pub use past::Past;
 pub use problem::{AppProblem, NotRecorded};

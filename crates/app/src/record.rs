@@ -40,55 +40,52 @@ impl App {
     /// The command is refused, or the world fails; nothing was recorded.
     pub fn record(&self, request: &Request<'_>) -> Result<Vec<Entry>, NotRecorded> {
         by_a_person(request.actor)?;
-        for _ in 0..TRIES {
-            let state = self.state(request.stream)?;
+        if matches!(request.command, Command::OpenIncident(_)) && !request.subjects.is_empty() {
+            return Err(Refusal::OpeningNamesPerson.into());
+        }
+        self.append(request.stream, |state| {
             let desk = Desk { rulebook: self.rulebook(), now: request.now };
-            if matches!(request.command, Command::OpenIncident(_)) && !request.subjects.is_empty() {
-                return Err(Refusal::OpeningNamesPerson.into());
+            let events = request.command.decide(state, desk)?;
+            Ok(self.drafts(request, state, events)?)
+        })
+    }
+
+    /// Appends receipts of what changed since a state by other means than a command.
+    pub(crate) fn receipts(&self, stream: &str, before: &State, now: Timestamp) -> Result<(), NotRecorded> {
+        let receipt = |event| draft(PROGRAM, &Visibility::Stream, now, &[], event);
+        let receipts =
+            |after: &State| Ok(self.conclusions(before, after, now)?.into_iter().map(receipt).collect());
+        self.append(stream, receipts).map(drop)
+    }
+
+    /// Appends what is decided on the state of a stream; decides again on the newer state when somebody else
+    /// recorded meanwhile.
+    fn append(
+        &self,
+        stream: &str,
+        decide: impl Fn(&State) -> Result<Vec<Draft>, NotRecorded>,
+    ) -> Result<Vec<Entry>, NotRecorded> {
+        for _ in 0..TRIES {
+            let state = self.state(stream)?;
+            let drafts = decide(&state)?;
+            if drafts.is_empty() {
+                return Ok(Vec::new());
             }
-            let events = request.command.decide(&state, desk)?;
             let append = Append {
                 organisation: self.organisation.clone(),
-                stream: request.stream.to_owned(),
+                stream: stream.to_owned(),
                 expected: state.number,
-                drafts: self.drafts(request, &state, events)?,
+                drafts,
                 outbox: Vec::new(),
             };
             match self.store.append(append) {
                 Ok(entries) => return Ok(entries),
-                Err(AppendProblem::Conflict { .. }) => self.forget(request.stream),
+                Err(AppendProblem::Conflict { .. }) => self.forget(stream),
                 Err(AppendProblem::World(problem)) => return Err(AppProblem::Store(problem).into()),
                 Err(_) => return Err(AppProblem::Busy.into()),
             }
         }
         Err(AppProblem::Busy.into())
-    }
-
-    /// Appends receipts of what changed since a state by other means than a command.
-    pub(crate) fn receipts(&self, stream: &str, before: &State, now: Timestamp) -> Result<(), AppProblem> {
-        for _ in 0..TRIES {
-            let after = self.state(stream)?;
-            let drafts: Vec<Draft> = (self.conclusions(before, &after, now)?.into_iter())
-                .map(|event| draft(PROGRAM, &Visibility::Stream, now, &[], event))
-                .collect();
-            if drafts.is_empty() {
-                return Ok(());
-            }
-            let append = Append {
-                organisation: self.organisation.clone(),
-                stream: stream.to_owned(),
-                expected: after.number,
-                drafts,
-                outbox: Vec::new(),
-            };
-            match self.store.append(append) {
-                Ok(_) => return Ok(()),
-                Err(AppendProblem::Conflict { .. }) => self.forget(stream),
-                Err(AppendProblem::World(problem)) => return Err(AppProblem::Store(problem)),
-                Err(_) => return Err(AppProblem::Busy),
-            }
-        }
-        Err(AppProblem::Busy)
     }
 
     /// What is concluded otherwise in one state than in another, as receipts.

@@ -2,54 +2,62 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use incident::event::Event;
+use incident::state::Recorded;
 use journal::Entry;
 use law::{Rulebook, SourceFile};
 use store::{Fault, Finding, Place, Store, StoreProblem, StreamHead, Verification};
 
-use crate::erase::said;
-
-/// Checks a data folder without changing it. Besides what the store finds: every rulebook that an entry names
-/// is kept, and hashes to the version by which it is named.
+/// Checks a data folder without changing it. Besides what the store finds: every event is one that this program
+/// understands, and every rulebook that an entry names is kept, and hashes to the version by which it is named.
 ///
 /// # Errors
 ///
 /// The folder cannot be read at all.
 pub fn verify(folder: &Path, heads: &[StreamHead]) -> Result<Verification, StoreProblem> {
     let named: Mutex<BTreeSet<String>> = Mutex::default();
-    let look = |entry: &Entry| {
-        let names_something = entry.payload.as_ref().is_some_and(|payload| {
-            // Most entries name nothing; a look at the text is cheaper than reading it.
-            payload.event.contains("person-erased") || payload.event.contains("rulebook-used")
-        });
-        match names_something.then(|| said(entry)).flatten().map(|said| said.event) {
-            Some(Event::PersonErased(erased)) => erased.entries,
-            Some(Event::RulebookUsed(used)) => {
-                named.lock().unwrap_or_else(PoisonError::into_inner).insert(used.rulebook);
-                Vec::new()
-            }
-            _ => Vec::new(),
+    let strange: Mutex<BTreeSet<(String, String, u64)>> = Mutex::default();
+    let look = |entry: &Entry| match Recorded::read(entry).map(|recorded| recorded.map(|it| it.event)) {
+        Ok(Some(Event::PersonErased(erased))) => erased.entries,
+        Ok(Some(Event::RulebookUsed(used))) => {
+            locked(&named).insert(used.rulebook);
+            Vec::new()
+        }
+        Ok(_) => Vec::new(),
+        Err(number) => {
+            locked(&strange).insert((entry.organisation.clone(), entry.stream.clone(), number));
+            Vec::new()
         }
     };
     let mut found = store::verify(folder, heads, &look)?;
-    let named = named.into_inner().unwrap_or_else(PoisonError::into_inner);
+    for (organisation, stream, number) in std::mem::take(&mut *locked(&strange)) {
+        note(&mut found, Place::Entry { organisation, stream, number }, Fault::Event);
+    }
     // A database that cannot be opened has its findings already.
     if let Ok(store) = Store::open_to_read(folder) {
-        let others = named.into_iter().filter(|version| !is_kept(&store, version));
-        for version in others {
-            let place = Place::Row { table: "rulebook", key: version };
-            if !found.findings.iter().any(|finding| finding.place == place) {
-                found.findings.push(Finding { place, what: Fault::RowsIncomplete });
-            }
+        let named = std::mem::take(&mut *locked(&named));
+        for version in named.into_iter().filter(|version| !is_kept(&store, version)) {
+            note(&mut found, Place::Row { table: "rulebook", key: version }, Fault::RowsIncomplete);
         }
     }
     Ok(found)
+}
+
+/// Adds a finding, unless something is found in that place already.
+fn note(found: &mut Verification, place: Place, what: Fault) {
+    if !found.findings.iter().any(|finding| finding.place == place) {
+        found.findings.push(Finding { place, what });
+    }
 }
 
 fn is_kept(store: &Store, version: &str) -> bool {
     let Ok(Some(pages)) = store.rulebook(version) else { return false };
     let files: Vec<SourceFile> = pages.into_iter().map(|(path, bytes)| SourceFile { path, bytes }).collect();
     Rulebook::load(&files).is_ok_and(|rulebook| rulebook.version().to_string() == version)
+}
+
+fn locked<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
+    lock.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -234,9 +234,14 @@ fn a_person_is_erased_from_the_files_and_the_chain_still_verifies() {
     let note = json!({ "command": "write-note", "text": "gebeld met 06-12345678" });
     attempt(&app, STREAM, "2026-03-02T11:00:00+01:00", &["patient-7"], note).unwrap();
     let now = moment("2026-03-03T09:00:00+01:00");
+    let loose = json!({ "command": "write-note", "text": "patient-7 belde terug" });
+    attempt(&app, STREAM, "2026-03-02T11:05:00+01:00", &[], loose).unwrap();
+    let loose = app.state(STREAM).unwrap().number;
     let erased = app.erase_person(STREAM, "sanne", "patient-7", "verzoek", now).unwrap();
-    assert!(erased.is_some());
-    assert!(app.erase_person(STREAM, "sanne", "patient-7", "nog eens", now).unwrap().is_none());
+    assert!(erased.announcement.is_some());
+    assert_eq!((erased.count, erased.mentioned), (1, vec![loose]), "what nobody marked is pointed out");
+    let again = app.erase_person(STREAM, "sanne", "patient-7", "nog eens", now).unwrap();
+    assert_eq!((again.announcement, again.mentioned), (None, vec![loose]));
     assert!(app.state(STREAM).unwrap().facts.contains_key(&FactKey::Dimensions));
     drop(app);
     for file in std::fs::read_dir(&folder.0).unwrap() {
@@ -289,6 +294,33 @@ fn rules_that_were_exchanged_after_the_fact_are_found() {
     assert_eq!(verification.findings.len(), 1, "{:?}", verification.findings);
     let place = store::Place::Row { table: "rulebook", key: version };
     assert_eq!(verification.findings[0].place, place);
+}
+
+#[test]
+fn an_entry_that_says_nothing_we_understand_is_found() {
+    let folder = Folder::new();
+    let app = folder.open();
+    hospital(&app);
+    let head = app.state(STREAM).unwrap().number;
+    let draft = |event: &str| journal::Draft {
+        actor: "x".to_owned(),
+        visibility: Visibility::Stream,
+        recorded_at: moment("2026-03-02T12:00:00+01:00"),
+        event: event.to_owned(),
+    };
+    let append = store::Append {
+        organisation: "de-linde".to_owned(),
+        stream: STREAM.to_owned(),
+        expected: head,
+        drafts: vec![draft("geen JSON"), draft(r#"{"type":"ufo-landed"}"#)],
+        outbox: Vec::new(),
+    };
+    store::Journal::append(app.store(), append).unwrap();
+    drop(app);
+    let found = app::verify(&folder.0, &[]).unwrap().findings;
+    let found: Vec<String> = found.iter().map(ToString::to_string).collect();
+    let expected = [1, 2].map(|more| format!("de-linde/{STREAM} {}: event", head + more));
+    assert_eq!(found, expected);
 }
 
 #[test]

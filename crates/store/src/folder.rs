@@ -1,6 +1,6 @@
 //! The data folder: where its parts are, and who may write it.
 
-use std::fs::{self, DirBuilder, File, TryLockError};
+use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
 use std::path::{Path, PathBuf};
 
 use crate::StoreProblem;
@@ -22,7 +22,7 @@ impl Folder {
     pub(crate) fn create(path: &Path) -> Result<Folder, StoreProblem> {
         make(path)?;
         let lock = path.join(LOCK);
-        let file = File::options().create(true).truncate(false).write(true).open(&lock);
+        let file = private().open(&lock);
         let file = file.map_err(|error| StoreProblem::of_io(&error, &lock))?;
         match file.try_lock() {
             Ok(()) => Ok(Folder { path: path.to_owned(), claim: Some(file) }),
@@ -75,6 +75,15 @@ impl Drop for Folder {
             let _ = claim.unlock();
         }
     }
+}
+
+/// Opens a file for writing, and makes it when it is not there, so that only its owner may read it.
+pub(crate) fn private() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    options.create(true).truncate(false).write(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
 }
 
 /// Makes a folder that only its owner may read, and puts its name on the disk.

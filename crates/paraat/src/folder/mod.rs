@@ -114,13 +114,19 @@ pub(crate) fn erase(asked: &Erase, now: Timestamp) -> anyhow::Result<ExitCode> {
                 NotRecorded::Failed(problem) => failed(&problem, &wording),
             }
         })?;
-    match erased {
-        None => say(&wording.format("journal-erased-none", [("person", asked.person.as_str().into())])),
-        Some((entry, erased)) => {
-            let arguments = [("n", erased.into()), ("number", entry.number.to_string().into())];
-            say(&wording.format("journal-erased", arguments))
+    match &erased.announcement {
+        None => say(&wording.format("journal-erased-none", [("person", asked.person.as_str().into())]))?,
+        Some(entry) => {
+            let arguments = [("n", erased.count.into()), ("number", entry.number.to_string().into())];
+            say(&wording.format("journal-erased", arguments))?
         }
+    };
+    if !erased.mentioned.is_empty() {
+        let numbers: Vec<String> = erased.mentioned.iter().map(u64::to_string).collect();
+        let arguments = [("person", asked.person.as_str().into()), ("numbers", numbers.join(", ").into())];
+        say(&wording.format("journal-erased-mentioned", arguments))?;
     }
+    Ok(ExitCode::SUCCESS)
 }
 
 fn say(text: &str) -> anyhow::Result<ExitCode> {

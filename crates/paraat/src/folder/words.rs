@@ -147,6 +147,7 @@ mod tests {
             Fault::Previous,
             Fault::Envelope,
             Fault::Payload,
+            Fault::Event,
             Fault::ErasedUnannounced,
             Fault::AnnouncedNotErased { by: 1300 },
             Fault::Head { head: Some(head(1300)), last: head(1204) },

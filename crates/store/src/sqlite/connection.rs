@@ -8,7 +8,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use super::schema::{self, Kind};
 use crate::StoreProblem;
-use crate::folder::{Folder, settle};
+use crate::folder::{Folder, private, settle};
 
 /// How many statements stay prepared: more than there are.
 const STATEMENTS: usize = 64;
@@ -19,8 +19,10 @@ pub(crate) const PATIENCE: Duration = Duration::from_secs(2);
 /// The one connection that writes. Makes the tables when there are none.
 pub(crate) fn writing(folder: &Folder) -> Result<Connection, StoreProblem> {
     let path = folder.database();
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
-    let db = Connection::open_with_flags(&path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)
+    // The database gives its log the same rights as itself.
+    private().open(&path).map_err(|error| StoreProblem::of_io(&error, &path))?;
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let db = Connection::open_with_flags(&path, flags)
         .map_err(|error| unopened(error, &path, File::options().write(true)))?;
     db.busy_timeout(PATIENCE)?;
     db.set_prepared_statement_cache_capacity(STATEMENTS);

@@ -97,6 +97,8 @@ pub enum Fault {
     Envelope,
     /// The payload was changed.
     Payload,
+    /// The payload is as it was written, and says nothing that this program understands.
+    Event,
     /// The payload is gone, and no entry announces that.
     ErasedUnannounced,
     /// An entry announces that the payload is erased, and it is still there.
@@ -146,6 +148,7 @@ impl Fault {
             Fault::Previous => "previous",
             Fault::Envelope => "envelope",
             Fault::Payload => "payload",
+            Fault::Event => "event",
             Fault::ErasedUnannounced => "erased-unannounced",
             Fault::AnnouncedNotErased { .. } => "announced-not-erased",
             Fault::Head { .. } => "head",
