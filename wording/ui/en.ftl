@@ -906,6 +906,7 @@ refusal-meant = Did you mean "{ $nearest }"?
 refusal-bad-value = This was not recorded. { $problem }
 refusal-in-the-future = This moment lies in the future: { $field }. Give a moment that has passed.
 refusal-revised = By { $source } something holds already that you had not seen: { $fact }: { $value } ({ $certainty }, entry { $entry }). Your text was not recorded. If it is right all the same, record it as a revision of entry { $entry } (seen).
+refusal-overtaken = Somebody else was just before you, in entry { $entry }. Your text was not recorded. First read what it says now, then record what still holds.
 refusal-nothing-new = The same source says this already, in entry { $entry }. There is nothing to do.
 refusal-no-such-entry = There is no entry { $entry }, or it cannot be changed like this. Look in the journal for the number you mean.
 refusal-no-conflict = The sources do not contradict each other here: { $fact }. There is nothing to choose.

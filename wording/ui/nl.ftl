@@ -897,6 +897,7 @@ refusal-meant = Bedoelt u "{ $nearest }"?
 refusal-bad-value = Dit is niet vastgelegd. { $problem }
 refusal-in-the-future = Dit moment ligt in de toekomst: { $field }. Vul een moment in dat al voorbij is.
 refusal-revised = Volgens { $source } geldt nu al iets wat u nog niet zag: { $fact }: { $value } ({ $certainty }, logregel { $entry }). Uw tekst is niet vastgelegd. Klopt die toch, leg die dan vast als herziening van logregel { $entry } (seen).
+refusal-overtaken = Iemand anders was u net voor, in logregel { $entry }. Uw tekst is niet vastgelegd. Lees eerst wat er nu staat, en leg daarna vast wat dan nog klopt.
 refusal-nothing-new = Dezelfde bron zegt dit al, in logregel { $entry }. U hoeft niets te doen.
 refusal-no-such-entry = Logregel { $entry } bestaat niet, of kan zo niet worden veranderd. Kijk in het logboek welk nummer u bedoelt.
 refusal-no-conflict = De bronnen spreken elkaar hier niet tegen: { $fact }. U hoeft niet te kiezen.

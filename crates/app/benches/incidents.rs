@@ -62,6 +62,7 @@ fn folder_of_a_thousand(now: Timestamp) {
             command: &command,
             subjects: &[],
             visibility: Visibility::Stream,
+            seen: None,
             now,
         };
         app.record(&request).unwrap();

@@ -3,36 +3,49 @@
 //!
 //! Time is an argument: whoever calls says what moment it is.
 
+mod access;
+mod bell;
 mod erase;
+mod files;
 mod incidents;
 mod past;
 mod problem;
 mod record;
 mod verify;
 
+pub use access::{NotLetIn, Secret};
+pub use bell::Rings;
 pub use erase::Erased;
+pub use files::FileProblem;
 pub use incidents::Summary;
 pub use past::Past;
 pub use problem::{AppProblem, NotRecorded};
 pub use record::Request;
+pub use store::{Attachment, StoreProblem};
 pub use verify::verify;
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use incident::state::{Recorded, State};
 use journal::Entry;
 use law::{Rulebook, SourceFile};
+use readiness::access::Access;
 use store::{Journal as _, Store};
+
+use crate::bell::Bell;
 
 /// The use cases over one data folder, for one organisation.
 pub struct App {
     store: Store,
-    rulebook: Rulebook,
+    rulebook: Arc<Rulebook>,
     organisation: String,
     /// States by stream, as far as they were folded. A cache: the journal is the truth.
-    states: Mutex<BTreeMap<String, State>>,
+    states: Mutex<BTreeMap<String, Arc<State>>>,
+    /// Who may enter, as far as it was folded.
+    access: Mutex<Arc<Access>>,
+    bell: Bell,
 }
 
 /// The actor of entries that the program itself writes.
@@ -51,7 +64,7 @@ impl App {
         let kept: Vec<(String, Vec<u8>)> =
             files.iter().map(|file| (file.path.clone(), file.bytes.clone())).collect();
         store.keep_rulebook(&rulebook.version().to_string(), &kept)?;
-        Ok(App { store, rulebook, organisation: organisation.to_owned(), states: Mutex::default() })
+        Ok(App::with(store, rulebook, organisation))
     }
 
     /// Opens a data folder that is there, for reading: also while somebody else writes it, and without leaving
@@ -63,7 +76,18 @@ impl App {
     pub fn open_to_read(folder: &Path, organisation: &str, files: &[SourceFile]) -> Result<App, AppProblem> {
         let rulebook = Rulebook::load(files).map_err(AppProblem::Rulebook)?;
         let store = Store::open_to_read(folder)?;
-        Ok(App { store, rulebook, organisation: organisation.to_owned(), states: Mutex::default() })
+        Ok(App::with(store, rulebook, organisation))
+    }
+
+    fn with(store: Store, rulebook: Rulebook, organisation: &str) -> App {
+        App {
+            store,
+            rulebook: Arc::new(rulebook),
+            organisation: organisation.to_owned(),
+            states: Mutex::default(),
+            access: Mutex::default(),
+            bell: Bell::default(),
+        }
     }
 
     /// The rules that conclusions are drawn from now.
@@ -81,17 +105,22 @@ impl App {
     /// # Errors
     ///
     /// The journal cannot be read, or holds an entry that this program does not understand.
-    pub fn state(&self, stream: &str) -> Result<State, AppProblem> {
-        let known = self.states().get(stream).cloned().unwrap_or_default();
-        let mut state = known;
-        for entry in self.entries(stream, state.number)? {
-            if let Some(recorded) = read(&entry)? {
-                state.apply(&recorded);
+    pub fn state(&self, stream: &str) -> Result<Arc<State>, AppProblem> {
+        let known = self.states().get(stream).cloned();
+        let mut state = known.unwrap_or_default();
+        let entries = self.entries(stream, state.number)?;
+        if entries.is_empty() {
+            return Ok(state);
+        }
+        let folded = Arc::make_mut(&mut state);
+        for entry in &entries {
+            if let Some(recorded) = read(entry)? {
+                folded.apply(&recorded);
             }
             // An erased entry says nothing any more, but it has its number.
-            state.number = entry.number;
+            folded.number = entry.number;
         }
-        self.states().insert(stream.to_owned(), state.clone());
+        self.states().insert(stream.to_owned(), Arc::clone(&state));
         Ok(state)
     }
 
@@ -127,12 +156,13 @@ impl App {
         self.states().remove(stream);
     }
 
-    fn states(&self) -> MutexGuard<'_, BTreeMap<String, State>> {
+    fn states(&self) -> MutexGuard<'_, BTreeMap<String, Arc<State>>> {
         // A thread that panicked left at worst a cache that is behind.
         self.states.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
+/// An entry of an incident's stream as what it records.
 fn read(entry: &Entry) -> Result<Option<Recorded>, AppProblem> {
     Recorded::read(entry).map_err(|number| AppProblem::Unreadable { stream: entry.stream.clone(), number })
 }

@@ -1,5 +1,7 @@
 //! The picture of any past moment, with the rulebook of then.
 
+use std::sync::Arc;
+
 use incident::picture::{Options, Picture, picture};
 use incident::state::{Recorded, State};
 use jiff::Timestamp;
@@ -13,9 +15,9 @@ pub struct Past {
     /// The moment.
     pub at: Timestamp,
     /// The incident as it was recorded by then.
-    pub state: State,
+    pub state: Arc<State>,
     /// The rules of then.
-    pub rulebook: Rulebook,
+    pub rulebook: Arc<Rulebook>,
 }
 
 impl App {
@@ -25,7 +27,7 @@ impl App {
     ///
     /// The journal cannot be read.
     pub fn present(&self, stream: &str, now: Timestamp) -> Result<Past, AppProblem> {
-        Ok(Past { at: now, state: self.state(stream)?, rulebook: self.rulebook.clone() })
+        Ok(Past { at: now, state: self.state(stream)?, rulebook: Arc::clone(&self.rulebook) })
     }
 
     /// What a stream held at a moment: everything up to the last entry that was recorded by then. The order of
@@ -37,16 +39,18 @@ impl App {
     pub fn past(&self, stream: &str, at: Timestamp) -> Result<Past, AppProblem> {
         let recorded: Vec<Recorded> = self.recorded(stream, 0)?;
         let by_then = recorded.iter().rposition(|recorded| recorded.recorded_at <= at);
-        let state = State::fold(&recorded[..by_then.map_or(0, |last| last + 1)]);
+        let state = Arc::new(State::fold(&recorded[..by_then.map_or(0, |last| last + 1)]));
         let rulebook = self.rulebook_of(&state)?;
         Ok(Past { at, state, rulebook })
     }
 
     /// The rules that conclusions were last drawn from in a state.
-    pub(crate) fn rulebook_of(&self, state: &State) -> Result<Rulebook, AppProblem> {
+    pub(crate) fn rulebook_of(&self, state: &State) -> Result<Arc<Rulebook>, AppProblem> {
         match &state.rulebook {
-            Some(version) if *version != self.rulebook.version().to_string() => self.kept(version),
-            _ => Ok(self.rulebook.clone()),
+            Some(version) if *version != self.rulebook.version().to_string() => {
+                self.kept(version).map(Arc::new)
+            }
+            _ => Ok(Arc::clone(&self.rulebook)),
         }
     }
 

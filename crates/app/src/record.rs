@@ -25,6 +25,8 @@ pub struct Request<'a> {
     pub subjects: &'a [String],
     /// Who may see it.
     pub visibility: Visibility,
+    /// The number of the entry that held when the form was shown, 0 when none did; absent when nobody looked.
+    pub seen: Option<u64>,
     /// When.
     pub now: Timestamp,
 }
@@ -45,6 +47,7 @@ impl App {
         }
         self.append(request.stream, |state| {
             let desk = Desk { rulebook: self.rulebook(), now: request.now };
+            request.command.expect_seen(state, request.seen)?;
             let events = request.command.decide(state, desk)?;
             Ok(self.drafts(request, state, events)?)
         })
@@ -79,7 +82,10 @@ impl App {
                 outbox: Vec::new(),
             };
             match self.store.append(append) {
-                Ok(entries) => return Ok(entries),
+                Ok(entries) => {
+                    self.bell.ring(stream, entries.last().map_or(0, |entry| entry.number));
+                    return Ok(entries);
+                }
                 Err(AppendProblem::Conflict { .. }) => self.forget(stream),
                 Err(AppendProblem::World(problem)) => return Err(AppProblem::Store(problem).into()),
                 Err(_) => return Err(AppProblem::Busy.into()),

@@ -8,6 +8,7 @@ use incident::event::Event;
 use incident::state::Recorded;
 use journal::Entry;
 use law::{Rulebook, SourceFile};
+use readiness::access::Access;
 use store::{Fault, Finding, Place, Store, StoreProblem, StreamHead, Verification};
 
 /// Checks a data folder without changing it. Besides what the store finds: every event is one that this program
@@ -19,7 +20,7 @@ use store::{Fault, Finding, Place, Store, StoreProblem, StreamHead, Verification
 pub fn verify(folder: &Path, heads: &[StreamHead]) -> Result<Verification, StoreProblem> {
     let named: Mutex<BTreeSet<String>> = Mutex::default();
     let strange: Mutex<BTreeSet<(String, String, u64)>> = Mutex::default();
-    let look = |entry: &Entry| match Recorded::read(entry).map(|recorded| recorded.map(|it| it.event)) {
+    let look = |entry: &Entry| match event_of(entry) {
         Ok(Some(Event::PersonErased(erased))) => erased.entries,
         Ok(Some(Event::RulebookUsed(used))) => {
             locked(&named).insert(used.rulebook);
@@ -43,6 +44,14 @@ pub fn verify(folder: &Path, heads: &[StreamHead]) -> Result<Verification, Store
         }
     }
     Ok(found)
+}
+
+/// The event of an incident that an entry holds; none when it is erased, or of the organisation's own stream.
+fn event_of(entry: &Entry) -> Result<Option<Event>, u64> {
+    if entry.stream == readiness::STREAM {
+        return Access::default().apply(entry).map(|()| None);
+    }
+    Ok(Recorded::read(entry)?.map(|recorded| recorded.event))
 }
 
 /// Adds a finding, unless something is found in that place already.

@@ -63,6 +63,7 @@ fn attempt(
         command: &command,
         subjects: &subjects,
         visibility: Visibility::Stream,
+        seen: None,
         now: moment(now),
     };
     app.record(&request).map(|entries| entries.len() as u64)
@@ -185,6 +186,7 @@ fn whoever_records_has_a_name_of_their_own() {
             command: &command,
             subjects: &[],
             visibility: Visibility::Stream,
+            seen: None,
             now,
         };
         assert!(matches!(app.record(&request), Err(NotRecorded::Refused(_))), "{actor:?}");

@@ -52,6 +52,11 @@ pub enum Refusal {
         /// How sure it is now.
         certainty: &'static str,
     },
+    /// Somebody else decided the same thing since the form was shown.
+    Overtaken {
+        /// The number of the entry that holds now.
+        entry: u64,
+    },
     /// The same source says the same already.
     NothingNew {
         /// The number of the entry that says so.
@@ -149,6 +154,7 @@ impl Refusal {
             Refusal::BadValue(_) => "bad-value",
             Refusal::InTheFuture { .. } => "in-the-future",
             Refusal::Revised { .. } => "revised",
+            Refusal::Overtaken { .. } => "overtaken",
             Refusal::NothingNew { .. } => "nothing-new",
             Refusal::NoSuchEntry { .. } => "no-such-entry",
             Refusal::NoConflict { .. } => "no-conflict",

@@ -33,7 +33,7 @@ impl Wording {
                 ("value", self.written_value(fact, value).into()),
                 ("certainty", self.certainty_named(certainty).into()),
             ],
-            Refusal::NothingNew { entry } | Refusal::NoSuchEntry { entry } => {
+            Refusal::Overtaken { entry } | Refusal::NothingNew { entry } | Refusal::NoSuchEntry { entry } => {
                 vec![("entry", entry.to_string().into())]
             }
             Refusal::NoConflict { fact } => vec![("fact", self.fact_named(fact).into())],

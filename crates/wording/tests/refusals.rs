@@ -39,6 +39,7 @@ fn kinds_of_refusal() -> Vec<Refusal> {
         Refusal::BadValue(problem),
         Refusal::InTheFuture { field: "known_at" },
         revised("exfiltration", "true"),
+        Refusal::Overtaken { entry: 1204 },
         Refusal::NothingNew { entry: 1204 },
         Refusal::NoSuchEntry { entry: 1204 },
         Refusal::NoConflict { fact: "persons".to_owned() },
@@ -75,6 +76,7 @@ fn every_refusal_reads_as_sentences() {
         Dit is niet vastgelegd. facts.persons: dit getal is kleiner dan nul; vul 0 of meer in
         Dit moment ligt in de toekomst: wanneer u het wist (known_at). Vul een moment in dat al voorbij is.
         Volgens onderzoeksbureau geldt nu al iets wat u nog niet zag: gegevens buitgemaakt: ja (bevestigd, logregel 1204). Uw tekst is niet vastgelegd. Klopt die toch, leg die dan vast als herziening van logregel 1204 (seen).
+        Iemand anders was u net voor, in logregel 1204. Uw tekst is niet vastgelegd. Lees eerst wat er nu staat, en leg daarna vast wat dan nog klopt.
         Dezelfde bron zegt dit al, in logregel 1204. U hoeft niets te doen.
         Logregel 1204 bestaat niet, of kan zo niet worden veranderd. Kijk in het logboek welk nummer u bedoelt.
         De bronnen spreken elkaar hier niet tegen: aantal personen. U hoeft niet te kiezen.
@@ -98,7 +100,7 @@ fn every_refusal_reads_as_sentences() {
 #[test]
 fn every_refusal_has_a_sentence_in_both_languages() {
     let ids: BTreeSet<_> = kinds_of_refusal().iter().map(Refusal::id).collect();
-    assert_eq!(ids.len(), 28);
+    assert_eq!(ids.len(), 29);
     for lang in Lang::ALL {
         for refusal in kinds_of_refusal() {
             let told = Wording::new(lang).refusal(&refusal);

@@ -149,6 +149,38 @@ impl Command {
     }
 }
 
+impl Command {
+    /// Refuses what would take the place of something that its writer has not seen. `seen` is the number of the
+    /// entry that held when the form was shown, 0 when none did; without it nobody looked, as in a script.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal::Overtaken`].
+    pub fn expect_seen(&self, state: &State, seen: Option<u64>) -> Result<(), Refusal> {
+        match (self.takes_place_of(state), seen) {
+            (Some(entry), Some(seen)) if entry > seen => Err(Refusal::Overtaken { entry }),
+            _ => Ok(()),
+        }
+    }
+
+    /// The entry that holds now, and whose place this would take, or beside which it would stand as a second one.
+    /// Facts carry what their writer saw themselves.
+    pub fn takes_place_of(&self, state: &State) -> Option<u64> {
+        match self {
+            Command::ReviseProfile(_) => state.profile_number,
+            Command::RecordMoment(moment) => state.moments.get(&moment.moment).map(|(number, _)| *number),
+            Command::SetAwareness(set) => state.awareness.get(&set.regime).map(|awareness| awareness.number),
+            Command::DecideRisk(_) => state.risk.as_ref().map(|risk| risk.number),
+            Command::WaiveDuty(waived) => state.waivers.get(&waived.rule).map(|waiver| waiver.number),
+            Command::SubmitFiling(filing) => {
+                let same = state.filings.iter().filter(|earlier| earlier.rule == filing.rule);
+                same.map(|earlier| earlier.number).max()
+            }
+            _ => None,
+        }
+    }
+}
+
 /// A text that must say something.
 fn needed(field: &'static str, text: &str) -> Result<(), Refusal> {
     if text.trim().is_empty() { Err(Refusal::Empty { field }) } else { Ok(()) }

@@ -2,7 +2,7 @@
 
 use law::RiskLevel;
 
-use super::{Awareness, Filing, Opened, Recorded, RiskDecision, State, Statement, Task, Waiver};
+use super::{Awareness, Evidence, Filing, Opened, Recorded, RiskDecision, State, Statement, Task, Waiver};
 use crate::event::{Event, FactRecorded, Profile};
 use crate::fact::{Certainty, FactKey};
 use crate::situation::read_value;
@@ -61,7 +61,14 @@ impl State {
             }
             Event::WaiverWithdrawn(e) => drop(self.waivers.remove(&e.rule)),
             Event::FilingSubmitted(e) => {
-                self.filings.push(Filing { rule: e.rule.clone(), at: e.at.0, number: recorded.number });
+                self.filings.push(Filing {
+                    rule: e.rule.clone(),
+                    at: e.at.0,
+                    channel: e.channel.clone(),
+                    reference: e.reference.clone(),
+                    delay_reason: e.delay_reason.clone(),
+                    number: recorded.number,
+                });
             }
             Event::TaskAdded(e) => {
                 let task = Task {
@@ -82,7 +89,11 @@ impl State {
             Event::PersonErased(e) => {
                 e.superseded.iter().for_each(|entry| self.take_back(*entry, recorded.number));
             }
-            Event::EvidenceKept(e) => drop(self.evidence.insert(e.evidence.clone(), e.digest.clone())),
+            Event::EvidenceKept(e) => {
+                let (name, digest, bytes) = (e.name.clone(), e.digest.clone(), e.bytes);
+                let evidence = Evidence { name, digest, bytes, number: recorded.number };
+                self.evidence.insert(e.evidence.clone(), evidence);
+            }
             _ => self.apply_course(recorded),
         }
     }
@@ -108,6 +119,7 @@ impl State {
             self.profiled.insert(key, number);
         }
         self.profile = profile.clone();
+        self.profile_number = Some(number);
     }
 
     /// An entry does not count any more.

@@ -57,6 +57,8 @@ pub struct State {
     pub opened: Option<Opened>,
     /// What the organisation is before the law.
     pub profile: Profile,
+    /// The entry that last stated the profile.
+    pub profile_number: Option<u64>,
     /// The entries in which the profile last said otherwise of a fact that it stands in for.
     pub(crate) profiled: BTreeMap<FactKey, u64>,
     /// What was stated of each fact, by whom, and how that changed.
@@ -77,8 +79,8 @@ pub struct State {
     pub filings: Vec<Filing>,
     /// Work, by id.
     pub tasks: BTreeMap<String, Task>,
-    /// Files kept as evidence, by id, with the digest of their content.
-    pub evidence: BTreeMap<String, String>,
+    /// Files kept as evidence, by id.
+    pub evidence: BTreeMap<String, Evidence>,
     /// Corrections, by the number of the entry that was wrong.
     pub corrections: BTreeMap<u64, u64>,
     /// Since when it is a crisis.
@@ -148,6 +150,25 @@ pub struct Filing {
     pub rule: String,
     /// When.
     pub at: Start,
+    /// Through which channel.
+    pub channel: String,
+    /// The reference that the recipient gave.
+    pub reference: Option<String>,
+    /// Why it was late, if it was.
+    pub delay_reason: Option<String>,
+    /// The number of its entry.
+    pub number: u64,
+}
+
+/// A file kept as evidence.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Evidence {
+    /// The name of the file as it came.
+    pub name: String,
+    /// SHA-256 of its content, 64 hexadecimal digits.
+    pub digest: String,
+    /// Its size.
+    pub bytes: u64,
     /// The number of its entry.
     pub number: u64,
 }

@@ -34,6 +34,7 @@ pub(crate) fn run(asked: &Demo) -> anyhow::Result<ExitCode> {
             command,
             subjects: &[],
             visibility: Visibility::Stream,
+            seen: None,
             now: step.at.parse().context("the moment of a step")?,
         };
         match app.record(&request) {

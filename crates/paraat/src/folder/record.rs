@@ -17,6 +17,8 @@ use crate::arguments::Record;
 /// A line of standard input: a command, with the data subjects whom it names.
 struct Line {
     subjects: Vec<String>,
+    /// What the writer saw; facts carry this themselves.
+    seen: Option<u64>,
     command: Command,
 }
 
@@ -25,8 +27,11 @@ impl Line {
     fn read(text: &str) -> serde_json::Result<Line> {
         let mut keys: serde_json::Map<String, serde_json::Value> = serde_json::from_str(text)?;
         let subjects = keys.remove("subjects").map(serde_json::from_value).transpose()?;
+        let is_fact = keys.get("command").is_some_and(|command| command == "record-fact");
+        let seen = if is_fact { None } else { keys.remove("seen") };
+        let seen = seen.map(serde_json::from_value).transpose()?;
         let command = serde_json::from_value(keys.into())?;
-        Ok(Line { subjects: subjects.unwrap_or_default(), command })
+        Ok(Line { subjects: subjects.unwrap_or_default(), seen, command })
     }
 }
 
@@ -77,7 +82,7 @@ fn answer(
     now: Timestamp,
     wording: &Wording,
 ) -> anyhow::Result<Answer<'static>> {
-    let Line { subjects, command } = match Line::read(line) {
+    let Line { subjects, seen, command } = match Line::read(line) {
         Ok(line) => line,
         Err(error) => {
             let arguments = [("line", number.into()), ("message", error.to_string().into())];
@@ -88,7 +93,7 @@ fn answer(
         }
     };
     let visibility = Visibility::Stream;
-    let request = Request { stream, actor, command: &command, subjects: &subjects, visibility, now };
+    let request = Request { stream, actor, command: &command, subjects: &subjects, visibility, seen, now };
     match app.record(&request) {
         Ok(entries) => {
             let (Some(first), Some(last)) = (entries.first(), entries.last()) else {

@@ -1,0 +1,197 @@
+//! Letting people in: one-time links, and the sessions that they become. Everything is logged in the organisation's
+//! own stream; secrets are not, only their hashes.
+
+use std::sync::{Arc, PoisonError};
+
+use jiff::Timestamp;
+use journal::{Draft, Hash, Visibility};
+use readiness::access::{Access, Denied};
+use readiness::event::{Event, OrganisationNamed, Said, SessionEnded};
+use store::{Append, AppendProblem, Journal as _};
+
+use crate::{App, AppProblem, PROGRAM};
+
+/// Sixteen bytes of chance as 32 hexadecimal digits: whoever has it may enter.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Secret(String);
+
+impl Secret {
+    /// A new one.
+    ///
+    /// # Errors
+    ///
+    /// The operating system gives no chance.
+    pub fn new() -> Result<Secret, AppProblem> {
+        let mut bytes = [0; 16];
+        getrandom::fill(&mut bytes).map_err(|_| AppProblem::Store(store::StoreProblem::NoChance))?;
+        Ok(Secret(bytes.iter().map(|byte| format!("{byte:02x}")).collect()))
+    }
+
+    /// The secret that somebody shows us; anything else than 32 digits is none.
+    pub fn shown(text: &str) -> Option<Secret> {
+        let is_digit = |byte: &u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(byte);
+        (text.len() == 32 && text.as_bytes().iter().all(is_digit)).then(|| Secret(text.to_owned()))
+    }
+
+    /// What is written down in its place.
+    pub fn hash(&self) -> Hash {
+        Hash::of(self.0.as_bytes())
+    }
+
+    /// The digits, for a link or a cookie.
+    pub fn reveal(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Debug for Secret {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Secret")
+    }
+}
+
+/// Why somebody is not let in.
+#[derive(Clone, Debug)]
+pub enum NotLetIn {
+    /// The house says no.
+    Denied(Denied),
+    /// The world failed.
+    Failed(AppProblem),
+}
+
+impl From<AppProblem> for NotLetIn {
+    fn from(problem: AppProblem) -> NotLetIn {
+        NotLetIn::Failed(problem)
+    }
+}
+
+impl From<Denied> for NotLetIn {
+    fn from(denied: Denied) -> NotLetIn {
+        NotLetIn::Denied(denied)
+    }
+}
+
+/// How often an event is decided again on a newer state before we give up.
+const TRIES: usize = 5;
+
+impl App {
+    /// Who may enter, as it is now.
+    ///
+    /// # Errors
+    ///
+    /// The journal cannot be read, or holds an entry that this program does not understand.
+    pub fn access(&self) -> Result<Arc<Access>, AppProblem> {
+        let mut known = self.access.lock().unwrap_or_else(PoisonError::into_inner);
+        let entries = self.entries(readiness::STREAM, known.number)?;
+        if !entries.is_empty() {
+            let access = Arc::make_mut(&mut known);
+            for entry in &entries {
+                let unreadable = |number| AppProblem::Unreadable { stream: entry.stream.clone(), number };
+                access.apply(entry).map_err(unreadable)?;
+            }
+        }
+        Ok(Arc::clone(&known))
+    }
+
+    /// Issues the link of whoever founds this; none once somebody has entered.
+    ///
+    /// # Errors
+    ///
+    /// The world fails.
+    pub fn issue_to_founder(&self, now: Timestamp) -> Result<Option<Secret>, AppProblem> {
+        if !self.access()?.is_empty() {
+            return Ok(None);
+        }
+        let secret = Secret::new()?;
+        let issued = Access::issue_to_founder(&secret.hash(), now);
+        self.happen(PROGRAM, now, |_| Ok(vec![issued.clone()])).map_err(only_failure)?;
+        Ok(Some(secret))
+    }
+
+    /// Issues a link for a person by name, on behalf of an actor.
+    ///
+    /// # Errors
+    ///
+    /// It is no name, or the world fails.
+    pub fn issue_link(&self, actor: &str, name: &str, link: &Hash, now: Timestamp) -> Result<(), NotLetIn> {
+        self.happen(actor, now, |access| access.issue(name, link, now))
+    }
+
+    /// Uses a link. Returns the secret of the session.
+    ///
+    /// # Errors
+    ///
+    /// The link cannot be used, the name is needed and is none, or the world fails.
+    pub fn enter(&self, link: &Secret, name: Option<&str>, now: Timestamp) -> Result<Secret, NotLetIn> {
+        let session = Secret::new()?;
+        let person = self.access()?.link(&link.hash(), now)?.to_owned();
+        self.happen(&person, now, |access| access.enter(&link.hash(), &session.hash(), name, now))?;
+        Ok(session)
+    }
+
+    /// Ends a session of a person.
+    ///
+    /// # Errors
+    ///
+    /// The world fails.
+    pub fn end_session(&self, person: &str, session: &Secret, now: Timestamp) -> Result<(), AppProblem> {
+        let ended = Event::SessionEnded(SessionEnded { session: session.hash().to_string() });
+        self.happen(person, now, |_| Ok(vec![ended.clone()])).map_err(only_failure)
+    }
+
+    /// Names the organisation.
+    ///
+    /// # Errors
+    ///
+    /// The world fails.
+    pub fn name_organisation(&self, actor: &str, name: &str, now: Timestamp) -> Result<(), AppProblem> {
+        let named = Event::OrganisationNamed(OrganisationNamed { name: name.to_owned() });
+        self.happen(actor, now, |_| Ok(vec![named.clone()])).map_err(only_failure)
+    }
+
+    /// Appends what is decided on the organisation's own stream.
+    fn happen(
+        &self,
+        actor: &str,
+        now: Timestamp,
+        decide: impl Fn(&Access) -> Result<Vec<Event>, Denied>,
+    ) -> Result<(), NotLetIn> {
+        for _ in 0..TRIES {
+            let access = self.access()?;
+            let drafts = decide(&access)?.into_iter().map(|event| draft(actor, now, event)).collect();
+            let append = Append {
+                organisation: self.organisation.clone(),
+                stream: readiness::STREAM.to_owned(),
+                expected: access.number,
+                drafts,
+                outbox: Vec::new(),
+            };
+            match self.store.append(append) {
+                Ok(_) => return Ok(()),
+                Err(AppendProblem::Conflict { .. }) => {}
+                Err(AppendProblem::World(problem)) => return Err(AppProblem::Store(problem).into()),
+                Err(_) => return Err(AppProblem::Busy.into()),
+            }
+        }
+        Err(AppProblem::Busy.into())
+    }
+}
+
+/// A refusal cannot come from an event that is always allowed.
+fn only_failure(not: NotLetIn) -> AppProblem {
+    match not {
+        NotLetIn::Failed(problem) => problem,
+        NotLetIn::Denied(_) => AppProblem::Busy,
+    }
+}
+
+/// Whoever is named in an event can be erased from it.
+fn draft(actor: &str, now: Timestamp, event: Event) -> Draft {
+    let subjects = match &event {
+        Event::PersonNamed(named) => vec![named.person.clone()],
+        _ => Vec::new(),
+    };
+    let said = Said { subjects, event };
+    let event = serde_json::to_string(&said).expect("an event has no key that JSON cannot hold");
+    Draft { actor: actor.to_owned(), visibility: Visibility::Stream, recorded_at: now, event }
+}

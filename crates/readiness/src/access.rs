@@ -1,0 +1,213 @@
+//! Who may enter: people, one-time links, and the sessions that links became.
+
+use std::collections::BTreeMap;
+
+use jiff::{SignedDuration, Timestamp};
+use journal::{Entry, Hash};
+
+use crate::event::{Event, LinkIssued, LinkUsed, OrganisationNamed, PersonNamed, Said, SessionEnded};
+
+/// How long a link can be used: somebody who is called on Friday evening opens it on Monday at the latest.
+pub const LINK_LASTS: SignedDuration = SignedDuration::from_hours(72);
+
+/// How long a session lasts.
+pub const SESSION_LASTS: SignedDuration = SignedDuration::from_hours(30 * 24);
+
+/// The person who started the program, before they say their name.
+pub const FOUNDER: &str = "founder";
+
+/// More letters than this are no name.
+const LONGEST_NAME: usize = 80;
+
+/// Who may enter, folded from events.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Access {
+    /// The name of the organisation, once somebody gave it.
+    pub organisation: Option<String>,
+    /// Names, by the id of the person.
+    pub people: BTreeMap<String, String>,
+    /// Links, by the hash of their secret.
+    links: BTreeMap<String, Link>,
+    /// Sessions, by the hash of their secret.
+    sessions: BTreeMap<String, Session>,
+    /// The number of the last entry.
+    pub number: u64,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Link {
+    person: String,
+    expires_at: Timestamp,
+    is_used: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Session {
+    person: String,
+    expires_at: Timestamp,
+}
+
+/// Why somebody is not let in, or nothing is issued. Nothing was recorded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Denied {
+    /// There is no such link.
+    NoSuchLink,
+    /// It was used before.
+    LinkUsed,
+    /// It can no longer be used.
+    LinkExpired,
+    /// The name is empty, or no name.
+    BadName,
+}
+
+impl Denied {
+    /// Its id in kebab-case.
+    pub fn id(self) -> &'static str {
+        match self {
+            Denied::NoSuchLink => "no-such-link",
+            Denied::LinkUsed => "link-used",
+            Denied::LinkExpired => "link-expired",
+            Denied::BadName => "bad-name",
+        }
+    }
+}
+
+impl Access {
+    /// Applies an entry. An erased one says nothing any more.
+    ///
+    /// # Errors
+    ///
+    /// The number of the entry, when its payload is no event that this program knows.
+    pub fn apply(&mut self, entry: &Entry) -> Result<(), u64> {
+        if let Some(payload) = &entry.payload {
+            let said: Said = serde_json::from_str(&payload.event).map_err(|_| entry.number)?;
+            self.happen(said.event);
+        }
+        self.number = entry.number;
+        Ok(())
+    }
+
+    /// Applies an event.
+    pub fn happen(&mut self, event: Event) {
+        match event {
+            Event::OrganisationNamed(OrganisationNamed { name }) => self.organisation = Some(name),
+            Event::PersonNamed(PersonNamed { person, name }) => drop(self.people.insert(person, name)),
+            Event::LinkIssued(LinkIssued { link, person, expires_at }) => {
+                self.links.insert(link, Link { person, expires_at, is_used: false });
+            }
+            Event::LinkUsed(LinkUsed { link, session, expires_at }) => {
+                if let Some(link) = self.links.get_mut(&link) {
+                    link.is_used = true;
+                    self.sessions.insert(session, Session { person: link.person.clone(), expires_at });
+                }
+            }
+            Event::SessionEnded(SessionEnded { session }) => drop(self.sessions.remove(&session)),
+        }
+    }
+
+    /// Whether nobody ever entered, so that somebody must found this.
+    pub fn is_empty(&self) -> bool {
+        !self.links.values().any(|link| link.is_used)
+    }
+
+    /// The person of a session that lasts.
+    pub fn person_of(&self, session: &Hash, now: Timestamp) -> Option<&str> {
+        let session = self.sessions.get(&session.to_string())?;
+        (now < session.expires_at).then_some(session.person.as_str())
+    }
+
+    /// The name of a person; the id when nobody gave one.
+    pub fn name<'a>(&'a self, person: &'a str) -> &'a str {
+        self.people.get(person).map_or(person, String::as_str)
+    }
+
+    /// For whom a link is, when it can be used.
+    ///
+    /// # Errors
+    ///
+    /// Why it cannot.
+    pub fn link(&self, link: &Hash, now: Timestamp) -> Result<&str, Denied> {
+        match self.links.get(&link.to_string()) {
+            None => Err(Denied::NoSuchLink),
+            Some(link) if link.is_used => Err(Denied::LinkUsed),
+            Some(link) if now >= link.expires_at => Err(Denied::LinkExpired),
+            Some(link) => Ok(&link.person),
+        }
+    }
+
+    /// Issues a link to a person by name. The same name is the same person, so whoever lost their cookie comes
+    /// back as themselves.
+    ///
+    /// # Errors
+    ///
+    /// It is no name.
+    pub fn issue(&self, name: &str, link: &Hash, now: Timestamp) -> Result<Vec<Event>, Denied> {
+        let name = name.trim();
+        let known = self.people.iter().find(|(_, known)| known.as_str() == name);
+        let person = match known {
+            Some((person, _)) => person.clone(),
+            None => self.new_id(name)?,
+        };
+        let issued =
+            LinkIssued { link: link.to_string(), person: person.clone(), expires_at: now + LINK_LASTS };
+        let mut events = Vec::new();
+        if known.is_none() {
+            events.push(Event::PersonNamed(PersonNamed { person, name: name.to_owned() }));
+        }
+        events.push(Event::LinkIssued(issued));
+        Ok(events)
+    }
+
+    /// Issues the link of whoever founds this, who says later what they are called.
+    pub fn issue_to_founder(link: &Hash, now: Timestamp) -> Event {
+        let (link, person) = (link.to_string(), FOUNDER.to_owned());
+        Event::LinkIssued(LinkIssued { link, person, expires_at: now + LINK_LASTS })
+    }
+
+    /// Uses a link: a session begins. Whoever has no name yet says it now.
+    ///
+    /// # Errors
+    ///
+    /// The link cannot be used, or the name is needed and is none.
+    pub fn enter(
+        &self,
+        link: &Hash,
+        session: &Hash,
+        name: Option<&str>,
+        now: Timestamp,
+    ) -> Result<Vec<Event>, Denied> {
+        let person = self.link(link, now)?.to_owned();
+        let mut events = Vec::new();
+        if !self.people.contains_key(&person) {
+            let name = name.map(str::trim).filter(|name| is_name(name)).ok_or(Denied::BadName)?;
+            events.push(Event::PersonNamed(PersonNamed { person, name: name.to_owned() }));
+        }
+        events.push(Event::LinkUsed(LinkUsed {
+            link: link.to_string(),
+            session: session.to_string(),
+            expires_at: now + SESSION_LASTS,
+        }));
+        Ok(events)
+    }
+
+    /// An id that is free, made of the letters of a name.
+    fn new_id(&self, name: &str) -> Result<String, Denied> {
+        if !is_name(name) {
+            return Err(Denied::BadName);
+        }
+        let letters = name
+            .to_lowercase()
+            .chars()
+            .map(|c| if c.is_alphanumeric() { c } else { '-' })
+            .collect::<String>();
+        let base = letters.split('-').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-");
+        let base = if base.is_empty() || base == "paraat" { "person".to_owned() } else { base };
+        let taken = |id: &String| id == FOUNDER || self.people.contains_key(id);
+        let numbered = (2_u32..).map(|number| format!("{base}-{number}"));
+        Ok(std::iter::once(base.clone()).chain(numbered).find(|id| !taken(id)).unwrap_or(base))
+    }
+}
+
+fn is_name(name: &str) -> bool {
+    !name.trim().is_empty() && name.chars().count() <= LONGEST_NAME && !name.chars().any(char::is_control)
+}
