@@ -8,18 +8,17 @@ use law::{
 
 use super::View;
 use crate::layout::Sheet;
-use crate::{due, recipient};
 
 impl View<'_> {
     /// What the rule asks, how it stands here and why, and how its term was counted.
     pub(super) fn rule(&self, sheet: &mut Sheet<'_>, rule: &Rule) -> io::Result<()> {
         let obligation = self.picture.obligation(&rule.id).filter(|found| std::ptr::eq(found.rule, rule));
         sheet.heading(&self.wording.text("explain-here"))?;
-        let order = recipient::order(self.rulebook, rule, self.situation, self.wording);
+        let order = self.wording.order(self.rulebook, rule, self.situation.country.as_deref());
         let standing = match (obligation, self.picture.not_applicable(&rule.id)) {
             (Some(obligation), _) => {
                 let standing = self.wording.standing(obligation.standing);
-                let by_when = due::by_when(self.rulebook, obligation, self.situation.at, self.wording);
+                let by_when = self.wording.by_when(self.rulebook, obligation, self.situation.at);
                 format!("{standing}; {by_when}")
             }
             (None, Some(because)) => {
