@@ -10,9 +10,13 @@ use crate::circumstances::{Ground, RiskHeld, circumstances};
 use crate::severity::{self, Enisa};
 use crate::situation::Situation;
 
+mod buckets;
+mod next;
 mod question;
 mod warning;
 
+pub use buckets::Buckets;
+pub use next::Next;
 pub use question::Question;
 pub use warning::Warning;
 

@@ -3,13 +3,11 @@
 mod answer;
 mod arguments;
 mod assess;
-mod due;
 mod explain;
 mod folder;
 mod input;
 mod layout;
 mod people;
-mod recipient;
 mod rulebook;
 
 mod rules;

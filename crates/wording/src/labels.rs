@@ -4,8 +4,8 @@ use incident::circumstances::Ground;
 use incident::fact::{Certainty, FactKey};
 use incident::severity::Band;
 use law::{
-    Anchor, Because, Capacity, Checked, CheckedHow, Citation, Condition, Duty, Force, Phase, Recipient,
-    RiskLevel, Signal, Standing, Truth,
+    Anchor, Because, Capacity, Checked, CheckedHow, Citation, Condition, Duty, FactSet, Force, Phase,
+    Recipient, RiskLevel, Signal, Standing, Truth,
 };
 
 use crate::Wording;
@@ -14,6 +14,12 @@ impl Wording {
     /// A condition as a statement that fits in a sentence.
     pub fn condition(&self, condition: Condition) -> String {
         self.text(&format!("condition-{}", condition.as_str()))
+    }
+
+    /// Conditions as a list of statements.
+    pub fn conditions(&self, conditions: &[Condition]) -> String {
+        let statements: Vec<String> = conditions.iter().map(|condition| self.condition(*condition)).collect();
+        statements.join("; ")
     }
 
     /// Yes, no or unknown.
@@ -34,6 +40,13 @@ impl Wording {
     /// What an answer rests on, as a short noun.
     pub fn ground(&self, ground: Ground) -> String {
         self.text(&format!("fact-{}", ground_id(ground)))
+    }
+
+    /// What an answer rests on, as a list of short nouns.
+    pub fn grounds(&self, facts: FactSet) -> String {
+        let nouns: Vec<String> =
+            Ground::all_in(facts).into_iter().map(|ground| self.ground(ground)).collect();
+        nouns.join(", ")
     }
 
     /// How sure a fact is, in a word.

@@ -2,12 +2,16 @@
 //!
 //! The sentences stand in `wording/ui/nl.ftl` and `wording/ui/en.ftl`; this crate picks one and fills it in. The other
 //! crates answer in enums with data; the modules here turn those answers into sentences: problems of pages, calendars
-//! and situations, refusals, the steps of a count, warnings, moments and lengths of time.
+//! and situations, refusals, duties, the next steps, explanations, the steps of a count, warnings, moments and lengths
+//! of time.
 
+mod duty;
+mod explain;
 mod facts;
 mod glossary;
 mod labels;
 mod lang;
+mod next;
 mod numbers;
 mod problems;
 mod refusal;
@@ -15,5 +19,7 @@ mod steps;
 mod time;
 mod warnings;
 
+pub use duty::short_name;
+pub use explain::Block;
 pub use fluent_bundle::FluentValue as Value;
 pub use lang::{Lang, Wording};

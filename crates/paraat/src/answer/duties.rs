@@ -8,7 +8,6 @@ use serde::{Serialize, Serializer};
 
 use super::moments::{Moment, When};
 use super::{FactNames, Mapped, Printer, Shown};
-use crate::recipient;
 
 /// The obligations of a picture.
 pub(super) struct Duties<'a> {
@@ -72,7 +71,7 @@ impl<'a> Duties<'a> {
         Duty {
             rule: &rule.id,
             standing: obligation.standing.as_str(),
-            to: recipient::short(self.printer.rulebook, rule.to, self.situation.country.as_deref()),
+            to: wording::short_name(self.printer.rulebook, rule.to, self.situation.country.as_deref()),
             phase: rule.phase.map(law::Phase::as_str),
             due: deadline.map(|deadline| self.printer.moment(deadline.at())),
             due_kind,

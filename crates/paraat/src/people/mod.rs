@@ -7,11 +7,10 @@ mod risk;
 
 use std::io::{self, Write};
 
-use incident::circumstances::Ground;
 use incident::picture::{Options, Picture};
 use incident::situation::Situation;
 use jiff::tz::TimeZone;
-use law::{Condition, FactSet, Rulebook};
+use law::Rulebook;
 use wording::{Lang, Wording};
 
 use crate::layout::Sheet;
@@ -86,19 +85,5 @@ impl View<'_> {
             sheet.quote(0, &self.wording.text("text-dutch-words"))?;
         }
         Ok(())
-    }
-
-    /// Facts as a list of short nouns.
-    fn facts(&self, facts: FactSet) -> String {
-        let nouns: Vec<String> =
-            Ground::all_in(facts).into_iter().map(|ground| self.wording.ground(ground)).collect();
-        nouns.join(", ")
-    }
-
-    /// Conditions as a list of statements.
-    fn conditions(&self, conditions: &[Condition]) -> String {
-        let statements: Vec<String> =
-            conditions.iter().map(|condition| self.wording.condition(*condition)).collect();
-        statements.join("; ")
     }
 }

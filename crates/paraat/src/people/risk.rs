@@ -32,7 +32,7 @@ pub(super) fn print(view: &View<'_>, sheet: &mut Sheet<'_>) -> io::Result<()> {
         None => sheet.line(2, &wording.format("risk-is-proposed", [("proposed", proposed.into())]))?,
     }
     for (indicator, _) in &risk.proposal.because {
-        let conditions = view.conditions(&indicator.when);
+        let conditions = wording.conditions(&indicator.when);
         sheet.hanging(
             2,
             "- ",
@@ -40,7 +40,7 @@ pub(super) fn print(view: &View<'_>, sheet: &mut Sheet<'_>) -> io::Result<()> {
         )?;
     }
     if !risk.proposal.awaits.is_empty() {
-        let facts = view.facts(risk.proposal.awaits);
+        let facts = wording.grounds(risk.proposal.awaits);
         sheet.line(2, &wording.format("risk-could-change", [("facts", facts.into())]))?;
     }
     print_enisa(view, sheet)

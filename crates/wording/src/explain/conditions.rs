@@ -1,52 +1,53 @@
 //! Conditions with their truth, what they mean, and the facts that they rest on.
 
-use std::io;
-
 use incident::circumstances::Ground;
 use law::{Capacity, Condition, FactSet, Finding, Use};
 
-use super::View;
-use crate::layout::Sheet;
+use super::{Document, View};
 
 impl View<'_> {
     /// Conditions under a heading, as they count for one use.
     pub(super) fn conditions(
         &self,
-        sheet: &mut Sheet<'_>,
+        document: &mut Document,
         heading: &str,
         conditions: &[Condition],
         usage: Use,
-    ) -> io::Result<()> {
+    ) {
         if conditions.is_empty() {
-            return Ok(());
+            return;
         }
-        sheet.heading(&self.wording.text(heading))?;
-        conditions.iter().try_for_each(|condition| self.condition(sheet, *condition, usage))
+        document.heading(self.wording.text(heading));
+        for condition in conditions {
+            self.condition(document, *condition, usage);
+        }
     }
 
     /// The capacity that a rule binds, as it counts for one use.
-    pub(super) fn capacity(&self, sheet: &mut Sheet<'_>, capacity: Capacity, usage: Use) -> io::Result<()> {
-        sheet.heading(&self.wording.text("explain-capacity"))?;
+    pub(super) fn capacity(&self, document: &mut Document, capacity: Capacity, usage: Use) {
+        document.heading(self.wording.text("explain-capacity"));
         let finding = self.picture.circumstances.capacity(capacity, usage);
-        self.finding(sheet, &self.wording.capacity_glossed(capacity), finding)?;
-        self.grounds(sheet, finding.facts)
+        self.finding(document, &self.wording.capacity_glossed(capacity), finding);
+        self.grounds(document, finding.facts);
     }
 
-    fn condition(&self, sheet: &mut Sheet<'_>, condition: Condition, usage: Use) -> io::Result<()> {
+    fn condition(&self, document: &mut Document, condition: Condition, usage: Use) {
         let finding = self.picture.circumstances.finding(condition, usage);
         let named = format!("{} ({})", self.wording.condition(condition), condition.as_str());
-        self.finding(sheet, &named, finding)?;
-        sheet.quote(4, self.rulebook.definition(condition))?;
-        self.grounds(sheet, finding.facts)
+        self.finding(document, &named, finding);
+        document.quote(4, self.rulebook.definition(condition));
+        self.grounds(document, finding.facts);
     }
 
-    fn finding(&self, sheet: &mut Sheet<'_>, what: &str, finding: Finding) -> io::Result<()> {
-        sheet.hanging(2, "", &format!("{}: {what}", self.wording.truth(finding.truth)))
+    fn finding(&self, document: &mut Document, what: &str, finding: Finding) {
+        document.line(2, format!("{}: {what}", self.wording.truth(finding.truth)));
     }
 
     /// The facts that a finding rests on, or waits for.
-    fn grounds(&self, sheet: &mut Sheet<'_>, facts: FactSet) -> io::Result<()> {
-        Ground::all_in(facts).into_iter().try_for_each(|ground| sheet.hanging(4, "- ", &self.ground(ground)))
+    fn grounds(&self, document: &mut Document, facts: FactSet) {
+        for ground in Ground::all_in(facts) {
+            document.item(4, "- ", self.ground(ground));
+        }
     }
 
     fn ground(&self, ground: Ground) -> String {

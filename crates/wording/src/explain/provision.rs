@@ -1,11 +1,8 @@
 //! A rule, an exception or an indicator: what they have in common.
 
-use std::io;
-
 use law::{Checked, Citation, Exception, Force, InForce, Indicator, Place, Rule, Rulebook};
 
-use super::{View, quote};
-use crate::layout::Sheet;
+use super::{Document, View, quote};
 
 /// Something that a page encodes.
 #[derive(Clone, Copy)]
@@ -82,11 +79,11 @@ impl<'a> Provision<'a> {
 
 impl View<'_> {
     /// Where it stands, since when it holds, how it was compared, and the words themselves.
-    pub(super) fn head(&self, sheet: &mut Sheet<'_>, provision: &Provision<'_>) -> io::Result<()> {
+    pub(super) fn head(&self, document: &mut Document, provision: &Provision<'_>) {
         let (wording, citation) = (self.wording, provision.citation());
-        sheet.line(0, &format!("{} — {citation}", provision.id()))?;
-        sheet.line(0, &citation.act)?;
-        sheet.line(0, &citation.source)?;
+        document.line(0, format!("{} — {citation}", provision.id()));
+        document.line(0, &citation.act);
+        document.line(0, &citation.source);
         let from = wording.day(provision.in_force().from);
         let force = wording.force(provision.force());
         let since = match provision.in_force().until {
@@ -97,42 +94,41 @@ impl View<'_> {
                 wording.format("explain-since-until", arguments)
             }
         };
-        sheet.line(0, &since)?;
+        document.line(0, since);
         let checked = provision.checked();
-        sheet.line(0, &wording.checked_on(checked.how, &wording.day(checked.on)))?;
+        document.line(0, wording.checked_on(checked.how, &wording.day(checked.on)));
         let place = provision.place().to_string();
-        sheet.line(0, &wording.format("explain-place", [("place", place.into())]))?;
-        self.quote(sheet, provision)
+        document.line(0, wording.format("explain-place", [("place", place.into())]));
+        self.quote(document, provision);
     }
 
     /// The quotations that hold the words that the provision is pinned to, with those words marked.
-    fn quote(&self, sheet: &mut Sheet<'_>, provision: &Provision<'_>) -> io::Result<()> {
-        let Some(page) = self.rulebook.page(provision.place()) else { return Ok(()) };
+    fn quote(&self, document: &mut Document, provision: &Provision<'_>) {
+        let Some(page) = self.rulebook.page(provision.place()) else { return };
         let quoted = page.quotations.iter().map(|quotation| quote::mark(quotation, provision.words()));
         let quoted: Vec<_> = quoted.collect();
         let pinned = quoted.iter().any(|quote| quote.is_marked);
         let shown = quoted.iter().filter(|quote| quote.is_marked || !pinned);
-        sheet.heading(&self.wording.text("explain-article"))?;
+        document.heading(self.wording.text("explain-article"));
         if quoted.is_empty() {
-            return sheet.line(2, &self.wording.text("explain-not-quoted"));
+            return document.line(2, self.wording.text("explain-not-quoted"));
         }
         for paragraph in shown.flat_map(|quote| &quote.paragraphs) {
-            sheet.quote(2, paragraph)?;
+            document.quote(2, paragraph);
         }
-        Ok(())
     }
 
     /// The open norms: questions to people, not guesses.
-    pub(super) fn left_to_people(&self, sheet: &mut Sheet<'_>, provision: &Provision<'_>) -> io::Result<()> {
-        let Some(page) = self.rulebook.page(provision.place()) else { return Ok(()) };
+    pub(super) fn left_to_people(&self, document: &mut Document, provision: &Provision<'_>) {
+        let Some(page) = self.rulebook.page(provision.place()) else { return };
         let concerns = |of: &Option<String>| of.as_ref().is_none_or(|of| of == provision.id());
         let mut questions = page.left_to_people.iter().filter(|left| concerns(&left.of)).peekable();
         if questions.peek().is_none() {
-            return Ok(());
+            return;
         }
-        sheet.heading(&self.wording.text("explain-left-to-people"))?;
-        questions.try_for_each(|left| {
-            sheet.hanging(2, "- ", &format!("{}: {}", self.wording.role(&left.asks), left.what))
-        })
+        document.heading(self.wording.text("explain-left-to-people"));
+        for left in questions {
+            document.item(2, "- ", format!("{}: {}", self.wording.role(&left.asks), left.what));
+        }
     }
 }

@@ -1,22 +1,21 @@
-//! `--explain`: one provision, the article it encodes, and how it came to its answer here.
+//! One provision explained: the article it encodes, and how it came to its answer here.
 
 mod conditions;
+mod document;
 mod provision;
 mod quote;
 mod rule;
 
-use std::io::Write;
-
-use anyhow::anyhow;
 use incident::picture::Picture;
 use incident::situation::Situation;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use law::{InForce, Rulebook};
-use wording::{Lang, Wording};
 
+pub use self::document::Block;
+use self::document::Document;
 use self::provision::Provision;
-use crate::layout::Sheet;
+use crate::{Lang, Wording};
 
 /// What every part of the explanation reads.
 struct View<'a> {
@@ -27,34 +26,35 @@ struct View<'a> {
     zone: &'a TimeZone,
 }
 
-/// Prints the explanation of a rule, an exception or an indicator.
-///
-/// # Errors
-///
-/// One line, which names the nearest id when there is no such provision.
-pub(crate) fn print(
-    out: &mut impl Write,
-    id: &str,
-    rulebook: &Rulebook,
-    situation: &Situation,
-    picture: &Picture<'_>,
-    wording: &Wording,
-) -> anyhow::Result<()> {
-    let view = View { rulebook, situation, picture, wording, zone: rulebook.calendar().zone() };
-    let provision = view.find(id).ok_or_else(|| anyhow!(view.unknown(id)))?;
-    let mut sheet = Sheet::new(out, wording.glossary());
-    view.head(&mut sheet, &provision)?;
-    match &provision {
-        Provision::Rule(rule) => view.rule(&mut sheet, rule)?,
-        Provision::Exception(exception) => view.exception(&mut sheet, exception)?,
-        Provision::Indicator(indicator) => view.indicator(&mut sheet, indicator)?,
+impl Wording {
+    /// The explanation of a rule, an exception or an indicator, by its id: the article, how it stands here, and why.
+    /// The picture is one of the situation, made with the rulebook. Moments are told on the clock of its zone.
+    ///
+    /// # Errors
+    ///
+    /// The sentence that there is no such provision, on one line, with the nearest id when one is near.
+    pub fn explain(
+        &self,
+        rulebook: &Rulebook,
+        situation: &Situation,
+        picture: &Picture<'_>,
+        id: &str,
+    ) -> Result<Vec<Block>, String> {
+        let view = View { rulebook, situation, picture, wording: self, zone: rulebook.calendar().zone() };
+        let provision = view.find(id).ok_or_else(|| view.unknown(id))?;
+        let mut document = Document::default();
+        view.head(&mut document, &provision);
+        match &provision {
+            Provision::Rule(rule) => view.rule(&mut document, rule),
+            Provision::Exception(exception) => view.exception(&mut document, exception),
+            Provision::Indicator(indicator) => view.indicator(&mut document, indicator),
+        }
+        view.left_to_people(&mut document, &provision);
+        if self.lang() != Lang::Nl {
+            document.note(self.text("text-dutch-words"));
+        }
+        Ok(document.finish())
     }
-    view.left_to_people(&mut sheet, &provision)?;
-    if wording.lang() != Lang::Nl {
-        sheet.space()?;
-        sheet.quote(0, &wording.text("text-dutch-words"))?;
-    }
-    Ok(())
 }
 
 impl<'a> View<'a> {

@@ -1,25 +1,21 @@
 //! How a rule, an exception or an indicator came to its answer here.
 
-use std::io;
-
 use law::{
     Capacity, Condition, Due, Exception, Finding, Force, Indicator, Obligation, Rule, Signal, Truth, Use,
 };
 
-use super::View;
-use crate::layout::Sheet;
-use crate::{due, recipient};
+use super::{Document, View};
 
 impl View<'_> {
     /// What the rule asks, how it stands here and why, and how its term was counted.
-    pub(super) fn rule(&self, sheet: &mut Sheet<'_>, rule: &Rule) -> io::Result<()> {
+    pub(super) fn rule(&self, document: &mut Document, rule: &Rule) {
         let obligation = self.picture.obligation(&rule.id).filter(|found| std::ptr::eq(found.rule, rule));
-        sheet.heading(&self.wording.text("explain-here"))?;
-        let order = recipient::order(self.rulebook, rule, self.situation, self.wording);
+        document.heading(self.wording.text("explain-here"));
+        let order = self.wording.order(self.rulebook, rule, self.situation.country.as_deref());
         let standing = match (obligation, self.picture.not_applicable(&rule.id)) {
             (Some(obligation), _) => {
                 let standing = self.wording.standing(obligation.standing);
-                let by_when = due::by_when(self.rulebook, obligation, self.situation.at, self.wording);
+                let by_when = self.wording.by_when(self.rulebook, obligation, self.situation.at);
                 format!("{standing}; {by_when}")
             }
             (None, Some(because)) => {
@@ -28,38 +24,40 @@ impl View<'_> {
             }
             (None, None) => self.wording.text("explain-not-in-force"),
         };
-        sheet.line(2, &format!("{order}: {standing}"))?;
-        self.capacity(sheet, rule.on, Use::Triggers)?;
-        self.conditions(sheet, "explain-when", &rule.when, Use::Triggers)?;
-        self.conditions(sheet, "explain-unless", &rule.unless, Use::Excuses)?;
-        self.displacers(sheet, rule)?;
-        obligation.map_or(Ok(()), |obligation| self.count(sheet, obligation))
+        document.line(2, format!("{order}: {standing}"));
+        self.capacity(document, rule.on, Use::Triggers);
+        self.conditions(document, "explain-when", &rule.when, Use::Triggers);
+        self.conditions(document, "explain-unless", &rule.unless, Use::Excuses);
+        self.displacers(document, rule);
+        if let Some(obligation) = obligation {
+            self.count(document, obligation);
+        }
     }
 
     /// Whether an exception applies here, what it takes away then, and on which conditions.
-    pub(super) fn exception(&self, sheet: &mut Sheet<'_>, exception: &Exception) -> io::Result<()> {
-        sheet.heading(&self.wording.text("explain-here"))?;
+    pub(super) fn exception(&self, document: &mut Document, exception: &Exception) {
+        document.heading(self.wording.text("explain-here"));
         let counts = exception.force == Force::Law && exception.in_force.on(self.day());
         let truth = self.displaces(exception.on, &exception.when, &[]);
         if counts {
             let truth = self.wording.truth(truth);
-            sheet.line(2, &self.wording.format("explain-applies", [("truth", truth.into())]))?;
+            document.line(2, self.wording.format("explain-applies", [("truth", truth.into())]));
         } else {
-            sheet.line(2, &self.wording.text("explain-does-not-count"))?;
+            document.line(2, self.wording.text("explain-does-not-count"));
         }
         let key = if counts && truth == Truth::Yes { "explain-exception" } else { "explain-exception-would" };
         let rules = exception.displaces.join(", ");
-        sheet.line(2, &self.wording.format(key, [("rules", rules.into())]))?;
-        self.capacity(sheet, exception.on, Use::Excuses)?;
-        self.conditions(sheet, "explain-when-established", &exception.when, Use::Excuses)
+        document.line(2, self.wording.format(key, [("rules", rules.into())]));
+        self.capacity(document, exception.on, Use::Excuses);
+        self.conditions(document, "explain-when-established", &exception.when, Use::Excuses);
     }
 
     /// What an indicator speaks for, and whether it does.
-    pub(super) fn indicator(&self, sheet: &mut Sheet<'_>, indicator: &Indicator) -> io::Result<()> {
-        sheet.heading(&self.wording.text("explain-here"))?;
-        sheet.line(2, &self.voice(indicator))?;
+    pub(super) fn indicator(&self, document: &mut Document, indicator: &Indicator) {
+        document.heading(self.wording.text("explain-here"));
+        document.line(2, self.voice(indicator));
         let cites = indicator.cites.as_str();
-        sheet.line(2, &self.wording.format("explain-cites", [("cites", cites.into())]))?;
+        document.line(2, self.wording.format("explain-cites", [("cites", cites.into())]));
         // A ground for "no risk" must be established; what speaks for a risk may be likely.
         let ((when, for_when), (unless, for_unless)) = match indicator.proposes {
             Signal::Unlikely => {
@@ -69,8 +67,8 @@ impl View<'_> {
                 (("explain-when", Use::Triggers), ("explain-silenced-when-established", Use::Excuses))
             }
         };
-        self.conditions(sheet, when, &indicator.when, for_when)?;
-        self.conditions(sheet, unless, &indicator.unless, for_unless)
+        self.conditions(document, when, &indicator.when, for_when);
+        self.conditions(document, unless, &indicator.unless, for_unless);
     }
 
     /// What an indicator says here: it speaks for the proposal, it speaks but another weighs more, or it is silent.
@@ -89,7 +87,7 @@ impl View<'_> {
     }
 
     /// The provisions that go before the rule where they apply.
-    fn displacers(&self, sheet: &mut Sheet<'_>, rule: &Rule) -> io::Result<()> {
+    fn displacers(&self, document: &mut Document, rule: &Rule) {
         let displaces =
             |id: &String, ids: &[String]| ids.contains(&rule.id) || rule.displaced_by.contains(id);
         let exceptions = self.rulebook.exceptions().filter(|e| displaces(&e.id, &e.displaces));
@@ -107,12 +105,12 @@ impl View<'_> {
         });
         let found: Vec<_> = exceptions.chain(rules).collect();
         if found.is_empty() {
-            return Ok(());
+            return;
         }
-        sheet.heading(&self.wording.text("explain-displaced-by"))?;
-        found.into_iter().try_for_each(|(id, truth, cited)| {
-            sheet.hanging(2, "- ", &format!("{id} ({cited}): {}", self.wording.truth(truth)))
-        })
+        document.heading(self.wording.text("explain-displaced-by"));
+        for (id, truth, cited) in found {
+            document.item(2, "- ", format!("{id} ({cited}): {}", self.wording.truth(truth)));
+        }
     }
 
     /// Whether a provision that takes duties away applies; only what is established counts for that, and what is
@@ -127,17 +125,17 @@ impl View<'_> {
     }
 
     /// How the term was counted, step by step, and how others would count it.
-    fn count(&self, sheet: &mut Sheet<'_>, obligation: &Obligation<'_>) -> io::Result<()> {
+    fn count(&self, document: &mut Document, obligation: &Obligation<'_>) {
         let (wording, rule) = (self.wording, obligation.rule);
-        sheet.heading(&wording.text("explain-count"))?;
+        document.heading(wording.text("explain-count"));
         let Due::Dated(deadline) = &obligation.due else {
-            return match &obligation.due {
+            let why = match &obligation.due {
                 Due::Pending(anchor) => {
-                    let anchor = wording.anchor(anchor);
-                    sheet.line(2, &wording.format("explain-pending", [("anchor", anchor.into())]))
+                    wording.format("explain-pending", [("anchor", wording.anchor(anchor).into())])
                 }
-                _ => sheet.line(2, &wording.text("explain-undated")),
+                _ => wording.text("explain-undated"),
             };
+            return document.line(2, why);
         };
         if let Some(due) = &rule.due {
             let mut terms = vec![(due.within, &due.after)];
@@ -148,29 +146,28 @@ impl View<'_> {
                     ("anchor", wording.anchor(after).into()),
                     ("counting", wording.counting(due.counted).into()),
                 ];
-                sheet.line(2, &wording.format("explain-term", arguments))?;
+                document.line(2, wording.format("explain-term", arguments));
             }
         }
         for (number, step) in (1..).zip(wording.steps(deadline.steps(), self.zone)) {
-            sheet.hanging(2, &format!("{number}. "), &step)?;
+            document.item(2, &format!("{number}. "), step);
         }
         let due = wording.deadline(deadline, self.zone);
-        sheet.line(2, &wording.format("explain-due", [("due", due.into())]))?;
-        self.readings(sheet, obligation)
+        document.line(2, wording.format("explain-due", [("due", due.into())]));
+        self.readings(document, obligation);
     }
 
-    fn readings(&self, sheet: &mut Sheet<'_>, obligation: &Obligation<'_>) -> io::Result<()> {
+    fn readings(&self, document: &mut Document, obligation: &Obligation<'_>) {
         if obligation.readings.is_empty() {
-            return Ok(());
+            return;
         }
-        sheet.heading(&self.wording.text("explain-readings"))?;
+        document.heading(self.wording.text("explain-readings"));
         for counted in &obligation.readings {
             let due = self.wording.deadline(&counted.deadline, self.zone);
-            sheet.hanging(2, "- ", &format!("{due}: {}", counted.reading.source))?;
+            document.item(2, "- ", format!("{due}: {}", counted.reading.source));
             for step in self.wording.steps(counted.deadline.steps(), self.zone) {
-                sheet.line(4, &step)?;
+                document.line(4, step);
             }
         }
-        Ok(())
     }
 }
