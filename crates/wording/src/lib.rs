@@ -2,12 +2,14 @@
 //!
 //! The sentences stand in `wording/ui/nl.ftl` and `wording/ui/en.ftl`; this crate picks one and fills it in. The other
 //! crates answer in enums with data; the modules here turn those answers into sentences: problems of pages, calendars
-//! and situations, refusals, the steps of a count, warnings, moments and lengths of time.
+//! and situations, refusals, the steps of a count, warnings, the lines of the logbook, moments
+//! and lengths of time.
 
 mod facts;
 mod glossary;
 mod labels;
 mod lang;
+mod log;
 mod numbers;
 mod problems;
 mod refusal;
@@ -17,3 +19,4 @@ mod warnings;
 
 pub use fluent_bundle::FluentValue as Value;
 pub use lang::{Lang, Wording};
+pub use log::{LOG_KINDS, log_kind};
