@@ -185,7 +185,7 @@ fn why_a_duty_lapsed_is_said_in_words() {
         Plicht vervallen: Meld dit bij de privacytoezichthouder (avg-33-1), want dit is hier niet zo: er is een inbreuk op persoonsgegevens (een datalek).
         Plicht vervallen: Meld dit bij de privacytoezichthouder (avg-33-1), want dit staat vast: een risico voor mensen is niet waarschijnlijk.
         Plicht vervallen: Meld dit bij de privacytoezichthouder (avg-33-1), want dit is hier beslissend: de gegevens waren niet weg, of er is een bruikbare reservekopie.
-        Plicht vervallen: Meld dit bij de privacytoezichthouder (avg-33-1), want dit geldt voor een verwerkingsverantwoordelijke (wie bepaalt waarvoor en hoe de gegevens worden gebruikt), en dat bent u hier niet.
+        Plicht vervallen: Meld dit bij de privacytoezichthouder (avg-33-1), want dit geldt voor een verwerkingsverantwoordelijke (wie bepaalt waar de gegevens voor zijn en hoe ze worden gebruikt), en dat bent u hier niet.
         Plicht vervallen: Meld dit bij de privacytoezichthouder (avg-33-1), want uavg-42 gaat voor.
         Plicht vervallen: Meld dit bij de privacytoezichthouder (avg-33-1), want de termijn van avg-33-1 is niet gemist.
         Plicht vervallen: Meld dit bij de privacytoezichthouder (avg-33-1), want deze regel gold toen niet."#]].assert_eq(&lines.join("\n"));
