@@ -2,8 +2,8 @@
 //!
 //! The sentences stand in `wording/ui/nl.ftl` and `wording/ui/en.ftl`; this crate picks one and fills it in. The other
 //! crates answer in enums with data; the modules here turn those answers into sentences: problems of pages, calendars
-//! and situations, refusals, duties, the next steps, explanations, the steps of a count, warnings, moments and lengths
-//! of time.
+//! and situations, refusals, duties, the next steps, explanations, the steps of a count, warnings, the lines of the
+//! logbook, moments and lengths of time.
 
 mod duty;
 mod explain;
@@ -11,6 +11,7 @@ mod facts;
 mod glossary;
 mod labels;
 mod lang;
+mod log;
 mod next;
 mod numbers;
 mod problems;
@@ -23,3 +24,4 @@ pub use duty::short_name;
 pub use explain::Block;
 pub use fluent_bundle::FluentValue as Value;
 pub use lang::{Lang, Wording};
+pub use log::{LOG_KINDS, log_kind};
