@@ -12,6 +12,7 @@ mod past;
 mod problem;
 mod record;
 mod verify;
+pub mod words;
 
 pub use access::{NotLetIn, Secret};
 pub use bell::Rings;
@@ -140,6 +141,15 @@ impl App {
     /// The journal cannot be read.
     pub fn entries(&self, stream: &str, after: u64) -> Result<Vec<Entry>, AppProblem> {
         Ok(self.store.entries(&self.organisation, stream, after)?)
+    }
+
+    /// The entries of a stream after an entry, up to and with another.
+    ///
+    /// # Errors
+    ///
+    /// The journal cannot be read.
+    pub fn entries_through(&self, stream: &str, after: u64, through: u64) -> Result<Vec<Entry>, AppProblem> {
+        Ok(self.store.entries_through(&self.organisation, stream, after, through)?)
     }
 
     /// The streams of the organisation.

@@ -1,5 +1,6 @@
 //! What can be asked on the command line.
 
+use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -9,14 +10,18 @@ use wording::Lang;
 #[derive(Debug, Parser)]
 #[command(name = "paraat", version, propagate_version = true)]
 pub(crate) struct Arguments {
-    /// What to do.
+    /// What to do; without one, start the program on this machine.
     #[command(subcommand)]
-    pub(crate) command: Command,
+    pub(crate) command: Option<Command>,
 }
 
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
+    /// Start the program, for browsers.
+    Serve(Serve),
+    /// Make a one-time link for a colleague, or for whoever lost their access.
+    Link(Link),
     /// Say what follows from one situation, or from many.
     Assess(Assess),
     /// List the rules, and check every page.
@@ -51,6 +56,48 @@ pub(crate) struct Folder {
     /// What all commands share.
     #[command(flatten)]
     pub(crate) common: Common,
+}
+
+/// `paraat serve`.
+#[derive(Debug, Args)]
+pub(crate) struct Serve {
+    /// The data folder; without it, one of your own on this machine.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: Option<PathBuf>,
+    /// The organisation in it.
+    #[arg(long, default_value = "organisation")]
+    pub(crate) organisation: String,
+    /// Where to listen; without it, on this machine only.
+    #[arg(long, value_name = "ADDRESS:PORT")]
+    pub(crate) listen: Option<SocketAddr>,
+    /// A name by which browsers call this machine; may be given several times.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) host: Vec<String>,
+    /// The certificate for TLS, as PEM.
+    #[arg(long, value_name = "FILE", requires = "tls_key")]
+    pub(crate) tls_cert: Option<PathBuf>,
+    /// The key that belongs to it, as PEM.
+    #[arg(long, value_name = "FILE", requires = "tls_cert")]
+    pub(crate) tls_key: Option<PathBuf>,
+    /// Listen beyond this machine without TLS: whoever is on the network can read along.
+    #[arg(long)]
+    pub(crate) plain_http: bool,
+    /// What all commands share.
+    #[command(flatten)]
+    pub(crate) common: Common,
+}
+
+/// `paraat link`.
+#[derive(Debug, Args)]
+pub(crate) struct Link {
+    /// The name of the person; the same name is the same person.
+    pub(crate) name: String,
+    /// The data folder; without it, one of your own on this machine.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: Option<PathBuf>,
+    /// The language of text for people.
+    #[arg(long, value_enum, default_value_t = Language::Nl)]
+    pub(crate) lang: Language,
 }
 
 /// `paraat record`.

@@ -9,8 +9,8 @@ mod input;
 mod layout;
 mod people;
 mod rulebook;
-
 mod rules;
+mod serve;
 
 use std::io::{self, ErrorKind, Write};
 use std::process::ExitCode;
@@ -24,7 +24,13 @@ use crate::layout::printable;
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    match run(&arguments) {
+    // Nobody who only starts it should have to say what.
+    let command = arguments.command.unwrap_or_else(|| {
+        Arguments::parse_from(["paraat", "serve"])
+            .command
+            .unwrap_or_else(|| unreachable!("a subcommand was given"))
+    });
+    match run(&command) {
         Ok(code) => code,
         Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
@@ -36,8 +42,10 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
-    match &arguments.command {
+fn run(command: &Command) -> anyhow::Result<ExitCode> {
+    match command {
+        Command::Serve(asked) => serve::run(asked),
+        Command::Link(asked) => serve::link(asked, now()),
         Command::Assess(asked) => {
             let wording = Wording::new(asked.common.lang.into());
             assess::run(asked, &wording, now())

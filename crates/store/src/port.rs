@@ -85,6 +85,19 @@ pub trait Journal: Send + Sync {
     /// The world failed.
     fn entries(&self, organisation: &str, stream: &str, after: u64) -> Result<Vec<Entry>, StoreProblem>;
 
+    /// The entries of a stream with a number above `after` and not above `through`, in order.
+    ///
+    /// # Errors
+    ///
+    /// The world failed.
+    fn entries_through(
+        &self,
+        organisation: &str,
+        stream: &str,
+        after: u64,
+        through: u64,
+    ) -> Result<Vec<Entry>, StoreProblem>;
+
     /// The head of a stream; [`Head::START`] when it has no entries.
     ///
     /// # Errors

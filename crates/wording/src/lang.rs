@@ -8,8 +8,10 @@ use unic_langid::LanguageIdentifier;
 
 use crate::{Value, numbers};
 
-const NL: &str = include_str!("../../../wording/ui/nl.ftl");
-const EN: &str = include_str!("../../../wording/ui/en.ftl");
+const NL: [&str; 2] =
+    [include_str!("../../../wording/ui/nl.ftl"), include_str!("../../../wording/ui/web.nl.ftl")];
+const EN: [&str; 2] =
+    [include_str!("../../../wording/ui/en.ftl"), include_str!("../../../wording/ui/web.en.ftl")];
 
 /// A language that a person can read the program in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -33,8 +35,8 @@ impl Lang {
         }
     }
 
-    /// The text of the file that holds the sentences.
-    fn file(self) -> &'static str {
+    /// The text of the files that hold the sentences.
+    fn files(self) -> [&'static str; 2] {
         match self {
             Lang::Nl => NL,
             Lang::En => EN,
@@ -65,7 +67,6 @@ impl Wording {
     /// Reads the sentences of a language. They are part of the program, so this cannot fail; a test sees to it that
     /// every one of them can be read.
     pub fn new(lang: Lang) -> Wording {
-        let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(lang.file().to_owned());
         let mut bundle = FluentBundle::new_concurrent(vec![lang.identifier()]);
         // The marks that keep directions of writing apart would end up in terminals and in files.
         bundle.set_use_isolating(false);
@@ -73,7 +74,10 @@ impl Wording {
             Lang::Nl => numbers::dutch,
             Lang::En => numbers::english,
         }));
-        bundle.add_resource_overriding(resource);
+        for file in lang.files() {
+            let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(file.to_owned());
+            bundle.add_resource_overriding(resource);
+        }
         Wording { lang, bundle }
     }
 

@@ -1,6 +1,7 @@
 //! Every sentence that a person reads, in Dutch and in English.
 //!
-//! The sentences stand in `wording/ui/nl.ftl` and `wording/ui/en.ftl`; this crate picks one and fills it in. The other
+//! The sentences stand in `wording/ui/nl.ftl` and `wording/ui/en.ftl`, those of the pages beside them in
+//! `web.nl.ftl` and `web.en.ftl`; this crate picks one and fills it in. The other
 //! crates answer in enums with data; the modules here turn those answers into sentences: problems of pages, calendars
 //! and situations, refusals, duties, the next steps, explanations, the steps of a count, warnings, the lines of the
 //! logbook, moments and lengths of time.
@@ -21,7 +22,7 @@ mod time;
 mod warnings;
 
 pub use duty::short_name;
-pub use explain::Block;
+pub use explain::{Block, pinned_paragraphs};
 pub use fluent_bundle::FluentValue as Value;
 pub use lang::{Lang, Wording};
 pub use log::{LOG_KINDS, log_kind};

@@ -12,8 +12,10 @@ use law::{
 };
 use wording::{Lang, Wording};
 
-const NL: &str = include_str!("../../../wording/ui/nl.ftl");
-const EN: &str = include_str!("../../../wording/ui/en.ftl");
+const NL: &str =
+    concat!(include_str!("../../../wording/ui/nl.ftl"), include_str!("../../../wording/ui/web.nl.ftl"));
+const EN: &str =
+    concat!(include_str!("../../../wording/ui/en.ftl"), include_str!("../../../wording/ui/web.en.ftl"));
 
 /// The sentences of a file, each with the names that it is filled in with.
 fn sentences(file: &str) -> BTreeMap<&str, BTreeSet<&str>> {

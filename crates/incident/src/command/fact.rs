@@ -11,7 +11,7 @@ use crate::state::State;
 /// seen what holds now: else both texts are shown side by side.
 pub(super) fn record(state: &State, command: &RecordFact, desk: Desk<'_>) -> Result<Event, Refusal> {
     let key = known_fact(&command.fact)?;
-    if let Some(command) = other_command(key) {
+    if let Some(command) = key.recorded_by() {
         return Err(Refusal::OtherCommand { fact: key, command });
     }
     needed("source", &command.source)?;
@@ -86,19 +86,6 @@ pub(super) fn resolve(state: &State, resolved: &ConflictResolved) -> Result<Even
     let sources: Vec<&str> = conflict.statements.iter().map(|statement| statement.source.as_str()).collect();
     one_of("source", &resolved.source, &sources)?;
     Ok(Event::ConflictResolved(resolved.clone()))
-}
-
-/// The command for what a situation file may write among the facts, and what is a moment, a filing or a
-/// decision here.
-fn other_command(key: FactKey) -> Option<&'static str> {
-    match key {
-        FactKey::Aware | FactKey::HoursSinceAware => Some("set-awareness"),
-        FactKey::Classified | FactKey::FixAvailable => Some("record-moment"),
-        FactKey::InitialSubmitted | FactKey::NotificationSubmitted => Some("submit-filing"),
-        FactKey::Significant => Some("decide-significance"),
-        FactKey::Risk | FactKey::HighRisk | FactKey::UnlikelyRisk => Some("decide-risk"),
-        _ => None,
-    }
 }
 
 pub(super) fn known_fact(name: &str) -> Result<FactKey, Refusal> {

@@ -47,6 +47,21 @@ pub struct Fact {
     pub known_at: Option<Timestamp>,
 }
 
+impl FactKey {
+    /// The command that records it, for what a situation file may write among the facts and is a moment, a filing
+    /// or a decision in a journal; none for a fact that is stated.
+    pub fn recorded_by(self) -> Option<&'static str> {
+        match self {
+            FactKey::Aware | FactKey::HoursSinceAware => Some("set-awareness"),
+            FactKey::Classified | FactKey::FixAvailable => Some("record-moment"),
+            FactKey::InitialSubmitted | FactKey::NotificationSubmitted => Some("submit-filing"),
+            FactKey::Significant => Some("decide-significance"),
+            FactKey::Risk | FactKey::HighRisk | FactKey::UnlikelyRisk => Some("decide-risk"),
+            _ => None,
+        }
+    }
+}
+
 /// The facts of one incident. A fact that is absent is unknown.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Facts(Vec<Option<Fact>>);

@@ -5,7 +5,7 @@ pub(crate) mod log;
 pub(crate) mod record;
 pub(crate) mod show;
 pub(crate) mod verify;
-mod words;
+pub(crate) mod words;
 
 use std::io::{self, Write};
 use std::path::Path;

@@ -9,38 +9,14 @@ use crate::layout::printable;
 /// What a sentence is filled in with.
 type Gaps = Vec<(&'static str, Value<'static>)>;
 
-/// What happened to the data folder, what became of what was recorded, and what to do.
+/// What happened to the data folder, as a terminal may show it.
 pub(crate) fn store_problem(problem: &StoreProblem, wording: &Wording) -> String {
-    let gaps = match problem {
-        StoreProblem::Missing { path } => vec![gap("path", &path.display())],
-        StoreProblem::Newer { found, known } => vec![gap("found", found), gap("known", known)],
-        StoreProblem::Corrupt { what } => vec![gap("what", what)],
-        StoreProblem::SourceUnreadable { kind } => vec![gap("kind", kind)],
-        StoreProblem::Io { kind, path } => vec![gap("kind", kind), gap("path", &path.display())],
-        _ => Vec::new(),
-    };
-    wording.format(&format!("store-problem-{}", problem.id()), gaps)
+    printable(&app::words::store_problem(problem, wording))
 }
 
-/// Why a use case did not happen. Mistakes in the rulebook follow on lines of their own.
+/// Why a use case did not happen, as a terminal may show it.
 pub(crate) fn app_problem(problem: &AppProblem, wording: &Wording) -> String {
-    match problem {
-        AppProblem::Store(problem) => store_problem(problem, wording),
-        AppProblem::Rulebook(problems) => {
-            let problems = problems.iter().map(|problem| printable(&wording.page_problem(problem)));
-            let lines: Vec<String> =
-                std::iter::once(wording.text("app-problem-rulebook")).chain(problems).collect();
-            lines.join("\n")
-        }
-        AppProblem::RulebookGone { version } => {
-            wording.format("app-problem-rulebook-gone", [gap("version", version)])
-        }
-        AppProblem::Unreadable { stream, number } => {
-            let gaps = [gap("stream", stream), gap("number", number)];
-            wording.format("app-problem-unreadable", gaps)
-        }
-        AppProblem::Busy => wording.text("app-problem-busy"),
-    }
+    printable(&app::words::app_problem(problem, wording))
 }
 
 /// One line: the place, and what is wrong there.

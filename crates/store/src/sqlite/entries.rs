@@ -94,18 +94,20 @@ pub(crate) fn heads(db: &Connection) -> Result<Vec<StreamHead>, StoreProblem> {
     Ok(heads)
 }
 
-/// Reads the entries of a stream with a number above `after`, one by one.
+/// Reads the entries of a stream with a number above `after` and not above `through`, one by one.
 pub(crate) fn each(
     db: &Connection,
     organisation: &str,
     stream: &str,
     after: u64,
+    through: u64,
     mut see: impl FnMut(Entry),
 ) -> Result<(), StoreProblem> {
     let mut statement = db.prepare_cached(&format!(
-        "SELECT {COLUMNS} FROM journal WHERE organisation = ? AND stream = ? AND number > ? ORDER BY number"
+        "SELECT {COLUMNS} FROM journal WHERE organisation = ? AND stream = ? AND number > ? \
+         AND number <= ? ORDER BY number"
     ))?;
-    let mut rows = statement.query(params![organisation, stream, column(after)])?;
+    let mut rows = statement.query(params![organisation, stream, column(after), column(through)])?;
     while let Some(row) = rows.next()? {
         see(entry(row).map_err(|column| StoreProblem::corrupt(format!("journal.{column}")))?);
     }

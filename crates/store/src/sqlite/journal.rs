@@ -21,7 +21,7 @@ impl Store {
         after: u64,
         see: impl FnMut(Entry),
     ) -> Result<(), StoreProblem> {
-        self.inner.readers.read(|db| entries::each(db, organisation, stream, after, see))
+        self.inner.readers.read(|db| entries::each(db, organisation, stream, after, u64::MAX, see))
     }
 }
 
@@ -42,6 +42,19 @@ impl Journal for Store {
     fn entries(&self, organisation: &str, stream: &str, after: u64) -> Result<Vec<Entry>, StoreProblem> {
         let mut entries = Vec::new();
         self.each_entry(organisation, stream, after, |entry| entries.push(entry))?;
+        Ok(entries)
+    }
+
+    fn entries_through(
+        &self,
+        organisation: &str,
+        stream: &str,
+        after: u64,
+        through: u64,
+    ) -> Result<Vec<Entry>, StoreProblem> {
+        let mut entries = Vec::new();
+        let see = |entry| entries.push(entry);
+        self.inner.readers.read(|db| entries::each(db, organisation, stream, after, through, see))?;
         Ok(entries)
     }
 

@@ -6,6 +6,8 @@ mod provision;
 mod quote;
 mod rule;
 
+pub use self::quote::pinned_paragraphs;
+
 use incident::picture::Picture;
 use incident::situation::Situation;
 use jiff::civil::Date;

@@ -1,6 +1,6 @@
 //! A quotation with the pinned words marked »so«, which also survives where nothing can be bold.
 
-use law::Quotation;
+use law::{Quotation, Rule, Rulebook};
 
 /// A quotation to be shown.
 pub(super) struct Quote {
@@ -38,4 +38,12 @@ pub(super) fn mark(quotation: &Quotation, words: &[String]) -> Quote {
         offset = end + 1;
     }
     Quote { paragraphs, is_marked: !marks.is_empty() }
+}
+
+/// The paragraphs of its article in which the words stand on which a rule rests, with those words marked.
+pub fn pinned_paragraphs(rulebook: &Rulebook, rule: &Rule) -> Vec<String> {
+    let Some(page) = rulebook.page(&rule.place) else { return Vec::new() };
+    let quotes = page.quotations.iter().map(|quotation| mark(quotation, &rule.words));
+    let paragraphs = quotes.filter(|quote| quote.is_marked).flat_map(|quote| quote.paragraphs);
+    paragraphs.filter(|paragraph| paragraph.contains(['»', '«'])).collect()
 }

@@ -1,0 +1,106 @@
+//! `paraat serve` and `paraat link`: the program for browsers, and one-time links to enter it.
+
+mod clock;
+mod invitations;
+mod listen;
+mod place;
+
+use std::io::{self, Write};
+use std::path::Path;
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context, anyhow};
+use app::{App, Secret};
+use jiff::Timestamp;
+use tokio::runtime::Runtime;
+use web::Site;
+use wording::Wording;
+
+use crate::arguments::{Link, Serve};
+use crate::folder::words;
+use crate::rulebook;
+
+/// How often we look whether somebody was invited.
+const LOOK: Duration = Duration::from_millis(500);
+
+/// Starts, and stays until Ctrl-C.
+pub(crate) fn run(asked: &Serve) -> anyhow::Result<ExitCode> {
+    let wording = Wording::new(asked.common.lang.into());
+    let data = place::data(asked.data.as_deref());
+    let files = rulebook::files(asked.common.rules.as_deref(), &wording)?;
+    let listener = listen::bind(asked, &wording)?;
+    let app = App::open(&data, &asked.organisation, &files)
+        .map_err(|problem| anyhow!(words::app_problem(&problem, &wording)))?;
+    let (transport, tls) = listen::transport(asked, &wording)?;
+    let address = listener.local_addr()?;
+    let url = listen::url(address, transport, &asked.host);
+    let clock = clock::clock();
+    let hosts = listen::hosts(address, &asked.host);
+    let site = Arc::new(Site::new(app, clock, hosts, transport));
+    let runtime = Runtime::new().context("tokio")?;
+    place::write_address(&data, &url)?;
+    invitations::take(&data, site.app(), site.now());
+    greet(&site, &url, &data, &wording)?;
+    let served = runtime.block_on(async {
+        let looking = tokio::spawn(look(data.clone(), Arc::clone(&site)));
+        let served = listen::serve(listener, web::router(&site), tls, Arc::clone(&site)).await;
+        looking.abort();
+        served
+    });
+    place::forget_address(&data);
+    // Whoever still reads gets no more than a moment.
+    runtime.shutdown_timeout(Duration::from_secs(2));
+    served?;
+    writeln!(io::stderr().lock(), "{}", wording.text("serve-stopped"))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Records whom `paraat link` invites while we run.
+async fn look(data: std::path::PathBuf, site: Arc<Site>) {
+    loop {
+        tokio::time::sleep(LOOK).await;
+        let (data, site) = (data.clone(), Arc::clone(&site));
+        // When the disk fails, the next look tries again.
+        let _ = tokio::task::spawn_blocking(move || invitations::take(&data, site.app(), site.now())).await;
+    }
+}
+
+/// Says where we are, and how to enter.
+fn greet(site: &Site, url: &str, data: &Path, wording: &Wording) -> anyhow::Result<()> {
+    let failed = |problem: app::AppProblem| anyhow!(words::app_problem(&problem, wording));
+    let founder = site.app().issue_to_founder(site.now()).map_err(failed)?;
+    let mut out = io::stdout().lock();
+    let arguments = [("url", url.to_owned().into()), ("data", data.display().to_string().into())];
+    writeln!(out, "{}", wording.format("serve-runs", arguments))?;
+    match founder {
+        Some(secret) => {
+            writeln!(out, "{}", wording.text("serve-founder"))?;
+            writeln!(out, "\n  {url}/link/{}\n", secret.reveal())?;
+        }
+        None => writeln!(out, "{}", wording.format("serve-open", [("url", url.to_owned().into())]))?,
+    }
+    writeln!(out, "{}", wording.text("serve-stop"))?;
+    out.flush()?;
+    Ok(())
+}
+
+/// Makes a link, also while the program runs.
+pub(crate) fn link(asked: &Link, now: Timestamp) -> anyhow::Result<ExitCode> {
+    let wording = Wording::new(asked.lang.into());
+    let data = place::data(asked.data.as_deref());
+    if readiness::access::Access::default().issue(&asked.name, &journal::Hash::NONE, now).is_err() {
+        return Err(anyhow!(wording.text("link-bad-name")));
+    }
+    let secret = Secret::new().map_err(|problem| anyhow!(words::app_problem(&problem, &wording)))?;
+    invitations::leave(&data, &asked.name, &secret.hash())
+        .map_err(|error| anyhow!(crate::input::unreadable(&data, &error, &wording)))?;
+    let mut out = io::stdout().lock();
+    let running = place::address(&data);
+    let url = running.clone().unwrap_or_else(|| listen::DEFAULT_URL.to_owned());
+    writeln!(out, "{url}/link/{}", secret.reveal())?;
+    let key = if running.is_some() { "link-made" } else { "link-made-not-running" };
+    writeln!(io::stderr().lock(), "{}", wording.format(key, [("name", asked.name.clone().into())]))?;
+    Ok(ExitCode::SUCCESS)
+}

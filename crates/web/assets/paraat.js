@@ -1,0 +1,230 @@
+// Keeps pages fresh, clocks running and typed text safe. Every page works without it.
+"use strict";
+
+(() => {
+  const root = document.documentElement;
+  const words = root.dataset;
+  const announce = document.getElementById("announce");
+  const connection = document.getElementById("connection");
+
+  // --- Clocks. The moment is that of the program, not of this machine, whose clock may be wrong.
+
+  let ahead = Number(words.now) - Date.now();
+  const now = () => Date.now() + ahead;
+  const MINUTE = 60, HOUR = 60 * MINUTE, DAY = 24 * HOUR;
+
+  const put = (pattern, number) =>
+    pattern.replace("{}", String(number).replace(".", root.lang === "nl" ? "," : "."));
+  const counted = (number, one, many) => (number === 1 ? one : put(many, number));
+
+  // As the program rounds: down, so that nobody counts on time that is not there. Seconds only in the last hour.
+  function span(seconds, isLeft) {
+    if (isLeft && seconds < HOUR) {
+      const minutes = Math.floor(seconds / MINUTE);
+      const rest = counted(seconds % MINUTE, words.second, words.seconds);
+      return minutes > 0 ? counted(minutes, words.minute, words.minutes) + " " + rest : rest;
+    }
+    if (seconds < MINUTE) return words.moment;
+    if (seconds < HOUR) return counted(Math.floor(seconds / MINUTE), words.minute, words.minutes);
+    if (seconds <= 3 * DAY) return put(words.hours, Math.floor(seconds / (HOUR / 2)) / 2);
+    return counted(Math.floor(seconds / DAY), words.day, words.days);
+  }
+
+  function tick() {
+    let isSoon = false;
+    for (const left of document.querySelectorAll("[data-due]")) {
+      const seconds = Math.floor((Date.parse(left.dataset.due) - now()) / 1000);
+      const isLate = seconds < 0;
+      const text = put(isLate ? words.late : words.left, span(Math.abs(seconds), !isLate));
+      if (left.textContent !== text) left.textContent = text;
+      left.closest(".clock")?.classList.toggle("late", isLate);
+      isSoon ||= !isLate && seconds <= HOUR;
+    }
+    setTimeout(tick, isSoon ? 1000 : 15000);
+  }
+
+  // --- Live. The line brings a number and nothing else; the page is fetched again with the session of this browser.
+
+  const bar = document.querySelector("[data-incident]");
+  let shown = bar ? Number(bar.dataset.number) : 0;
+  let announced = bar ? Number(document.getElementById("latest")?.dataset.entry || 0) : 0;
+  let waiting = null, last = 0, isLost = false, isFetching = false;
+
+  function refresh() {
+    if (waiting) return;
+    const wait = Math.max(0, last + 1000 - Date.now());
+    waiting = setTimeout(async () => {
+      waiting = null;
+      if (isFetching) return refresh();
+      isFetching = true;
+      last = Date.now();
+      try {
+        const answer = await fetch(location.href, { credentials: "same-origin", redirect: "error" });
+        if (answer.ok || answer.status === 422) replace(await answer.text());
+      } catch {
+        // The line says when the connection is lost, and when it is back.
+      } finally {
+        isFetching = false;
+      }
+    }, wait);
+  }
+
+  function replace(html) {
+    const fresh = new DOMParser().parseFromString(html, "text/html");
+    ahead = Number(fresh.documentElement.dataset.now) - Date.now();
+    const number = fresh.querySelector("[data-incident]")?.dataset.number;
+    if (number) shown = Math.max(shown, Number(number));
+    for (const part of fresh.querySelectorAll("[data-live]")) {
+      const old = document.getElementById(part.id);
+      if (old) change(old, part);
+    }
+    const latest = document.getElementById("latest");
+    const entry = Number(latest?.dataset.entry || 0);
+    if (entry > announced) {
+      announced = entry;
+      if (!("own" in latest.dataset)) announce.textContent = latest.textContent.trim();
+    }
+    tidy();
+  }
+
+  // Puts a fresh part in place of an old one, and leaves open what was open, and focus where it was.
+  function change(old, part) {
+    if (old.innerHTML === part.innerHTML && sameAttributes(old, part)) return;
+    if (isTyping(old)) return;
+    for (const details of old.querySelectorAll("details[id][open]")) {
+      const same = part.querySelector("#" + CSS.escape(details.id));
+      if (same) same.open = true;
+    }
+    const active = old.contains(document.activeElement) ? document.activeElement : null;
+    const path = active && pathTo(active);
+    const adopted = document.adoptNode(part);
+    old.replaceWith(adopted);
+    if (path) adopted.querySelector(path)?.focus({ preventScroll: true });
+  }
+
+  const sameAttributes = (one, other) => {
+    const text = (it) => [...it.attributes].map((a) => a.name + "=" + a.value).sort().join();
+    return text(one) === text(other);
+  };
+  const isTyping = (part) => /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement?.tagName || "") && part.contains(document.activeElement);
+  function pathTo(element) {
+    if (element.id) return "#" + CSS.escape(element.id);
+    if (element.tagName === "SUMMARY" && element.parentElement.id) return "#" + CSS.escape(element.parentElement.id) + " > summary";
+    const href = element.getAttribute("href");
+    return href ? 'a[href="' + CSS.escape(href) + '"]' : null;
+  }
+
+  // Clocks that were just put in place show the right words at once.
+  function tidy() {
+    for (const left of document.querySelectorAll("[data-due]")) {
+      const seconds = Math.floor((Date.parse(left.dataset.due) - now()) / 1000);
+      left.textContent = put(seconds < 0 ? words.late : words.left, span(Math.abs(seconds), seconds >= 0));
+    }
+  }
+
+  function listen() {
+    const line = new EventSource("/incidents/" + bar.dataset.incident + "/live");
+    let alive = Date.now();
+    line.addEventListener("changed", (event) => {
+      alive = Date.now();
+      back();
+      if (Number(event.data) !== shown || hasTold) refresh();
+      hasTold = true;
+    });
+    let hasTold = false;
+    line.addEventListener("alive", () => { alive = Date.now(); back(); });
+    line.addEventListener("error", lost);
+    // A line that says nothing for long is no line: some networks swallow it without a word.
+    const watch = setInterval(() => {
+      if (Date.now() - alive < 25000) return;
+      clearInterval(watch);
+      line.close();
+      lost();
+      setTimeout(listen, 2000);
+    }, 5000);
+    line.addEventListener("error", () => {
+      if (line.readyState !== EventSource.CLOSED) return;
+      clearInterval(watch);
+      setTimeout(listen, 2000);
+    });
+  }
+
+  function lost() {
+    if (isLost) return;
+    isLost = true;
+    connection.textContent = words.lost;
+    connection.hidden = false;
+  }
+
+  function back() {
+    if (!isLost) return;
+    isLost = false;
+    connection.hidden = true;
+    announce.textContent = words.back;
+    refresh();
+  }
+
+  // --- Drafts. What was typed and not sent stays in this browser until it is sent.
+
+  const KEY = "paraat-draft ";
+  // A form whose page comes back after it was taken has nothing left to keep.
+  const sent = sessionStorage.getItem("paraat-sent");
+  if (sent) {
+    sessionStorage.removeItem("paraat-sent");
+    if (!document.querySelector("form[data-refused]")) localStorage.removeItem(sent);
+  }
+
+  for (const form of document.querySelectorAll("form[data-draft]")) {
+    const name = KEY + new URL(form.action).pathname + " " + (form.elements.step?.value || form.elements.entry?.value || "");
+    const fields = () => [...form.elements].filter((it) => it.name && it.type !== "hidden" && it.type !== "submit" && it.type !== "file");
+    const kept = read(name);
+    if (kept && !("refused" in form.dataset)) {
+      let isOther = false;
+      for (const field of fields()) {
+        const values = kept[field.name] || [];
+        if (field.type === "radio" || field.type === "checkbox") {
+          isOther ||= field.checked !== values.includes(field.value);
+          field.checked = values.includes(field.value);
+        } else if (values.length) {
+          isOther ||= field.value !== values[0];
+          field.value = values[0];
+        }
+      }
+      if (isOther) {
+        const note = document.createElement("p");
+        note.className = "draft";
+        note.setAttribute("role", "status");
+        note.textContent = words.draft;
+        form.prepend(note);
+        form.closest("details")?.setAttribute("open", "");
+      }
+    }
+    form.addEventListener("input", () => {
+      const values = {};
+      for (const field of fields()) {
+        if ((field.type === "radio" || field.type === "checkbox") && !field.checked) continue;
+        (values[field.name] ||= []).push(field.value);
+      }
+      try {
+        localStorage.setItem(name, JSON.stringify(values));
+      } catch {
+        // Without room the form still works.
+      }
+    });
+    form.addEventListener("submit", () => sessionStorage.setItem("paraat-sent", name));
+  }
+
+  function read(name) {
+    try {
+      return JSON.parse(localStorage.getItem(name));
+    } catch {
+      return null;
+    }
+  }
+
+  // --- Beginning.
+
+  document.querySelector(".errors")?.focus();
+  tick();
+  if (bar) listen();
+})();

@@ -1,0 +1,72 @@
+//! Signals and other moments of the incident.
+
+use std::sync::Arc;
+
+use axum::extract::{Path, State};
+use axum::response::Response;
+use incident::command::Command;
+use incident::event::{MomentRecorded, SignalRecorded, When};
+
+use crate::failure::Failure;
+use crate::form::{Answer, Field, Form, Kind, Posted, moment_field, needed_moment, show, show_refused};
+use crate::room::Room;
+use crate::site::Site;
+use crate::visitor::Visitor;
+
+/// What can be recorded here: a signal, or a moment that terms may run from.
+const KINDS: [&str; 6] = ["signal", "occurred", "detected", "investigated", "asked", "classified"];
+
+/// `GET /incidents/{id}/moments`.
+pub(crate) async fn moments(
+    State(site): State<Arc<Site>>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+) -> Result<Response, Failure> {
+    let room = Room::enter(site, visitor, &id)?;
+    let seen = room.state.number;
+    show(&room, "/moments", form(&room, None).hide("seen", seen))
+}
+
+/// `POST /incidents/{id}/moments`.
+pub(crate) async fn record(
+    State(site): State<Arc<Site>>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+    posted: Posted,
+) -> Result<Response, Failure> {
+    let room = Room::enter(site, visitor, &id)?;
+    let seen = posted.number("seen");
+    let mut form = form(&room, Some(&posted)).hide("seen", seen.unwrap_or_default());
+    let Some(at) = needed_moment(&room, &mut form, &posted, "at") else {
+        return show(&room, "/moments", form);
+    };
+    let (moment, source) = (posted.get("moment").to_owned(), posted.get("source").to_owned());
+    let command = if moment == "signal" {
+        Command::RecordSignal(SignalRecorded { what: posted.get("what").to_owned(), source, at })
+    } else {
+        Command::RecordMoment(MomentRecorded { moment, at, source })
+    };
+    match room.record(&command, seen) {
+        Ok(()) => Ok(room.done("", "moment")),
+        Err(not) => show_refused(&room, "/moments", form, not),
+    }
+}
+
+fn form(room: &Room, posted: Option<&Posted>) -> Form {
+    let w = room.wording();
+    let typed = |name: &str| posted.map_or("", |posted| posted.get(name));
+    let chosen = posted.map_or("signal", |posted| posted.get("moment"));
+    let kinds = KINDS.map(|kind| {
+        let held = room.state.moments.get(kind).map(|(_, at)| w.start(*at, room.site.zone()));
+        let mut answer = Answer::new(kind, w.text(&format!("moment-kind-{kind}")), kind == chosen);
+        answer.hint = held.map_or(String::new(), |held| w.format("moment-is-now", [("at", held.into())]));
+        answer
+    });
+    let now = When(calendar::Start::Moment(room.now));
+    let source = posted.map_or(room.visitor.name.as_str(), |posted| posted.get("source"));
+    Form::new(w.text("moments-title"), room.at("/moments"), w.text("moments-submit"), room.at("/facts"))
+        .field(Field::new("moment", w.text("moments-kind"), Kind::Radios(kinds.into())))
+        .field(Field::line("what", w.text("moments-what"), typed("what")).hint(w.text("moments-what-hint")))
+        .field(moment_field(room, posted, "at", w.text("moments-at"), Some(now)))
+        .field(Field::line("source", w.text("stating-source"), source).hint(w.text("stating-source-hint")))
+}

@@ -1,0 +1,86 @@
+//! What the organisation is before the law.
+
+use std::sync::Arc;
+
+use axum::extract::{Path, State};
+use axum::response::Response;
+use incident::command::Command;
+use incident::event::Profile;
+use incident::fact::{FactKey, Kind as Shape};
+
+use crate::failure::Failure;
+use crate::form::{Answer, Field, Form, Kind, Posted, show, show_refused};
+use crate::room::Room;
+use crate::site::Site;
+use crate::visitor::Visitor;
+
+/// `GET /incidents/{id}/profile`.
+pub(crate) async fn profile(
+    State(site): State<Arc<Site>>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+) -> Result<Response, Failure> {
+    let room = Room::enter(site, visitor, &id)?;
+    let seen = room.state.profile_number.unwrap_or_default();
+    show(&room, "/profile", form(&room, None).hide("seen", seen))
+}
+
+/// `POST /incidents/{id}/profile`.
+pub(crate) async fn revise(
+    State(site): State<Arc<Site>>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+    posted: Posted,
+) -> Result<Response, Failure> {
+    let room = Room::enter(site, visitor, &id)?;
+    let seen = posted.number("seen");
+    let mut form = form(&room, Some(&posted)).hide("seen", seen.unwrap_or_default());
+    let employees =
+        match posted.some("employees").map(|text| text.replace(['.', ' '], "").parse()).transpose() {
+            Ok(employees) => employees,
+            Err(_) => {
+                form.err("employees", room.wording().text("form-no-number"));
+                return show(&room, "/profile", form);
+            }
+        };
+    let country = posted.some("country").map(|country| country.to_uppercase());
+    let command = Command::ReviseProfile(Profile {
+        role: posted.some("role"),
+        sector: posted.some("sector"),
+        country,
+        employees,
+    });
+    match room.record(&command, seen) {
+        Ok(()) => Ok(room.done("", "profile")),
+        Err(not) => show_refused(&room, "/profile", form, not),
+    }
+}
+
+fn form(room: &Room, posted: Option<&Posted>) -> Form {
+    let (w, held) = (room.wording(), &room.state.profile);
+    let text = |name: &str, held: Option<String>| match posted {
+        Some(posted) => posted.get(name).to_owned(),
+        None => held.unwrap_or_default(),
+    };
+    let choices = |name: &str, key: FactKey, held: Option<String>| {
+        let chosen = text(name, held);
+        let all = if let Shape::Choice(all) = key.kind() { all } else { &[] };
+        let mut answers: Vec<Answer> =
+            all.iter().map(|value| Answer::new(value, w.choice(key, value), *value == chosen)).collect();
+        answers.sort_by_key(|answer| answer.label.to_lowercase());
+        answers.insert(0, Answer::new("", w.text("stating-dont-know"), chosen.is_empty()));
+        Kind::Radios(answers)
+    };
+    let role = choices("role", FactKey::Role, held.role.clone());
+    let sector = choices("sector", FactKey::Sector, held.sector.clone());
+    let country = text("country", held.country.clone());
+    let employees = text("employees", held.employees.map(|number| number.to_string()));
+    Form::new(w.text("profile-title"), room.at("/profile"), w.text("profile-submit"), room.at("/facts"))
+        .lead(w.text("profile-lead"))
+        .field(Field::new("role", w.fact(FactKey::Role), role))
+        .field(
+            Field::line("country", w.text("profile-country"), &country).hint(w.text("profile-country-hint")),
+        )
+        .field(Field::line("employees", w.text("profile-employees"), &employees))
+        .field(Field::new("sector", w.fact(FactKey::Sector), sector))
+}

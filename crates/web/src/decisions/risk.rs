@@ -1,0 +1,79 @@
+//! How high the risk for people is: proposed with its reasons, decided by a person.
+
+use std::sync::Arc;
+
+use axum::extract::{Path, State};
+use axum::response::Response;
+use incident::command::Command;
+use incident::event::RiskDecided;
+use law::RiskLevel;
+
+use crate::duties::reason_field;
+use crate::failure::Failure;
+use crate::form::{Answer, Field, Form, Kind, Posted, show, show_refused};
+use crate::room::Room;
+use crate::site::Site;
+use crate::visitor::Visitor;
+
+const LEVELS: [RiskLevel; 3] = [RiskLevel::Unlikely, RiskLevel::Risk, RiskLevel::High];
+
+/// `GET /incidents/{id}/risk`.
+pub(crate) async fn risk(
+    State(site): State<Arc<Site>>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+) -> Result<Response, Failure> {
+    let room = Room::enter(site, visitor, &id)?;
+    let seen = room.state.risk.as_ref().map_or(0, |risk| risk.number);
+    show(&room, "/risk", form(&room, None).hide("seen", seen))
+}
+
+/// `POST /incidents/{id}/risk`.
+pub(crate) async fn decide(
+    State(site): State<Arc<Site>>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+    posted: Posted,
+) -> Result<Response, Failure> {
+    let room = Room::enter(site, visitor, &id)?;
+    let seen = posted.number("seen");
+    let level = posted.get("level").to_owned();
+    let command = Command::DecideRisk(RiskDecided { level, reason: posted.get("reason").to_owned() });
+    match room.record(&command, seen) {
+        Ok(()) => Ok(room.done("", "risk")),
+        Err(not) => {
+            let form = form(&room, Some(&posted)).hide("seen", seen.unwrap_or_default());
+            show_refused(&room, "/risk", form, not)
+        }
+    }
+}
+
+fn form(room: &Room, posted: Option<&Posted>) -> Form {
+    let (w, picture) = (room.wording(), room.picture());
+    let held = room.state.risk.as_ref();
+    let chosen = match posted {
+        Some(posted) => posted.get("level").to_owned(),
+        None => held.map_or(String::new(), |held| held.level.as_str().to_owned()),
+    };
+    let levels = LEVELS.map(|level| {
+        let mut answer = Answer::new(level.as_str(), w.risk(Some(level)), level.as_str() == chosen);
+        answer.hint = w.text(&format!("risk-hint-{}", level.as_str()));
+        answer
+    });
+    let proposal = &picture.risk.proposal;
+    let mut form = Form::new(w.text("risk-title"), room.at("/risk"), w.text("risk-submit"), room.at(""));
+    form = form.lead(match proposal.level {
+        Some(level) => w.format("risk-is-proposed", [("proposed", w.risk(Some(level)).into())]),
+        None => w.text("risk-is-undetermined"),
+    });
+    for (indicator, _) in &proposal.because {
+        let cited = w.cited(&indicator.citation, &indicator.checked);
+        form = form.lead(format!("— {} ({cited})", w.conditions(&indicator.when)));
+    }
+    if !proposal.awaits.is_empty() {
+        let facts = w.grounds(proposal.awaits);
+        form = form.lead(w.format("risk-could-change", [("facts", facts.into())]));
+    }
+    form.field(Field::new("level", w.text("risk-level"), Kind::Radios(levels.into())))
+        .field(reason_field(room, posted.map_or("", |posted| posted.get("reason"))))
+}

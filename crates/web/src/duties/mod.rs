@@ -1,0 +1,149 @@
+//! The duties: what, to whom, by when, why; and what is done about them: a filing, or a decision not to act.
+
+mod card;
+mod explanation;
+mod filing;
+mod waiver;
+
+pub(crate) use card::{Card, cards};
+pub(crate) use filing::{filing, submit};
+pub(crate) use waiver::{waive, waiver, withdraw};
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Path, Query, State};
+use axum::response::Response;
+use incident::state::Filing;
+use law::Rule;
+
+use crate::done::Done;
+use crate::failure::Failure;
+use crate::form::{Field, Form};
+use crate::frame::{Frame, page};
+use crate::now::Ask;
+use crate::room::Room;
+use crate::site::Site;
+use crate::visitor::Visitor;
+use explanation::{Part, part};
+
+#[derive(Template)]
+#[template(path = "duties/page.html")]
+struct DutiesPage<'a> {
+    page: Frame<'a>,
+    title: String,
+    buckets: Vec<(String, Vec<Card>)>,
+    /// Rules that make no duty here: where they stand, and why not.
+    excused: Vec<(Ask, String)>,
+}
+
+#[derive(Template)]
+#[template(path = "duties/duty.html")]
+struct DutyPage<'a> {
+    page: Frame<'a>,
+    title: String,
+    standing: String,
+    card: Option<Card>,
+    parts: Vec<Part>,
+    filings: Vec<Ask>,
+    waived: Option<Ask>,
+    can_act: bool,
+    at: String,
+    /// The form that takes a waiver back.
+    form: Option<Form>,
+}
+
+/// `GET /incidents/{id}/duties`.
+pub(crate) async fn duties(
+    State(site): State<Arc<Site>>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+    Query(done): Query<Done>,
+) -> Result<Response, Failure> {
+    let room = Room::enter(site, visitor, &id)?;
+    let picture = room.picture();
+    let mut frame = room.frame(&picture, "/duties")?;
+    frame.done = done.said(room.wording());
+    let (w, buckets) = (room.wording(), picture.buckets());
+    let all = [
+        ("duties-dated", &buckets.dated),
+        ("duties-undated", &buckets.undated),
+        ("duties-pending", &buckets.pending),
+        ("duties-possible", &buckets.possible),
+        ("duties-waived", &buckets.waived),
+        ("duties-met", &buckets.met),
+    ];
+    let shown = all.into_iter().filter(|(_, duties)| !duties.is_empty());
+    let excused = picture.assessment.not_applicable.iter().map(|not| {
+        let href = room.at(&format!("/duties/{}", not.rule.id));
+        (Ask { text: not.rule.citation.to_string(), href }, w.why_not(room.rulebook(), not))
+    });
+    let view = DutiesPage {
+        title: w.text("nav-duties"),
+        buckets: shown.map(|(heading, duties)| (w.text(heading), cards(&room, &picture, duties))).collect(),
+        excused: excused.collect(),
+        page: frame,
+    };
+    Ok(page(&view))
+}
+
+/// `GET /incidents/{id}/duties/{rule}`.
+pub(crate) async fn duty(
+    State(site): State<Arc<Site>>,
+    visitor: Visitor,
+    Path((id, rule)): Path<(String, String)>,
+    Query(done): Query<Done>,
+) -> Result<Response, Failure> {
+    let room = Room::enter(site, visitor, &id)?;
+    let found = find(&room, &rule)?;
+    let picture = room.picture();
+    let rest = format!("/duties/{rule}");
+    let mut frame = room.frame(&picture, &rest)?;
+    frame.done = done.said(room.wording());
+    let w = room.wording();
+    let obligation = picture.obligation(&rule);
+    let blocks = w.explain(room.rulebook(), &room.situation, &picture, &rule).unwrap_or_default();
+    let filings = room.state.filings.iter().filter(|filing| filing.rule == rule);
+    let waiver = room.state.waivers.get(&rule);
+    let is_open = room.state.is_open();
+    let view = DutyPage {
+        title: w.order(room.rulebook(), found, room.situation.country.as_deref()),
+        standing: obligation.map_or(String::new(), |obligation| w.standing(obligation.standing)),
+        card: obligation.map(|obligation| card::card(&room, &picture, obligation)),
+        parts: blocks.into_iter().map(part).collect(),
+        filings: filings.map(|filing| submitted(&room, filing)).collect(),
+        waived: waiver.map(|waiver| Ask {
+            text: w.format("waiver-stands", [("ground", waiver.ground.clone().into())]),
+            href: room.at(&format!("/log/{}", waiver.number)),
+        }),
+        can_act: is_open && obligation.is_some(),
+        at: room.at(&rest),
+        form: (is_open && waiver.is_some()).then(|| waiver::withdrawal(&room, found, "")),
+        page: frame,
+    };
+    Ok(page(&view))
+}
+
+/// The rule with this id.
+fn find<'a>(room: &'a Room, rule: &str) -> Result<&'a Rule, Failure> {
+    room.rulebook().rules().find(|found| found.id == rule).ok_or(Failure::NotFound)
+}
+
+/// A filing that was recorded, in a few words.
+fn submitted(room: &Room, filing: &Filing) -> Ask {
+    let w = room.wording();
+    let at = w.start(filing.at, room.site.zone());
+    let mut says =
+        vec![w.format("filing-recorded", [("at", at.into()), ("channel", filing.channel.clone().into())])];
+    let reference =
+        filing.reference.clone().map(|it| w.format("filing-has-reference", [("reference", it.into())]));
+    let reason =
+        filing.delay_reason.clone().map(|it| w.format("filing-late-because", [("reason", it.into())]));
+    says.extend(reference.into_iter().chain(reason));
+    Ask { text: says.join(" "), href: room.at(&format!("/log/{}", filing.number)) }
+}
+
+/// A field that asks for a reason.
+pub(crate) fn reason_field(room: &Room, typed: &str) -> Field {
+    Field::area("reason", room.wording().text("form-reason"), typed)
+}

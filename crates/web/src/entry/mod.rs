@@ -1,0 +1,248 @@
+//! The door: one-time links, the list of incidents behind it, leaving, the language, and pages that cannot be shown.
+
+use std::sync::Arc;
+
+use app::{NotLetIn, Secret};
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::Response;
+use readiness::access::{Denied, FOUNDER};
+
+use crate::failure::Failure;
+use crate::form::{Field, Form, Posted, show_outside};
+use crate::frame::{Frame, page, page_with, redirect};
+use crate::guard::cookie_name;
+use crate::room::ClockFace;
+use crate::site::{Site, Transport};
+use crate::visitor::{LANG_COOKIE, Reads, Visitor};
+
+/// A page that only says something.
+#[derive(Template)]
+#[template(path = "entry/says.html")]
+struct Says<'a> {
+    page: Frame<'a>,
+    title: String,
+    paragraphs: Vec<String>,
+    /// Where to go on: the address and the words.
+    on: Option<(String, String)>,
+}
+
+/// All incidents.
+#[derive(Template)]
+#[template(path = "entry/incidents.html")]
+struct Incidents<'a> {
+    page: Frame<'a>,
+    title: String,
+    open: Vec<Item>,
+    closed: Vec<Item>,
+}
+
+/// An incident in the list.
+struct Item {
+    href: String,
+    code_name: String,
+    since: String,
+    clock: Option<ClockFace>,
+}
+
+/// `GET /`: what there is, for who has entered; else how to enter.
+pub(crate) async fn home(
+    State(site): State<Arc<Site>>,
+    Reads(lang): Reads,
+    visitor: Option<Visitor>,
+) -> Result<Response, Failure> {
+    let frame = Frame::new(&site, lang, visitor.as_ref(), "/");
+    if visitor.is_none() {
+        let paragraphs = ["door-how", "door-lost"].map(|key| frame.t(key)).to_vec();
+        return Ok(page(&Says { title: frame.t("door-title"), paragraphs, on: None, page: frame }));
+    }
+    let now = site.now();
+    let incidents = tokio::task::block_in_place(|| site.app.incidents(now))?;
+    if incidents.is_empty() {
+        return Ok(redirect("/start"));
+    }
+    let (wording, zone) = (site.wording(lang), site.zone());
+    let item = |summary: &app::Summary| Item {
+        href: summary.stream.replacen("incident/", "/incidents/", 1),
+        code_name: summary.code_name.clone(),
+        since: wording.moment(summary.opened_at, zone),
+        clock: summary.next_due.map(|due| ClockFace {
+            what: wording.text("incidents-next-term"),
+            at: due.to_string(),
+            absolute: wording.moment(due, zone),
+            relative: if due < now {
+                wording.late(now.duration_since(due))
+            } else {
+                wording.left(due.duration_since(now))
+            },
+            is_late: due < now,
+        }),
+    };
+    let of = |closed| incidents.iter().rev().filter(move |it| it.closed == closed).map(item).collect();
+    Ok(page(&Incidents { title: frame.t("incidents-title"), open: of(false), closed: of(true), page: frame }))
+}
+
+/// `GET /link/{secret}`: asks to be used. Looking at it uses nothing up, for mail programs look at links too.
+pub(crate) async fn link(
+    State(site): State<Arc<Site>>,
+    Reads(lang): Reads,
+    visitor: Option<Visitor>,
+    Path(secret): Path<String>,
+) -> Result<Response, Failure> {
+    let frame = Frame::new(&site, lang, visitor.as_ref(), "/");
+    let access = site.app.access()?;
+    let link = Secret::shown(&secret).ok_or(Denied::NoSuchLink);
+    let person = link.and_then(|link| access.link(&link.hash(), site.now()));
+    match person {
+        Ok(person) => {
+            let named = access.people.get(person).cloned();
+            Ok(show_outside(
+                frame,
+                entering(site.wording(lang), &secret, named.as_deref(), person == FOUNDER, ""),
+            ))
+        }
+        Err(denied) => Ok(turned_away(frame, denied)),
+    }
+}
+
+fn entering(
+    wording: &wording::Wording,
+    secret: &str,
+    named: Option<&str>,
+    is_founder: bool,
+    typed: &str,
+) -> Form {
+    let heading = match named {
+        Some(name) => wording.format("link-title-named", [("name", name.to_owned().into())]),
+        None => wording.text("link-title"),
+    };
+    let form = Form::new(heading, format!("/link/{secret}"), wording.text("link-submit"), String::new());
+    match (named, is_founder) {
+        (Some(_), _) => form,
+        (None, founds) => {
+            let form = if founds { form.lead(wording.text("link-founder")) } else { form };
+            form.field(
+                Field::line("name", wording.text("link-name"), typed).hint(wording.text("link-name-hint")),
+            )
+            .field(
+                Field::line("organisation", wording.text("link-organisation"), "")
+                    .hint(wording.text("link-organisation-hint")),
+            )
+        }
+    }
+}
+
+/// `POST /link/{secret}`: uses it.
+pub(crate) async fn enter(
+    State(site): State<Arc<Site>>,
+    Reads(lang): Reads,
+    visitor: Option<Visitor>,
+    headers: HeaderMap,
+    Path(secret): Path<String>,
+    posted: Posted,
+) -> Result<Response, Failure> {
+    let frame = Frame::new(&site, lang, visitor.as_ref(), "/");
+    let Some(link) = Secret::shown(&secret) else { return Ok(turned_away(frame, Denied::NoSuchLink)) };
+    let (name, now) = (posted.some("name"), site.now());
+    let entered = tokio::task::block_in_place(|| site.app.enter(&link, name.as_deref(), now));
+    let session = match entered {
+        Ok(session) => session,
+        Err(NotLetIn::Denied(Denied::BadName)) => {
+            let wording = site.wording(lang);
+            let mut form = entering(wording, &secret, None, true, posted.get("name"));
+            form.err("name", wording.text("link-bad-name"));
+            return Ok(show_outside(frame, form));
+        }
+        Err(NotLetIn::Denied(denied)) => return Ok(turned_away(frame, denied)),
+        Err(NotLetIn::Failed(problem)) => return Err(problem.into()),
+    };
+    let person = site.app.access()?.person_of(&session.hash(), now).map(str::to_owned);
+    if let (Some(organisation), Some(person)) = (posted.some("organisation"), person) {
+        let organisation: String = organisation.chars().filter(|c| !c.is_control()).take(120).collect();
+        tokio::task::block_in_place(|| site.app.name_organisation(&person, &organisation, now))?;
+    }
+    let mut response = redirect("/");
+    let lasts = readiness::access::SESSION_LASTS.as_secs();
+    let cookie = set_cookie(&site, &headers, cookie_name(site.transport), session.reveal(), lasts);
+    response.headers_mut().append(header::SET_COOKIE, cookie);
+    Ok(response)
+}
+
+fn turned_away(frame: Frame<'_>, denied: Denied) -> Response {
+    let paragraphs = vec![frame.t(&format!("denied-{}", denied.id())), frame.t("door-lost")];
+    let says = Says { title: frame.t("denied-title"), paragraphs, on: None, page: frame };
+    page_with(StatusCode::FORBIDDEN, &says)
+}
+
+/// `POST /session/end`.
+pub(crate) async fn leave(
+    State(site): State<Arc<Site>>,
+    visitor: Visitor,
+    headers: HeaderMap,
+    _: Posted,
+) -> Result<Response, Failure> {
+    let now = site.now();
+    tokio::task::block_in_place(|| site.app.end_session(&visitor.person, &visitor.session, now))?;
+    let mut response = redirect("/");
+    let cookie = set_cookie(&site, &headers, cookie_name(site.transport), "", 0);
+    response.headers_mut().append(header::SET_COOKIE, cookie);
+    Ok(response)
+}
+
+/// `POST /language`.
+pub(crate) async fn language(
+    State(site): State<Arc<Site>>,
+    headers: HeaderMap,
+    posted: Posted,
+) -> Result<Response, Failure> {
+    let lang: wording::Lang = posted.get("lang").parse().map_err(|()| Failure::BadForm)?;
+    // Only to a page of our own.
+    let back = Some(posted.get("back")).filter(|back| {
+        back.starts_with('/') && !back.starts_with("//") && !back.contains(['\\', '\r', '\n'])
+    });
+    let mut response = redirect(back.unwrap_or("/"));
+    let cookie = set_cookie(&site, &headers, LANG_COOKIE, lang.as_str(), 365 * 24 * 3600);
+    response.headers_mut().append(header::SET_COOKIE, cookie);
+    Ok(response)
+}
+
+fn set_cookie(site: &Site, headers: &HeaderMap, name: &str, value: &str, seconds: i64) -> HeaderValue {
+    let secure = if is_kept_secure(site.transport, headers) { "; Secure" } else { "" };
+    let text = format!("{name}={value}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}");
+    HeaderValue::from_str(&text).unwrap_or(HeaderValue::from_static(""))
+}
+
+/// Whether the browser keeps a cookie that is marked Secure. On the machine itself all do but Safari, which asks TLS
+/// even there; over plain HTTP on a network none does.
+fn is_kept_secure(transport: Transport, headers: &HeaderMap) -> bool {
+    let agent = headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default();
+    let is_safari = agent.contains("Safari/") && !agent.contains("Chrome/") && !agent.contains("Chromium/");
+    match transport {
+        Transport::Tls => true,
+        Transport::Loopback => !is_safari,
+        Transport::Plain => false,
+    }
+}
+
+/// The page of a failure: what happened, that nothing is lost, what to do.
+pub(crate) fn failed(frame: &Frame<'_>, failure: &Failure) -> Response {
+    let id = failure.id();
+    let frame = Frame {
+        bar: None,
+        organisation: frame.organisation.clone(),
+        person: frame.person.clone(),
+        token: frame.token.clone(),
+        path: "/".to_owned(),
+        done: None,
+        made_at: frame.made_at.clone(),
+        ..*frame
+    };
+    let mut paragraphs = vec![frame.t(&format!("failure-{id}"))];
+    if let Failure::World(problem) = failure {
+        paragraphs.push(app::words::app_problem(problem, frame.wording));
+    }
+    let on = Some(("/".to_owned(), frame.t("failure-on")));
+    let says = Says { title: frame.t(&format!("failure-{id}-title")), paragraphs, on, page: frame };
+    page_with(failure.status(), &says)
+}

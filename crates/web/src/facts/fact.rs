@@ -1,0 +1,188 @@
+//! One fact: what each source says, and a form to say it, or to say it otherwise.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use incident::circumstances::Ground;
+use incident::command::{Command, RecordFact};
+use incident::event::FactWithdrawn;
+use incident::fact::{Certainty, FactKey};
+
+use super::value::{DONT_KNOW, typed_value, value_field};
+use super::{Said, said};
+use crate::done::Done;
+use crate::duties::reason_field;
+use crate::failure::Failure;
+use crate::form::{self, Answer, Field, Form, Kind, Posted, moment_field, some_moment};
+use crate::frame::{Frame, page_with};
+use crate::now::where_stated;
+use crate::room::Room;
+use crate::site::Site;
+use crate::visitor::Visitor;
+
+#[derive(Template)]
+#[template(path = "facts/fact.html")]
+struct FactPage<'a> {
+    page: Frame<'a>,
+    title: String,
+    says: Vec<Said>,
+    form: Form,
+    withdrawals: Vec<Form>,
+}
+
+/// `GET /incidents/{id}/facts/{fact}`, with the entry that is revised as `?revises=12`.
+pub(crate) async fn fact(
+    State(site): State<Arc<Site>>,
+    visitor: Visitor,
+    Path((id, fact)): Path<(String, String)>,
+    Query(revised): Query<Revised>,
+    Query(done): Query<Done>,
+) -> Result<Response, Failure> {
+    let room = Room::enter(site, visitor, &id)?;
+    let key = FactKey::parse(&fact).ok_or(Failure::NotFound)?;
+    if key.recorded_by().is_some() {
+        return Ok(crate::frame::redirect(&where_stated(&room, key)));
+    }
+    let form = form(&room, key, None, revised.revises);
+    shown(&room, key, form, done.said(room.wording()))
+}
+
+/// Which statement a form revises.
+#[derive(serde::Deserialize)]
+pub(crate) struct Revised {
+    revises: Option<u64>,
+}
+
+/// `POST /incidents/{id}/facts/{fact}`.
+pub(crate) async fn state_it(
+    State(site): State<Arc<Site>>,
+    visitor: Visitor,
+    Path((id, fact)): Path<(String, String)>,
+    posted: Posted,
+) -> Result<Response, Failure> {
+    let room = Room::enter(site, visitor, &id)?;
+    let key = FactKey::parse(&fact).ok_or(Failure::NotFound)?;
+    if posted.get("value") == DONT_KNOW {
+        return Ok(room.done("", "unknown"));
+    }
+    let seen = posted.number("seen");
+    let mut form = form(&room, key, Some(&posted), seen);
+    let Ok(value) = typed_value(&room, key, &mut form, &posted) else { return shown(&room, key, form, None) };
+    let Ok(known_at) = some_moment(&room, &mut form, &posted, "known_at") else {
+        return shown(&room, key, form, None);
+    };
+    // Whoever writes another source makes a statement of their own.
+    let source = posted.get("source");
+    let revises = seen.filter(|entry| {
+        let statement = room.state.facts.get(&key).and_then(|statements| statements.of_entry(*entry));
+        statement.is_some_and(|statement| statement.source == source)
+    });
+    let command = Command::RecordFact(RecordFact {
+        fact: key.as_str().to_owned(),
+        value,
+        certainty: Some(posted.get("certainty").to_owned()),
+        source: source.to_owned(),
+        evidence: posted.some("evidence"),
+        happened_at: None,
+        known_at,
+        seen: revises,
+    });
+    match room.record(&command, None) {
+        Ok(()) => Ok(room.done("", "fact")),
+        Err(not) => form::show_refused(&room, &rest(key), form, not),
+    }
+}
+
+/// `POST /incidents/{id}/facts/{fact}/withdrawal`.
+pub(crate) async fn withdraw(
+    State(site): State<Arc<Site>>,
+    visitor: Visitor,
+    Path((id, fact)): Path<(String, String)>,
+    posted: Posted,
+) -> Result<Response, Failure> {
+    let room = Room::enter(site, visitor, &id)?;
+    let key = FactKey::parse(&fact).ok_or(Failure::NotFound)?;
+    let entry = posted.number("entry").ok_or(Failure::BadForm)?;
+    let command = Command::WithdrawFact(FactWithdrawn { entry, reason: posted.get("reason").to_owned() });
+    match room.record(&command, None) {
+        Ok(()) => Ok(room.done("/facts", "withdrawn")),
+        Err(not) => {
+            let form = withdrawal(&room, key, entry, "", posted.get("reason"));
+            form::show_refused(&room, &rest(key), form, not)
+        }
+    }
+}
+
+fn rest(key: FactKey) -> String {
+    format!("/facts/{}", key.as_str())
+}
+
+fn shown(room: &Room, key: FactKey, form: Form, done: Option<String>) -> Result<Response, Failure> {
+    let mut frame = room.frame(&room.picture(), &rest(key))?;
+    frame.done = done;
+    let statements = room.state.facts.get(&key);
+    let says: Vec<Said> =
+        statements.iter().flat_map(|it| it.current()).map(|statement| said(room, key, statement)).collect();
+    let withdrawals = says.iter().map(|said| withdrawal(room, key, said.entry, &said.source, ""));
+    let status = if form.has_errors() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let view =
+        FactPage { title: form.heading.clone(), withdrawals: withdrawals.collect(), says, form, page: frame };
+    Ok(page_with(status, &view))
+}
+
+fn form(room: &Room, key: FactKey, posted: Option<&Posted>, revises: Option<u64>) -> Form {
+    let w = room.wording();
+    let statements = room.state.facts.get(&key);
+    let held = revises.and_then(|entry| statements?.of_entry(entry));
+    let typed = |name: &str| posted.map(|posted| posted.get(name).to_owned());
+    let source =
+        typed("source").or(held.map(|held| held.source.clone())).unwrap_or(room.visitor.name.clone());
+    let certainty = typed("certainty")
+        .or(held.map(|held| held.certainty.as_str().to_owned()))
+        .unwrap_or_else(|| Certainty::Likely.as_str().to_owned());
+    let certainties = Certainty::ALL.map(|it| {
+        let label = format!("{} {}", w.certainty_mark(it), w.certainty(it));
+        let mut answer = Answer::new(it.as_str(), label, it.as_str() == certainty);
+        answer.hint = w.text(&format!("stating-sure-{}", it.as_str()));
+        answer
+    });
+    let value = value_field(room, key, posted, held.map(|held| &held.value));
+    let known_at = moment_field(room, posted, "known_at", w.text("stating-known-at"), None);
+    let mut form = Form::new(
+        w.question(Ground::Fact(key)),
+        room.at(&rest(key)),
+        w.text("stating-submit"),
+        room.at("/facts"),
+    )
+    .field(value)
+    .field(Field::new("certainty", w.text("stating-certainty"), Kind::Radios(certainties.into())))
+    .field(Field::line("source", w.text("stating-source"), &source).hint(w.text("stating-source-hint")))
+    .field(known_at.hint(w.text("stating-known-at-hint")));
+    if !room.state.evidence.is_empty() {
+        form = form.field(evidence(room, &typed("evidence").unwrap_or_default()));
+    }
+    match revises {
+        Some(entry) => form.hide("seen", entry),
+        None => form,
+    }
+}
+
+fn evidence(room: &Room, chosen: &str) -> Field {
+    let w = room.wording();
+    let none = Answer::new("", w.text("stating-no-evidence"), chosen.is_empty());
+    let files = room.state.evidence.iter().map(|(id, file)| Answer::new(id, file.name.clone(), id == chosen));
+    let answers = std::iter::once(none).chain(files).collect();
+    Field::new("evidence", w.text("stating-evidence"), Kind::Radios(answers))
+}
+
+fn withdrawal(room: &Room, key: FactKey, entry: u64, source: &str, reason: &str) -> Form {
+    let w = room.wording();
+    let heading = w.format("stating-withdraw", [("source", source.to_owned().into())]);
+    let action = room.at(&format!("{}/withdrawal", rest(key)));
+    Form::new(heading, action, w.text("stating-withdraw-submit"), String::new())
+        .hide("entry", entry)
+        .field(reason_field(room, reason))
+}

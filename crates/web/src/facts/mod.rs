@@ -1,0 +1,122 @@
+//! The facts: a table that reads as sentences, with what is still open; and the page of one fact.
+
+mod fact;
+mod value;
+
+pub(crate) use fact::{fact, state_it, withdraw};
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Path, Query, State};
+use axum::response::Response;
+use incident::fact::FactKey;
+use incident::state::{Statement, Statements};
+
+use crate::done::Done;
+use crate::failure::Failure;
+use crate::frame::{Frame, page};
+use crate::now::{Ask, where_asked};
+use crate::room::Room;
+use crate::site::Site;
+use crate::visitor::Visitor;
+
+#[derive(Template)]
+#[template(path = "facts/page.html")]
+struct FactsPage<'a> {
+    page: Frame<'a>,
+    title: String,
+    known: Vec<Row>,
+    questions: Vec<Ask>,
+    others: Vec<Ask>,
+    /// Pages for what is no fact: moments, awareness, the organisation.
+    beside: Vec<Ask>,
+}
+
+/// A fact in the table.
+struct Row {
+    key: &'static str,
+    name: String,
+    href: String,
+    says: Vec<Said>,
+    /// Earlier statements, newest first.
+    history: Vec<Said>,
+    is_contested: bool,
+}
+
+/// What a source says of a fact.
+pub(crate) struct Said {
+    pub(crate) value: String,
+    pub(crate) mark: String,
+    pub(crate) certainty: String,
+    pub(crate) source: String,
+    /// When it was learnt.
+    pub(crate) known: String,
+    pub(crate) entry: u64,
+    pub(crate) href: String,
+}
+
+/// `GET /incidents/{id}/facts`.
+pub(crate) async fn facts(
+    State(site): State<Arc<Site>>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+    Query(done): Query<Done>,
+) -> Result<Response, Failure> {
+    let room = Room::enter(site, visitor, &id)?;
+    let picture = room.picture();
+    let mut frame = room.frame(&picture, "/facts")?;
+    frame.done = done.said(room.wording());
+    let w = room.wording();
+    let stated = |key: &FactKey| room.state.facts.get(key).is_some_and(|it| !it.history().is_empty());
+    let questions = picture
+        .questions
+        .iter()
+        .map(|question| Ask { text: w.question(question.ground), href: where_asked(&room, question.ground) });
+    let mut others: Vec<Ask> = FactKey::ALL
+        .iter()
+        .filter(|key| key.recorded_by().is_none() && !stated(key))
+        .map(|key| Ask { text: w.fact(*key), href: room.at(&format!("/facts/{}", key.as_str())) })
+        .collect();
+    others.sort_by_key(|other| other.text.to_lowercase());
+    let beside = [
+        ("/awareness", "awareness-title"),
+        ("/moments", "moments-title"),
+        ("/profile", "profile-title"),
+        ("/files", "files-title"),
+    ];
+    let view = FactsPage {
+        title: w.text("nav-facts"),
+        known: room.state.facts.iter().map(|(key, statements)| row(&room, *key, statements)).collect(),
+        questions: questions.collect(),
+        others,
+        beside: beside.map(|(rest, key)| Ask { text: w.text(key), href: room.at(rest) }).into(),
+        page: frame,
+    };
+    Ok(page(&view))
+}
+
+fn row(room: &Room, key: FactKey, statements: &Statements) -> Row {
+    let said = |statement: &Statement| said(room, key, statement);
+    Row {
+        key: key.as_str(),
+        name: room.wording().fact(key),
+        href: room.at(&format!("/facts/{}", key.as_str())),
+        says: statements.current().map(said).collect(),
+        history: statements.history().iter().rev().filter(|it| it.superseded).map(said).collect(),
+        is_contested: room.state.conflicts().iter().any(|conflict| conflict.fact == key),
+    }
+}
+
+pub(crate) fn said(room: &Room, key: FactKey, statement: &Statement) -> Said {
+    let (w, zone) = (room.wording(), room.site.zone());
+    Said {
+        value: w.value(key, &statement.value, zone),
+        mark: w.certainty_mark(statement.certainty).to_string(),
+        certainty: w.certainty(statement.certainty),
+        source: statement.source.clone(),
+        known: w.start(statement.known_at, zone),
+        entry: statement.number,
+        href: room.at(&format!("/log/{}", statement.number)),
+    }
+}

@@ -1,0 +1,175 @@
+//! The value of a fact on a form, and back.
+
+use calendar::Start;
+use incident::event::When;
+use incident::fact::{FactKey, Kind as Shape, Value};
+use serde_json::{Value as Json, json};
+
+use crate::form::{Answer, Field, Kind, Posted, moment_field, some_moment};
+use crate::room::Room;
+
+/// The field for the value of a fact: as it was typed, else as it is held.
+pub(super) fn value_field(room: &Room, key: FactKey, posted: Option<&Posted>, held: Option<&Value>) -> Field {
+    let w = room.wording();
+    let label = w.fact(key);
+    let typed = |name: &str| posted.map(|posted| posted.get(name).to_owned());
+    match key.kind() {
+        Shape::Bool => {
+            let chosen = typed("value").or(match held {
+                Some(Value::Bool(true)) => Some("true".to_owned()),
+                Some(Value::Bool(false)) => Some("false".to_owned()),
+                _ => None,
+            });
+            let answer =
+                |value: &str, key: &str| Answer::new(value, w.text(key), chosen.as_deref() == Some(value));
+            let answers =
+                vec![answer("true", "stating-yes"), answer("false", "stating-no"), dont_know(room, posted)];
+            Field::new("value", label, Kind::Radios(answers))
+        }
+        Shape::Choice(all) => {
+            let held = if let Some(Value::Choice(choice)) = held { Some((*choice).to_owned()) } else { None };
+            let chosen = typed("value").or(held);
+            let mut answers: Vec<Answer> = all
+                .iter()
+                .map(|value| Answer::new(value, w.choice(key, value), chosen.as_deref() == Some(value)))
+                .collect();
+            answers.push(dont_know(room, posted));
+            Field::new("value", label, Kind::Radios(answers))
+        }
+        Shape::Choices(all) => {
+            let is_chosen = |value: &str| match (posted, held) {
+                (Some(posted), _) => posted.has("value", value),
+                (None, Some(Value::Choices(choices))) => choices.contains(&value),
+                _ => false,
+            };
+            let mut answers: Vec<Answer> =
+                all.iter().map(|value| Answer::new(value, w.choice(key, value), is_chosen(value))).collect();
+            answers.sort_by_key(|answer| answer.label.to_lowercase());
+            Field::new("value", label, Kind::Checks(answers)).hint(w.text("stating-choices-hint"))
+        }
+        Shape::Count | Shape::Amount => {
+            let bound = |name: &str, held: Option<f64>| {
+                typed(name).or(held.map(|n| n.to_string())).unwrap_or_default()
+            };
+            let (low, high) = match held {
+                Some(Value::Number { min, max }) => (Some(*min), Some(*max).filter(|max| max.is_finite())),
+                _ => (None, None),
+            };
+            let kind = Kind::Range { min: bound("value-min", low), max: bound("value-max", high) };
+            Field::new("value", label, kind).hint(w.text("stating-range-hint"))
+        }
+        Shape::Moment => {
+            let proposed = if let Some(Value::When(start)) = held { Some(When(*start)) } else { None };
+            moment_field(room, posted, "value", label, proposed)
+        }
+        Shape::Amounts | Shape::Text => {
+            let held = match held {
+                Some(Value::Text(text)) => text.clone(),
+                Some(Value::Numbers(all)) => all.iter().map(f64::to_string).collect::<Vec<_>>().join("; "),
+                _ => String::new(),
+            };
+            Field::line("value", label, &typed("value").unwrap_or(held))
+        }
+    }
+}
+
+fn dont_know(room: &Room, posted: Option<&Posted>) -> Answer {
+    let is_chosen = posted.is_some_and(|posted| posted.get("value") == DONT_KNOW);
+    Answer::new(DONT_KNOW, room.wording().text("stating-dont-know"), is_chosen)
+}
+
+/// "I don't know yet": nothing is recorded, for absent is unknown.
+pub(super) const DONT_KNOW: &str = "dont-know";
+
+/// What was typed, as JSON; null when nothing was, `Err` when the form says already what is wrong.
+pub(super) fn typed_value(
+    room: &Room,
+    key: FactKey,
+    form: &mut crate::form::Form,
+    posted: &Posted,
+) -> Result<Json, ()> {
+    let text = posted.get("value");
+    Ok(match key.kind() {
+        Shape::Bool => text.parse().map_or(Json::Null, Json::Bool),
+        Shape::Choice(_) | Shape::Text => {
+            if text.is_empty() {
+                Json::Null
+            } else {
+                json!(text)
+            }
+        }
+        Shape::Choices(_) => {
+            let chosen: Vec<&str> = posted.all("value").filter(|value| !value.is_empty()).collect();
+            if chosen.is_empty() { Json::Null } else { json!(chosen) }
+        }
+        Shape::Count | Shape::Amount => {
+            let bounds = (number(posted.get("value-min")), number(posted.get("value-max")));
+            match bounds {
+                (Ok(None), Ok(None)) => Json::Null,
+                (Ok(Some(only)), Ok(None)) => json!(only),
+                (Ok(min), Ok(max)) if min == max => json!(max),
+                (Ok(min), Ok(max)) => json!({ "min": min.unwrap_or_default(), "max": max }),
+                _ => {
+                    form.err("value", room.wording().text("form-no-number"));
+                    return Err(());
+                }
+            }
+        }
+        Shape::Amounts => {
+            let all: Result<Vec<_>, ()> = text.split(';').map(number).collect();
+            match all {
+                Ok(all) => json!(all.into_iter().flatten().collect::<Vec<_>>()),
+                Err(()) => {
+                    form.err("value", room.wording().text("form-no-number"));
+                    return Err(());
+                }
+            }
+        }
+        Shape::Moment => match some_moment(room, form, posted, "value")? {
+            None => Json::Null,
+            Some(When(Start::Moment(at))) => json!(at.to_string()),
+            Some(When(Start::Day(day))) => json!(day.to_string()),
+        },
+    })
+}
+
+/// A number as people write it: with dots between thousands and a comma before decimals, or without both. Nothing
+/// for nothing.
+fn number(text: &str) -> Result<Option<f64>, ()> {
+    let text: String = text.chars().filter(|c| !c.is_whitespace() && *c != '\u{a0}').collect();
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let groups: Vec<&str> = text.split('.').collect();
+    let is_grouped = groups.len() > 1
+        && groups[1..].iter().all(|group| {
+            let digits = group.split(',').next().unwrap_or_default();
+            digits.len() == 3 && digits.bytes().all(|byte| byte.is_ascii_digit())
+        });
+    let plain = if is_grouped { text.replace('.', "") } else { text };
+    let number: f64 = plain.replace(',', ".").parse().map_err(drop)?;
+    if number.is_finite() { Ok(Some(number)) } else { Err(()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::number;
+
+    #[test]
+    fn numbers_are_read_as_dutch_people_write_them() {
+        for (text, read) in [
+            ("941.000", 941_000.0),
+            ("941000", 941_000.0),
+            ("1.234.567,5", 1_234_567.5),
+            ("2,5", 2.5),
+            ("2.5", 2.5),
+            (" 12 000 ", 12_000.0),
+        ] {
+            assert_eq!(number(text), Ok(Some(read)), "{text}");
+        }
+        assert_eq!(number(""), Ok(None));
+        for text in ["veel", "1,2,3", "1e999", "12-13"] {
+            assert_eq!(number(text), Err(()), "{text}");
+        }
+    }
+}

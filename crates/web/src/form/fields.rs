@@ -1,0 +1,86 @@
+//! The fields of forms.
+
+/// One question on a form.
+pub(crate) struct Field {
+    pub(crate) name: &'static str,
+    pub(crate) label: String,
+    pub(crate) hint: String,
+    pub(crate) kind: Kind,
+    pub(crate) error: Option<String>,
+}
+
+/// How it is answered.
+pub(crate) enum Kind {
+    /// One line.
+    Line {
+        value: String,
+        /// What browsers may fill in, and which keyboard phones show.
+        is_number: bool,
+    },
+    /// Several lines.
+    Area { value: String },
+    /// One of a few.
+    Radios(Vec<Answer>),
+    /// Some of many.
+    Checks(Vec<Answer>),
+    /// A number that may be known between two bounds only.
+    Range { min: String, max: String },
+    /// A day and an hour on the clock of the house.
+    Moment {
+        date: String,
+        time: String,
+        /// The clock shows this hour twice: which one, `first` or `second`; empty when it does not.
+        fold: String,
+        asks_fold: bool,
+    },
+    /// A file.
+    File,
+}
+
+/// One answer to choose.
+pub(crate) struct Answer {
+    pub(crate) value: String,
+    pub(crate) label: String,
+    pub(crate) hint: String,
+    pub(crate) is_chosen: bool,
+}
+
+impl Answer {
+    pub(crate) fn new(value: &str, label: String, is_chosen: bool) -> Answer {
+        Answer { value: value.to_owned(), label, hint: String::new(), is_chosen }
+    }
+}
+
+impl Field {
+    pub(crate) fn new(name: &'static str, label: String, kind: Kind) -> Field {
+        Field { name, label, hint: String::new(), kind, error: None }
+    }
+
+    pub(crate) fn line(name: &'static str, label: String, value: &str) -> Field {
+        Field::new(name, label, Kind::Line { value: value.to_owned(), is_number: false })
+    }
+
+    pub(crate) fn area(name: &'static str, label: String, value: &str) -> Field {
+        Field::new(name, label, Kind::Area { value: value.to_owned() })
+    }
+
+    pub(crate) fn hint(mut self, hint: String) -> Field {
+        self.hint = hint;
+        self
+    }
+
+    /// Whether several answers belong to it, so that it needs a legend and not a label.
+    pub(crate) fn is_group(&self) -> bool {
+        matches!(self.kind, Kind::Radios(_) | Kind::Checks(_) | Kind::Range { .. } | Kind::Moment { .. })
+    }
+
+    /// Where an error in the summary leads.
+    pub(crate) fn first_id(&self) -> String {
+        match &self.kind {
+            Kind::Radios(_) | Kind::Checks(_) => format!("{}-0", self.name),
+            Kind::Range { .. } => format!("{}-min", self.name),
+            Kind::Moment { .. } => format!("{}-date", self.name),
+            Kind::Line { .. } | Kind::Area { .. } | Kind::File => self.name.to_owned(),
+        }
+    }
+}

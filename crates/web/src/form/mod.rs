@@ -1,0 +1,148 @@
+//! Forms: fields with what was typed, an error at the field and a summary on top. They work without a script.
+
+mod fields;
+mod moment;
+mod posted;
+mod refusal;
+
+pub(crate) use fields::{Answer, Field, Kind};
+pub(crate) use moment::{moment_field, needed_moment, some_moment};
+pub(crate) use posted::{MomentError, Posted};
+
+use app::NotRecorded;
+use askama::Template;
+use axum::http::StatusCode;
+use axum::response::Response;
+use incident::refusal::Refusal;
+
+use crate::failure::Failure;
+use crate::frame::{Frame, page, page_with};
+use crate::room::Room;
+
+/// A form with everything on it.
+pub(crate) struct Form {
+    pub(crate) heading: String,
+    /// What to know before filling it in.
+    pub(crate) lead: Vec<String>,
+    pub(crate) action: String,
+    pub(crate) hidden: Vec<(String, String)>,
+    pub(crate) fields: Vec<Field>,
+    pub(crate) submit: String,
+    /// Where to go without doing anything.
+    pub(crate) back: String,
+    /// A refusal that belongs to no field.
+    pub(crate) problem: Option<String>,
+    /// What somebody else recorded meanwhile.
+    pub(crate) theirs: Option<Theirs>,
+    /// Whether files are sent with it.
+    pub(crate) has_file: bool,
+    /// The words of a second button that goes one question back.
+    pub(crate) before: Option<String>,
+}
+
+/// What somebody else recorded meanwhile, to be read beside one's own text.
+pub(crate) struct Theirs {
+    pub(crate) text: String,
+    pub(crate) href: String,
+}
+
+impl Form {
+    /// A form without fields yet.
+    pub(crate) fn new(heading: String, action: String, submit: String, back: String) -> Form {
+        Form {
+            heading,
+            lead: Vec::new(),
+            action,
+            hidden: Vec::new(),
+            fields: Vec::new(),
+            submit,
+            back,
+            problem: None,
+            theirs: None,
+            has_file: false,
+            before: None,
+        }
+    }
+
+    pub(crate) fn lead(mut self, text: String) -> Form {
+        self.lead.push(text);
+        self
+    }
+
+    pub(crate) fn hide(mut self, name: &str, value: impl ToString) -> Form {
+        self.hidden.push((name.to_owned(), value.to_string()));
+        self
+    }
+
+    pub(crate) fn field(mut self, field: Field) -> Form {
+        self.fields.push(field);
+        self
+    }
+
+    /// Puts an error at a field; at the top when there is no such field.
+    pub(crate) fn err(&mut self, name: &str, error: String) {
+        match self.fields.iter_mut().find(|field| field.name == name) {
+            Some(field) => field.error = Some(error),
+            None => self.problem = Some(error),
+        }
+    }
+
+    pub(crate) fn has_errors(&self) -> bool {
+        self.problem.is_some()
+            || self.theirs.is_some()
+            || self.fields.iter().any(|field| field.error.is_some())
+    }
+}
+
+/// A page that is a form.
+#[derive(Template)]
+#[template(path = "form/page.html")]
+struct FormPage<'a> {
+    page: Frame<'a>,
+    title: String,
+    form: Form,
+}
+
+/// Shows a form of an incident; with errors, the answer says that it was not taken.
+pub(crate) fn show(room: &Room, rest: &str, form: Form) -> Result<Response, Failure> {
+    let frame = room.frame(&room.picture(), rest)?;
+    let status = if form.has_errors() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    Ok(page_with(status, &FormPage { page: frame, title: form.heading.clone(), form }))
+}
+
+/// Shows a form outside any incident.
+pub(crate) fn show_outside(frame: Frame<'_>, form: Form) -> Response {
+    page(&FormPage { page: frame, title: form.heading.clone(), form })
+}
+
+/// Shows a form again after its command was not recorded: what was typed stays, the reason stands at its field.
+pub(crate) fn show_refused(
+    room: &Room,
+    rest: &str,
+    mut form: Form,
+    not: NotRecorded,
+) -> Result<Response, Failure> {
+    let refusal = match not {
+        NotRecorded::Failed(problem) => return Err(problem.into()),
+        NotRecorded::Refused(refusal) => *refusal,
+    };
+    let overtaken = match &refusal {
+        Refusal::Overtaken { entry } | Refusal::Revised { entry, .. } => Some(*entry),
+        _ => None,
+    };
+    if let Some(entry) = overtaken {
+        let recorded = room.site.app.recorded(&room.stream(), entry.saturating_sub(1))?;
+        let theirs = recorded.iter().find(|recorded| recorded.number == entry);
+        form.theirs = Some(Theirs {
+            text: theirs.map(|recorded| room.line(recorded)).unwrap_or_default(),
+            href: room.at(&format!("/log/{entry}")),
+        });
+        // Sent again as it is, it is recorded in the knowledge of what somebody else recorded.
+        form.hidden.retain(|(name, _)| name != "seen");
+        form = form.hide("seen", entry);
+    } else {
+        let (field, text) = refusal::explain(room.wording(), &refusal);
+        form.err(field, text);
+    }
+    show(room, rest, form)
+}

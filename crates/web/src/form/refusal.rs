@@ -1,0 +1,19 @@
+//! A refusal as whoever fills in a form reads it: at which field, and how to go on.
+
+use incident::refusal::Refusal;
+use wording::Wording;
+
+/// The field that a refusal belongs to, empty for none, and its sentence.
+pub(crate) fn explain(wording: &Wording, refusal: &Refusal) -> (&'static str, String) {
+    match refusal {
+        Refusal::Empty { field } => (field, wording.text("form-empty")),
+        Refusal::InTheFuture { field } => (field, wording.text("form-in-the-future")),
+        Refusal::Unknown { field, .. } => (field, wording.text("form-unknown")),
+        Refusal::Reserved { field, .. } => (field, wording.refusal(refusal)),
+        Refusal::BadValue(_) => ("value", wording.refusal(refusal)),
+        Refusal::NothingNew { .. } => ("value", wording.refusal(refusal)),
+        Refusal::DelayNeedsReason { .. } => ("delay_reason", wording.text("form-delay-reason")),
+        Refusal::HourNeeded { .. } => ("at", wording.text("form-hour-needed")),
+        other => ("", wording.refusal(other)),
+    }
+}

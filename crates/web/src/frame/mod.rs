@@ -1,0 +1,110 @@
+//! What every page has around it: the bar with the organisation and the person, and in an incident the second bar.
+
+use askama::Template;
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use jiff::Timestamp;
+use wording::{Lang, Value, Wording};
+
+use crate::room::Bar;
+use crate::site::Site;
+use crate::visitor::Visitor;
+
+/// What is around a page.
+pub(crate) struct Frame<'a> {
+    pub(crate) wording: &'a Wording,
+    /// The name of the organisation, or of the program while nobody gave it one.
+    pub(crate) organisation: String,
+    /// The name of whoever reads it, once they have entered.
+    pub(crate) person: Option<String>,
+    /// What forms carry.
+    pub(crate) token: String,
+    /// Where this page is.
+    pub(crate) path: String,
+    /// The bar of the incident that it is about.
+    pub(crate) bar: Option<Bar>,
+    /// What was just done.
+    pub(crate) done: Option<String>,
+    /// When it was made.
+    pub(crate) now: Timestamp,
+    /// The same, for people.
+    pub(crate) made_at: String,
+}
+
+impl<'a> Frame<'a> {
+    pub(crate) fn new(site: &'a Site, lang: Lang, visitor: Option<&Visitor>, path: &str) -> Frame<'a> {
+        let (wording, now) = (site.wording(lang), site.now());
+        // A page that says that the journal cannot be read must not need it.
+        let named = site.app.access().ok().and_then(|access| access.organisation.clone());
+        Frame {
+            wording,
+            organisation: named.unwrap_or_else(|| wording.text("frame-program")),
+            person: visitor.map(|visitor| visitor.name.clone()),
+            token: visitor.map(Visitor::form_token).unwrap_or_default(),
+            path: path.to_owned(),
+            bar: None,
+            done: None,
+            now,
+            made_at: wording.moment(now, site.zone()),
+        }
+    }
+
+    /// A sentence.
+    pub(crate) fn t(&self, key: &str) -> String {
+        self.wording.text(key)
+    }
+
+    /// A sentence, filled in.
+    pub(crate) fn format<'v>(
+        &self,
+        key: &str,
+        arguments: impl IntoIterator<Item = (&'static str, Value<'v>)>,
+    ) -> String {
+        self.wording.format(key, arguments)
+    }
+
+    /// A sentence with a mark where the script of the page puts a number.
+    pub(crate) fn with_mark(&self, key: &str, gap: &'static str) -> String {
+        self.format(key, [(gap, "{}".into())])
+    }
+
+    /// The same for a word that has a singular.
+    pub(crate) fn counted(&self, key: &str, number: u32) -> String {
+        self.format(key, [("n", number.into())])
+    }
+
+    pub(crate) fn lang(&self) -> &'static str {
+        self.wording.lang().as_str()
+    }
+
+    /// The other language, by its code.
+    pub(crate) fn other_lang(&self) -> &'static str {
+        match self.wording.lang() {
+            Lang::Nl => "en",
+            Lang::En => "nl",
+        }
+    }
+
+    /// The text of the law is Dutch in any language.
+    pub(crate) fn now_millis(&self) -> i64 {
+        self.now.as_millisecond()
+    }
+}
+
+/// A template as a page.
+pub(crate) fn page(template: &impl Template) -> Response {
+    page_with(StatusCode::OK, template)
+}
+
+/// The same with another status.
+pub(crate) fn page_with(status: StatusCode, template: &impl Template) -> Response {
+    match template.render() {
+        Ok(html) => (status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response(),
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
+}
+
+/// To another page, to be asked for anew.
+pub(crate) fn redirect(to: &str) -> Response {
+    (StatusCode::SEE_OTHER, [(header::LOCATION, to.to_owned())]).into_response()
+}

@@ -1,0 +1,129 @@
+//! What every request passes: by which name we are called, from which page a form comes, who asks, and what browsers
+//! may do with the answer. Whatever is not open in so many words is closed.
+
+use std::sync::Arc;
+
+use app::Secret;
+use axum::extract::{Request, State};
+use axum::http::header::{self, HeaderName, HeaderValue};
+use axum::http::{HeaderMap, Method, Uri};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+
+use crate::failure::Failure;
+use crate::frame::Frame;
+use crate::site::{Site, Transport};
+use crate::visitor::{PLAIN_COOKIE, TLS_COOKIE, Visitor, cookie, lang};
+
+/// Nothing comes from elsewhere, nothing runs that is not in a file of ours, and nobody puts us in a frame.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; \
+                      form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+static HEADERS: [(HeaderName, &str); 7] = [
+    (header::CONTENT_SECURITY_POLICY, POLICY),
+    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    // With `no-referrer` browsers would not say from which page a form comes.
+    (header::REFERRER_POLICY, "same-origin"),
+    (header::X_FRAME_OPTIONS, "DENY"),
+    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+    (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+    (HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=()"),
+];
+
+/// Lets a request through, or answers in its place.
+pub(crate) async fn guard(State(site): State<Arc<Site>>, mut request: Request, next: Next) -> Response {
+    let (lang, path) = (lang(request.headers()), request.uri().path().to_owned());
+    let visitor = match admit(&site, &request) {
+        Ok(visitor) => visitor,
+        Err(failure) => return shown(&site, lang, &path, None, failure.into_response()),
+    };
+    if let Some(visitor) = visitor.clone() {
+        request.extensions_mut().insert(visitor);
+    }
+    let response = next.run(request).await;
+    shown(&site, lang, &path, visitor, response)
+}
+
+fn admit(site: &Site, request: &Request) -> Result<Option<Visitor>, Failure> {
+    let host = host(request.headers(), request.uri()).ok_or(Failure::WrongHost)?;
+    if !site.is_ours(host) {
+        return Err(Failure::WrongHost);
+    }
+    let only_reads = matches!(*request.method(), Method::GET | Method::HEAD);
+    if !only_reads && !is_from_our_page(request.headers(), host) {
+        return Err(Failure::Foreign);
+    }
+    let visitor = visitor(site, request.headers())?;
+    if visitor.is_none() && !is_open(request.uri().path()) {
+        return Err(Failure::Closed);
+    }
+    Ok(visitor)
+}
+
+/// What somebody who has not entered may ask for: the door, the assets, another language.
+fn is_open(path: &str) -> bool {
+    path == "/" || path == "/language" || path.starts_with("/link/") || path.starts_with("/assets/")
+}
+
+fn host<'a>(headers: &'a HeaderMap, uri: &'a Uri) -> Option<&'a str> {
+    let named = headers.get(header::HOST).and_then(|host| host.to_str().ok());
+    named.or_else(|| uri.authority().map(axum::http::uri::Authority::as_str))
+}
+
+/// Whether a form was sent by a page of our own: browsers say so themselves. One that says nothing is refused.
+fn is_from_our_page(headers: &HeaderMap, host: &str) -> bool {
+    let text = |name: HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
+    let site = text(HeaderName::from_static("sec-fetch-site"));
+    let origin = text(header::ORIGIN).and_then(|origin| origin.split_once("://"));
+    match (site, origin) {
+        (Some(site), None) => site == "same-origin",
+        (Some(site), Some((_, origin))) => site == "same-origin" && origin.eq_ignore_ascii_case(host),
+        (None, Some((_, origin))) => origin.eq_ignore_ascii_case(host),
+        (None, None) => false,
+    }
+}
+
+fn visitor(site: &Site, headers: &HeaderMap) -> Result<Option<Visitor>, Failure> {
+    let name = cookie_name(site.transport);
+    let Some(session) = cookie(headers, name).and_then(Secret::shown) else { return Ok(None) };
+    let access = site.app.access()?;
+    Ok(access.person_of(&session.hash(), site.now()).map(|person| Visitor {
+        person: person.to_owned(),
+        name: access.name(person).to_owned(),
+        session: session.clone(),
+        lang: lang(headers),
+    }))
+}
+
+/// The name of the session's cookie.
+pub(crate) fn cookie_name(transport: Transport) -> &'static str {
+    match transport {
+        Transport::Tls => TLS_COOKIE,
+        Transport::Loopback | Transport::Plain => PLAIN_COOKIE,
+    }
+}
+
+/// Turns a failure into its page, and says what browsers may do.
+fn shown(
+    site: &Site,
+    lang: wording::Lang,
+    path: &str,
+    visitor: Option<Visitor>,
+    mut response: Response,
+) -> Response {
+    if let Some(failure) = response.extensions_mut().remove::<Failure>() {
+        let frame = Frame::new(site, lang, visitor.as_ref(), path);
+        response = crate::entry::failed(&frame, &failure);
+    }
+    let headers = response.headers_mut();
+    for (name, value) in &HEADERS {
+        headers.entry(name).or_insert(HeaderValue::from_static(value));
+    }
+    // What is on a page must not be found in the cache of a machine that others use.
+    headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    if site.transport == Transport::Tls {
+        let value = HeaderValue::from_static("max-age=31536000");
+        headers.entry(header::STRICT_TRANSPORT_SECURITY).or_insert(value);
+    }
+    response
+}

@@ -1,0 +1,29 @@
+//! The pages: server-rendered, working without JavaScript, kept fresh with it.
+//!
+//! One folder for each concept: its routes, its form, its view and its template. Every write passes `app`; nothing
+//! here decides anything, and no page computes: it prints the picture.
+
+mod assets;
+mod decisions;
+mod done;
+mod duties;
+mod entry;
+mod facts;
+mod failure;
+mod files;
+mod form;
+mod frame;
+mod guard;
+mod live;
+mod log;
+mod markdown;
+mod now;
+mod room;
+mod routes;
+mod site;
+mod start;
+mod tasks;
+mod visitor;
+
+pub use routes::{ROUTES, Route, router};
+pub use site::{Clock, Site, Transport};

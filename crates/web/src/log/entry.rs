@@ -1,0 +1,137 @@
+//! One line of the logbook: all that is in it, and how to put it right. It stays as it is.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use incident::command::Command;
+use incident::event::{EntryCorrected, EntryWithdrawn, Event};
+use incident::state::Recorded;
+
+use super::{Line, line};
+use crate::duties::reason_field;
+use crate::failure::Failure;
+use crate::form::{self, Field, Form, Posted};
+use crate::frame::{Frame, page_with};
+use crate::markdown;
+use crate::room::Room;
+use crate::site::Site;
+use crate::visitor::Visitor;
+
+#[derive(Template)]
+#[template(path = "log/entry.html")]
+struct EntryPage<'a> {
+    page: Frame<'a>,
+    title: String,
+    line: Line,
+    /// What a person wrote, as HTML that was made safe.
+    text: Option<String>,
+    hash: String,
+    previous: String,
+    forms: Vec<Form>,
+}
+
+/// `GET /incidents/{id}/log/{number}`.
+pub(crate) async fn entry(
+    State(site): State<Arc<Site>>,
+    visitor: Visitor,
+    Path((id, number)): Path<(String, u64)>,
+) -> Result<Response, Failure> {
+    let room = Room::enter(site, visitor, &id)?;
+    let mut entries = room.site.app.entries_through(&room.stream(), number.saturating_sub(1), number)?;
+    let entry = entries.pop().ok_or(Failure::NotFound)?;
+    let event = Recorded::read(&entry).ok().flatten().map(|recorded| recorded.event);
+    let line = line(&room, &entry);
+    let mut forms = Vec::new();
+    let is_ours = event.as_ref().is_some_and(|event| !event.is_receipt());
+    if is_ours && room.state.is_open() {
+        forms.push(correction(&room, number, None));
+    }
+    if room.state.counts(number) && room.state.is_open() {
+        forms.push(withdrawal(&room, number, ""));
+    }
+    let view = EntryPage {
+        title: room.wording().format("log-entry", [("number", number.to_string().into())]),
+        text: event.as_ref().and_then(written).map(|text| markdown::html(&text)),
+        hash: entry.hash.to_string(),
+        previous: entry.previous.to_string(),
+        page: room.frame(&room.picture(), &format!("/log/{number}"))?,
+        line,
+        forms,
+    };
+    Ok(page_with(StatusCode::OK, &view))
+}
+
+/// What a person wrote at length, whole.
+fn written(event: &Event) -> Option<String> {
+    match event {
+        Event::NoteWritten(note) => Some(note.text.clone()),
+        Event::FilingSubmitted(filing) => Some(filing.content.clone()),
+        Event::EntryCorrected(correction) => Some(correction.text.clone()),
+        Event::RiskDecided(decided) => Some(decided.reason.clone()),
+        Event::AwarenessSet(set) => Some(set.reason.clone()),
+        Event::DutyWaived(waived) => Some(waived.ground.clone()),
+        Event::TaskFinished(finished) => Some(finished.result.clone()),
+        _ => None,
+    }
+}
+
+/// `POST /incidents/{id}/log/{number}`: says what is right.
+pub(crate) async fn correct(
+    State(site): State<Arc<Site>>,
+    visitor: Visitor,
+    Path((id, number)): Path<(String, u64)>,
+    posted: Posted,
+) -> Result<Response, Failure> {
+    let room = Room::enter(site, visitor, &id)?;
+    let command = Command::CorrectEntry(EntryCorrected {
+        entry: number,
+        text: posted.get("text").to_owned(),
+        reason: posted.get("reason").to_owned(),
+    });
+    match room.record(&command, None) {
+        Ok(()) => Ok(room.done("/log", "correction")),
+        Err(not) => {
+            let form = correction(&room, number, Some(&posted));
+            form::show_refused(&room, &format!("/log/{number}"), form, not)
+        }
+    }
+}
+
+/// `POST /incidents/{id}/log/{number}/withdrawal`: it does not count any more.
+pub(crate) async fn withdraw(
+    State(site): State<Arc<Site>>,
+    visitor: Visitor,
+    Path((id, number)): Path<(String, u64)>,
+    posted: Posted,
+) -> Result<Response, Failure> {
+    let room = Room::enter(site, visitor, &id)?;
+    let reason = posted.get("reason").to_owned();
+    match room.record(&Command::WithdrawEntry(EntryWithdrawn { entry: number, reason }), None) {
+        Ok(()) => Ok(room.done("/log", "withdrawn")),
+        Err(not) => {
+            let form = withdrawal(&room, number, posted.get("reason"));
+            form::show_refused(&room, &format!("/log/{number}"), form, not)
+        }
+    }
+}
+
+fn correction(room: &Room, number: u64, posted: Option<&Posted>) -> Form {
+    let w = room.wording();
+    let typed = |name: &str| posted.map_or("", |posted| posted.get(name));
+    let action = room.at(&format!("/log/{number}"));
+    Form::new(w.text("correction-title"), action, w.text("correction-submit"), String::new())
+        .lead(w.text("correction-lead"))
+        .field(Field::area("text", w.text("correction-text"), typed("text")))
+        .field(reason_field(room, typed("reason")))
+}
+
+fn withdrawal(room: &Room, number: u64, reason: &str) -> Form {
+    let w = room.wording();
+    let action = room.at(&format!("/log/{number}/withdrawal"));
+    Form::new(w.text("withdrawal-title"), action, w.text("withdrawal-submit"), String::new())
+        .lead(w.text("withdrawal-lead"))
+        .field(reason_field(room, reason))
+}

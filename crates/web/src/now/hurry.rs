@@ -1,0 +1,57 @@
+//! The page for somebody in a hurry on a phone: one step, one clock, one question.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::Response;
+
+use super::{Ask, Step, steps, where_asked};
+use crate::failure::Failure;
+use crate::frame::{Frame, page};
+use crate::room::{ClockFace, Room};
+use crate::site::Site;
+use crate::visitor::Visitor;
+
+#[derive(Template)]
+#[template(path = "now/hurry.html")]
+struct HurryPage<'a> {
+    page: Frame<'a>,
+    title: String,
+    clock: Option<ClockFace>,
+    next: Option<Step>,
+    question: Option<Ask>,
+    back: String,
+}
+
+/// `GET /incidents/{id}/hurry`.
+pub(crate) async fn hurry(
+    State(site): State<Arc<Site>>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+) -> Result<Response, Failure> {
+    let room = Room::enter(site, visitor, &id)?;
+    let picture = room.picture();
+    let mut frame = room.frame(&picture, "/hurry")?;
+    // What stands on the page itself does not stand in the bar as well.
+    let clock = frame.bar.as_mut().and_then(|bar| {
+        bar.latest = None;
+        bar.clock.take()
+    });
+    let next = steps(&room, &picture).into_iter().next();
+    let question = picture.questions.first().map(|question| Ask {
+        text: room.wording().question(question.ground),
+        href: where_asked(&room, question.ground),
+    });
+    // Often the question is the next step itself.
+    let is_said = |ask: &Ask| next.as_ref().is_some_and(|step| step.href == ask.href);
+    let view = HurryPage {
+        title: room.wording().text("hurry-title"),
+        clock,
+        question: question.filter(|ask| !is_said(ask)),
+        next,
+        back: room.at(""),
+        page: frame,
+    };
+    Ok(page(&view))
+}

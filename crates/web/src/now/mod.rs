@@ -1,0 +1,149 @@
+//! The first page of an incident: the next thing to do, the duties in three buckets, the question that settles most.
+//! And the same for somebody in a hurry on a phone.
+
+mod hurry;
+mod steps;
+
+pub(crate) use hurry::hurry;
+pub(crate) use steps::{Step, steps, where_asked, where_stated};
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Path, Query, State};
+use axum::response::Response;
+use incident::picture::Picture;
+use incident::state::Conflict;
+use law::Truth;
+
+use crate::done::Done;
+use crate::duties::{Card, cards};
+use crate::failure::Failure;
+use crate::frame::{Frame, page};
+use crate::room::Room;
+use crate::site::Site;
+use crate::visitor::Visitor;
+
+/// So many questions are enough for one page.
+const QUESTIONS: usize = 3;
+
+/// So many steps after the next one.
+const AFTER: usize = 2;
+
+#[derive(Template)]
+#[template(path = "now/page.html")]
+struct NowPage<'a> {
+    page: Frame<'a>,
+    title: String,
+    next: Option<Step>,
+    after: Vec<Step>,
+    warnings: Vec<String>,
+    conflicts: Vec<Ask>,
+    buckets: Vec<(String, Vec<Card>)>,
+    questions: Vec<Ask>,
+    risk: Option<Step>,
+    is_closed: bool,
+    course: Vec<Ask>,
+    hurry: String,
+}
+
+/// Something to look at or to find out, with where.
+pub(crate) struct Ask {
+    pub(crate) text: String,
+    pub(crate) href: String,
+}
+
+/// `GET /incidents/{id}`.
+pub(crate) async fn now(
+    State(site): State<Arc<Site>>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+    Query(done): Query<Done>,
+) -> Result<Response, Failure> {
+    let room = Room::enter(site, visitor, &id)?;
+    let picture = room.picture();
+    let mut frame = room.frame(&picture, "")?;
+    frame.done = done.said(room.wording());
+    let w = room.wording();
+    let mut steps = steps(&room, &picture).into_iter();
+    let (next, after) = (steps.next(), steps.take(AFTER).collect());
+    let buckets = picture.buckets();
+    let all = [
+        ("duties-dated", &buckets.dated),
+        ("duties-undated", &buckets.undated),
+        ("duties-pending", &buckets.pending),
+        ("duties-possible", &buckets.possible),
+    ];
+    let shown = all.into_iter().filter(|(_, duties)| !duties.is_empty());
+    let questions = picture
+        .questions
+        .iter()
+        .take(QUESTIONS)
+        .map(|question| Ask { text: w.question(question.ground), href: where_asked(&room, question.ground) });
+    let view = NowPage {
+        title: w.text("nav-now"),
+        next,
+        after,
+        warnings: warnings(&room, &picture),
+        conflicts: room.state.conflicts().iter().map(|conflict| contested(&room, conflict)).collect(),
+        buckets: shown.map(|(heading, duties)| (w.text(heading), cards(&room, &picture, duties))).collect(),
+        questions: questions.collect(),
+        risk: risk(&room, &picture),
+        is_closed: room.state.closed_at.is_some(),
+        course: course(&room),
+        hurry: room.at("/hurry"),
+        page: frame,
+    };
+    Ok(page(&view))
+}
+
+fn warnings(room: &Room, picture: &Picture<'_>) -> Vec<String> {
+    let w = room.wording();
+    let risk = match (picture.risk.reopened, picture.risk.stale) {
+        (true, _) => Some(w.text("risk-is-reopened")),
+        (false, true) => Some(w.text("risk-is-stale")),
+        (false, false) => None,
+    };
+    let doubts = picture.warnings.iter().map(|warning| w.warning(warning, room.site.zone()));
+    risk.into_iter().chain(doubts).collect()
+}
+
+/// A fact of which sources contradict each other.
+fn contested(room: &Room, conflict: &Conflict<'_>) -> Ask {
+    let fact = room.wording().fact(conflict.fact);
+    Ask {
+        text: room.wording().format("now-conflict", [("fact", fact.into())]),
+        href: room.at(&format!("/facts/{}/conflict", conflict.fact.as_str())),
+    }
+}
+
+/// How the risk for people stands, unless there is certainly no breach.
+fn risk(room: &Room, picture: &Picture<'_>) -> Option<Step> {
+    if picture.conditions.personal_data_breach.truth == Truth::No {
+        return None;
+    }
+    let (w, risk) = (room.wording(), &picture.risk);
+    let (text, verb) = match (risk.decided, risk.proposal.level) {
+        (Some(decided), _) => {
+            let decided = w.risk(Some(decided));
+            (w.format("now-risk-decided", [("decided", decided.into())]), "now-risk-again")
+        }
+        (None, Some(level)) => {
+            let proposed = w.risk(Some(level));
+            (w.format("now-risk-proposed", [("proposed", proposed.into())]), "now-risk-decide")
+        }
+        (None, None) => (w.text("now-risk-undetermined"), "now-risk-decide"),
+    };
+    Some(Step { text, href: room.at("/risk"), verb: w.text(verb) })
+}
+
+/// What may be done with the incident as a whole.
+fn course(room: &Room) -> Vec<Ask> {
+    let (w, state) = (room.wording(), &room.state);
+    let link = |step: &str, key: &str| Ask { href: room.at(&format!("/course/{step}")), text: w.text(key) };
+    match (state.closed_at, state.escalated_at) {
+        (Some(_), _) => vec![link("reopen", "course-reopen")],
+        (None, Some(_)) => vec![link("deescalate", "course-deescalate"), link("close", "course-close")],
+        (None, None) => vec![link("escalate", "course-escalate"), link("close", "course-close")],
+    }
+}

@@ -1,0 +1,60 @@
+//! Everything that asks for action, each with where to act.
+
+use incident::circumstances::Ground;
+use incident::fact::FactKey;
+use incident::picture::{Next, Options, Picture};
+use law::Recipient;
+
+use crate::room::Room;
+
+/// Something to do, where, and the words on the button.
+pub(crate) struct Step {
+    pub(crate) text: String,
+    pub(crate) href: String,
+    pub(crate) verb: String,
+}
+
+/// What to do now and after that, in order. A closed incident asks nothing.
+pub(crate) fn steps(room: &Room, picture: &Picture<'_>) -> Vec<Step> {
+    if room.state.closed_at.is_some() {
+        return Vec::new();
+    }
+    let next = picture.next(&room.situation, Options::default());
+    next.iter().map(|next| step(room, next)).collect()
+}
+
+fn step(room: &Room, next: &Next<'_>) -> Step {
+    let w = room.wording();
+    let (href, verb) = match next {
+        Next::BecomeAware(_) => (room.at("/awareness"), "next-verb-aware"),
+        Next::Missed(duty) | Next::Dated(duty) | Next::Undated(duty) => {
+            let own = duty.rule.to == Recipient::OwnRegister;
+            let verb = if own { "next-verb-register" } else { "next-verb-file" };
+            (room.at(&format!("/duties/{}", duty.rule.id)), verb)
+        }
+        Next::DecideRisk(_) => (room.at("/risk"), "next-verb-decide"),
+        Next::Ask(ground) => (where_asked(room, *ground), "next-verb-answer"),
+    };
+    Step { text: w.next_step(room.rulebook(), &room.situation, next), href, verb: w.text(verb) }
+}
+
+/// Where a question is answered.
+pub(crate) fn where_asked(room: &Room, ground: Ground) -> String {
+    match ground {
+        Ground::RiskDecision => room.at("/risk"),
+        Ground::Country | Ground::Capacities => room.at("/profile"),
+        Ground::Fact(key) => where_stated(room, key),
+    }
+}
+
+/// Where a fact is stated; what is a moment, a decision or a filing has a page of its own.
+pub(crate) fn where_stated(room: &Room, key: FactKey) -> String {
+    match key.recorded_by() {
+        Some("set-awareness") => room.at("/awareness"),
+        Some("decide-risk") => room.at("/risk"),
+        Some("record-moment") => room.at("/moments"),
+        Some("submit-filing") => room.at("/duties"),
+        _ if matches!(key, FactKey::Role | FactKey::Sector) => room.at("/profile"),
+        _ => room.at(&format!("/facts/{}", key.as_str())),
+    }
+}

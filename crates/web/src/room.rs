@@ -1,0 +1,244 @@
+//! An incident as a page reads it, and the bar that every page of it has.
+
+use std::sync::Arc;
+
+use app::{AppProblem, NotRecorded, Request};
+use axum::response::Response;
+use incident::command::Command;
+use incident::event::{Event, Kind};
+use incident::picture::{Options, Picture, picture};
+use incident::situation::Situation;
+use incident::state::{Recorded, State};
+use jiff::Timestamp;
+use journal::Visibility;
+use law::{Due, Obligation, Rulebook};
+use wording::Wording;
+
+use crate::failure::Failure;
+use crate::frame::{Frame, redirect};
+use crate::site::Site;
+use crate::visitor::Visitor;
+
+/// The prefix of the streams of incidents.
+const INCIDENT: &str = "incident/";
+
+/// Among so many last entries we look for the last thing that a person did.
+const LATEST: u64 = 40;
+
+/// An incident, for one visitor, at one moment.
+pub(crate) struct Room {
+    pub(crate) site: Arc<Site>,
+    pub(crate) visitor: Visitor,
+    pub(crate) id: String,
+    pub(crate) state: Arc<State>,
+    pub(crate) situation: Situation,
+    pub(crate) now: Timestamp,
+}
+
+/// The bar of an incident.
+pub(crate) struct Bar {
+    pub(crate) id: String,
+    pub(crate) code_name: String,
+    /// Since when, and whether it is a crisis.
+    pub(crate) phase: String,
+    pub(crate) is_exercise: bool,
+    /// The nearest term of the law.
+    pub(crate) clock: Option<ClockFace>,
+    pub(crate) sections: Vec<Section>,
+    /// Who has a page of it open, by name.
+    pub(crate) here: String,
+    pub(crate) latest: Option<Latest>,
+    /// The number of the last entry.
+    pub(crate) number: u64,
+}
+
+/// A term on a page: absolute first, relative second.
+pub(crate) struct ClockFace {
+    /// What it is the term of, in a word.
+    pub(crate) what: String,
+    /// RFC 3339, for the script.
+    pub(crate) at: String,
+    pub(crate) absolute: String,
+    pub(crate) relative: String,
+    pub(crate) is_late: bool,
+}
+
+/// A part of an incident's pages.
+pub(crate) struct Section {
+    pub(crate) href: String,
+    pub(crate) name: String,
+    pub(crate) is_current: bool,
+}
+
+/// The last thing that a person did.
+pub(crate) struct Latest {
+    pub(crate) number: u64,
+    /// Whether the visitor did it.
+    pub(crate) is_own: bool,
+    pub(crate) text: String,
+}
+
+/// The parts, in the order of thinking: the end of the address and the key of the name.
+const SECTIONS: [(&str, &str); 5] = [
+    ("", "nav-now"),
+    ("/facts", "nav-facts"),
+    ("/duties", "nav-duties"),
+    ("/tasks", "nav-tasks"),
+    ("/log", "nav-log"),
+];
+
+impl Room {
+    /// The incident with this id.
+    pub(crate) fn enter(site: Arc<Site>, visitor: Visitor, id: &str) -> Result<Room, Failure> {
+        let now = site.now();
+        let state = site.app.state(&format!("{INCIDENT}{id}"))?;
+        if state.opened.is_none() {
+            return Err(Failure::NotFound);
+        }
+        let situation = state.situation(now);
+        Ok(Room { site, visitor, id: id.to_owned(), state, situation, now })
+    }
+
+    pub(crate) fn stream(&self) -> String {
+        format!("{INCIDENT}{}", self.id)
+    }
+
+    pub(crate) fn rulebook(&self) -> &Rulebook {
+        self.site.app.rulebook()
+    }
+
+    pub(crate) fn wording(&self) -> &Wording {
+        self.site.wording(self.visitor.lang)
+    }
+
+    pub(crate) fn picture(&self) -> Picture<'_> {
+        picture(self.rulebook(), &self.situation, Options::default())
+    }
+
+    /// The address of a page of this incident.
+    pub(crate) fn at(&self, rest: &str) -> String {
+        format!("/incidents/{}{rest}", self.id)
+    }
+
+    /// The name of a person.
+    pub(crate) fn name(&self, person: &str) -> String {
+        if person == app::PROGRAM {
+            return self.wording().text("frame-program");
+        }
+        self.site.app.access().map_or_else(|_| person.to_owned(), |access| access.name(person).to_owned())
+    }
+
+    /// What is around a page of this incident.
+    pub(crate) fn frame(&self, picture: &Picture<'_>, rest: &str) -> Result<Frame<'_>, AppProblem> {
+        let path = self.at(rest);
+        let mut frame = Frame::new(&self.site, self.visitor.lang, Some(&self.visitor), &path);
+        frame.bar = Some(self.bar(picture, &path)?);
+        Ok(frame)
+    }
+
+    /// Records a command of the visitor.
+    pub(crate) fn record(&self, command: &Command, seen: Option<u64>) -> Result<(), NotRecorded> {
+        let request = Request {
+            stream: &self.stream(),
+            actor: &self.visitor.person,
+            command,
+            subjects: &[],
+            visibility: Visibility::Stream,
+            seen,
+            now: self.now,
+        };
+        tokio::task::block_in_place(|| self.site.app.record(&request)).map(drop)
+    }
+
+    /// Back to a page of this incident, which says what was done.
+    pub(crate) fn done(&self, rest: &str, done: &str) -> Response {
+        redirect(&format!("{}?done={done}", self.at(rest)))
+    }
+
+    fn bar(&self, picture: &Picture<'_>, path: &str) -> Result<Bar, AppProblem> {
+        let wording = self.wording();
+        let (code_name, opened_at, kind) = match &self.state.opened {
+            Some(opened) => (opened.code_name.clone(), opened.at, opened.kind),
+            None => (String::new(), self.now, Kind::Incident),
+        };
+        let since = wording.moment(opened_at, self.site.zone());
+        let key = match (self.state.closed_at, self.state.escalated_at) {
+            (Some(_), _) => "bar-closed",
+            (None, Some(_)) => "bar-crisis",
+            (None, None) => "bar-incident",
+        };
+        let section = |(rest, key): &(&str, &str)| {
+            let href = self.at(rest);
+            // The first part is the beginning of every other address.
+            let is_current = if rest.is_empty() { path == href } else { path.starts_with(&href) };
+            Section { is_current, href, name: wording.text(key) }
+        };
+        let mut here = self.site.presence.here(&self.stream());
+        here.retain(|person| *person != self.visitor.person);
+        let here: Vec<String> = here.iter().map(|person| self.name(person)).collect();
+        Ok(Bar {
+            id: self.id.clone(),
+            code_name,
+            phase: wording.format(key, [("since", since.into())]),
+            is_exercise: kind == Kind::Exercise,
+            clock: self.nearest(picture),
+            sections: SECTIONS.iter().map(section).collect(),
+            here: if here.is_empty() {
+                String::new()
+            } else {
+                wording.format("bar-here", [("names", here.join(", ").into())])
+            },
+            latest: self.latest()?,
+            number: self.state.number,
+        })
+    }
+
+    /// The term that has passed longest ago, else the one that comes first.
+    fn nearest(&self, picture: &Picture<'_>) -> Option<ClockFace> {
+        let buckets = picture.buckets();
+        buckets.dated.first().and_then(|obligation| self.clock(obligation))
+    }
+
+    /// The term of a duty, if the law gives it a date.
+    pub(crate) fn clock(&self, obligation: &Obligation<'_>) -> Option<ClockFace> {
+        let Due::Dated(deadline) = &obligation.due else { return None };
+        let wording = self.wording();
+        let is_late = deadline.is_past(self.now);
+        let relative = if is_late {
+            wording.late(self.now.duration_since(deadline.at()))
+        } else {
+            wording.left(deadline.at().duration_since(self.now))
+        };
+        let country = self.situation.country.as_deref();
+        Some(ClockFace {
+            what: wording::short_name(self.rulebook(), obligation.rule.to, country).to_owned(),
+            at: deadline.at().to_string(),
+            absolute: wording.deadline(deadline, self.site.zone()),
+            relative,
+            is_late,
+        })
+    }
+
+    fn latest(&self) -> Result<Option<Latest>, AppProblem> {
+        let after = self.state.number.saturating_sub(LATEST);
+        let recorded = self.site.app.recorded(&self.stream(), after)?;
+        let last = recorded.iter().rev().find(|recorded| !recorded.event.is_receipt());
+        Ok(last.map(|recorded| Latest {
+            number: recorded.number,
+            is_own: recorded.actor == self.visitor.person,
+            text: self.line(recorded),
+        }))
+    }
+
+    /// An entry in one line, with who did it.
+    pub(crate) fn line(&self, recorded: &Recorded) -> String {
+        let what = self.sentence(&recorded.event);
+        let who = self.name(&recorded.actor);
+        self.wording().format("log-by", [("who", who.into()), ("what", what.into())])
+    }
+
+    /// What an event says, as a sentence.
+    pub(crate) fn sentence(&self, event: &Event) -> String {
+        self.wording().log_line(event, self.rulebook(), self.site.zone())
+    }
+}

@@ -1,0 +1,90 @@
+//! What every page is made from.
+
+use std::sync::Arc;
+
+use app::App;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use tokio::sync::watch;
+use wording::{Lang, Wording};
+
+use crate::live::Presence;
+
+/// What time it is.
+pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
+
+/// How browsers reach us.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Transport {
+    /// Plain HTTP that does not leave the machine.
+    Loopback,
+    /// Plain HTTP over a network, for which somebody asked in so many words.
+    Plain,
+    /// TLS.
+    Tls,
+}
+
+/// The program as its pages see it.
+pub struct Site {
+    pub(crate) app: App,
+    pub(crate) transport: Transport,
+    pub(crate) presence: Presence,
+    clock: Clock,
+    /// The names by which browsers may call us, with their port: another one is somebody else's page that had its
+    /// name pointed at this machine.
+    hosts: Vec<String>,
+    wordings: [Wording; 2],
+    /// Becomes true when the program stops, so that open connections end.
+    stops: watch::Sender<bool>,
+}
+
+impl Site {
+    /// A site over the use cases. `hosts` are the values of `Host` that browsers may send.
+    pub fn new(app: App, clock: Clock, hosts: Vec<String>, transport: Transport) -> Site {
+        Site {
+            app,
+            transport,
+            presence: Presence::default(),
+            clock,
+            hosts,
+            wordings: Lang::ALL.map(Wording::new),
+            stops: watch::channel(false).0,
+        }
+    }
+
+    /// The use cases.
+    pub fn app(&self) -> &App {
+        &self.app
+    }
+
+    /// The moment.
+    pub fn now(&self) -> Timestamp {
+        (self.clock)()
+    }
+
+    /// Ends what would keep connections open.
+    pub fn stop(&self) {
+        self.stops.send_replace(true);
+    }
+
+    pub(crate) fn stops(&self) -> watch::Receiver<bool> {
+        self.stops.subscribe()
+    }
+
+    pub(crate) fn wording(&self, lang: Lang) -> &Wording {
+        let [nl, en] = &self.wordings;
+        match lang {
+            Lang::Nl => nl,
+            Lang::En => en,
+        }
+    }
+
+    /// The zone in which people read and write times.
+    pub(crate) fn zone(&self) -> &TimeZone {
+        self.app.rulebook().calendar().zone()
+    }
+
+    pub(crate) fn is_ours(&self, host: &str) -> bool {
+        self.hosts.iter().any(|known| known.eq_ignore_ascii_case(host))
+    }
+}

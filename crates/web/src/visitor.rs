@@ -1,0 +1,79 @@
+//! Whoever asks for a page: who they are, and in which language they read.
+
+use app::Secret;
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, header};
+use journal::Hash;
+use wording::Lang;
+
+use crate::failure::Failure;
+
+/// The cookie that holds the secret of a session, over TLS. Only the host itself can set a cookie with this prefix.
+pub(crate) const TLS_COOKIE: &str = "__Host-paraat";
+/// The same where browsers do not keep that prefix: plain HTTP on the machine itself.
+pub(crate) const PLAIN_COOKIE: &str = "paraat";
+/// The cookie that holds the language.
+pub(crate) const LANG_COOKIE: &str = "paraat-lang";
+
+/// Somebody who has entered.
+#[derive(Clone, Debug)]
+pub(crate) struct Visitor {
+    /// Their id: the actor of what they record.
+    pub(crate) person: String,
+    /// Their name.
+    pub(crate) name: String,
+    /// The secret of their session.
+    pub(crate) session: Secret,
+    /// In which language they read.
+    pub(crate) lang: Lang,
+}
+
+impl Visitor {
+    /// What their forms carry, and no other page can know.
+    pub(crate) fn form_token(&self) -> String {
+        Hash::of(format!("form {}", self.session.reveal()).as_bytes()).to_string()
+    }
+}
+
+/// The language of whoever asks, entered or not.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Reads(pub(crate) Lang);
+
+impl<S: Sync> FromRequestParts<S> for Visitor {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Visitor, Failure> {
+        parts.extensions.get::<Visitor>().cloned().ok_or(Failure::Closed)
+    }
+}
+
+impl<S: Sync> axum::extract::OptionalFromRequestParts<S> for Visitor {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Option<Visitor>, Failure> {
+        Ok(parts.extensions.get::<Visitor>().cloned())
+    }
+}
+
+impl<S: Sync> FromRequestParts<S> for Reads {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Reads, Failure> {
+        Ok(Reads(lang(&parts.headers)))
+    }
+}
+
+/// The language that somebody chose; Dutch when they chose none.
+pub(crate) fn lang(headers: &HeaderMap) -> Lang {
+    cookie(headers, LANG_COOKIE).and_then(|lang| lang.parse().ok()).unwrap_or_default()
+}
+
+/// The value of a cookie.
+pub(crate) fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+    cookies.flat_map(|line| line.split(';')).find_map(|pair| {
+        let (key, value) = pair.trim().split_once('=')?;
+        (key == name).then_some(value)
+    })
+}
