@@ -41,7 +41,7 @@ pub(crate) async fn guard(State(site): State<Arc<Site>>, mut request: Request, n
         request.extensions_mut().insert(visitor);
     }
     let response = next.run(request).await;
-    shown(&site, lang, &path, visitor, response)
+    shown(&site, lang, &path, visitor.as_ref(), response)
 }
 
 fn admit(site: &Site, request: &Request) -> Result<Option<Visitor>, Failure> {
@@ -108,11 +108,11 @@ fn shown(
     site: &Site,
     lang: wording::Lang,
     path: &str,
-    visitor: Option<Visitor>,
+    visitor: Option<&Visitor>,
     mut response: Response,
 ) -> Response {
     if let Some(failure) = response.extensions_mut().remove::<Failure>() {
-        let frame = Frame::new(site, lang, visitor.as_ref(), path);
+        let frame = Frame::new(site, lang, visitor, path);
         response = crate::entry::failed(&frame, &failure);
     }
     let headers = response.headers_mut();

@@ -46,7 +46,9 @@ pub(crate) async fn fact(
     if key.recorded_by().is_some() {
         return Ok(crate::frame::redirect(&where_stated(&room, key)));
     }
-    let form = form(&room, key, None, revised.revises);
+    // Whoever said something of it before says it otherwise now.
+    let own = room.state.facts.get(&key).and_then(|statements| statements.of_source(&room.visitor.name));
+    let form = form(&room, key, None, revised.revises.or(own.map(|own| own.number)));
     shown(&room, key, form, done.said(room.wording()))
 }
 

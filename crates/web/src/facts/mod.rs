@@ -10,13 +10,14 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
+use incident::circumstances::Ground;
 use incident::fact::FactKey;
 use incident::state::{Statement, Statements};
 
 use crate::done::Done;
 use crate::failure::Failure;
 use crate::frame::{Frame, page};
-use crate::now::{Ask, where_asked};
+use crate::now::{Ask, question};
 use crate::room::Room;
 use crate::site::Site;
 use crate::visitor::Visitor;
@@ -28,6 +29,8 @@ struct FactsPage<'a> {
     title: String,
     known: Vec<Row>,
     questions: Vec<Ask>,
+    /// What is held, but not established.
+    unsure: Vec<Ask>,
     others: Vec<Ask>,
     /// Pages for what is no fact: moments, awareness, the organisation.
     beside: Vec<Ask>,
@@ -69,10 +72,10 @@ pub(crate) async fn facts(
     frame.done = done.said(room.wording());
     let w = room.wording();
     let stated = |key: &FactKey| room.state.facts.get(key).is_some_and(|it| !it.history().is_empty());
-    let questions = picture
-        .questions
-        .iter()
-        .map(|question| Ask { text: w.question(question.ground), href: where_asked(&room, question.ground) });
+    let (unsure, unknown): (Vec<Ground>, Vec<Ground>) =
+        picture.questions.iter().map(|asked| asked.ground).partition(|ground| is_held(&room, *ground));
+    let questions =
+        |grounds: Vec<Ground>| grounds.into_iter().map(|ground| question(&room, ground)).collect();
     let mut others: Vec<Ask> = FactKey::ALL
         .iter()
         .filter(|key| key.recorded_by().is_none() && !stated(key))
@@ -88,12 +91,17 @@ pub(crate) async fn facts(
     let view = FactsPage {
         title: w.text("nav-facts"),
         known: room.state.facts.iter().map(|(key, statements)| row(&room, *key, statements)).collect(),
-        questions: questions.collect(),
+        questions: questions(unknown),
+        unsure: questions(unsure),
         others,
         beside: beside.map(|(rest, key)| Ask { text: w.text(key), href: room.at(rest) }).into(),
         page: frame,
     };
     Ok(page(&view))
+}
+
+fn is_held(room: &Room, ground: Ground) -> bool {
+    matches!(ground, Ground::Fact(key) if room.situation.facts.get(key).is_some())
 }
 
 fn row(room: &Room, key: FactKey, statements: &Statements) -> Row {

@@ -74,6 +74,14 @@ impl Field {
         matches!(self.kind, Kind::Radios(_) | Kind::Checks(_) | Kind::Range { .. } | Kind::Moment { .. })
     }
 
+    /// The ids of its hint and its error, if it has any.
+    pub(crate) fn described_by(&self) -> Option<String> {
+        let hint = (!self.hint.is_empty()).then(|| format!("{}-hint", self.name));
+        let error = self.error.is_some().then(|| format!("{}-error", self.name));
+        let ids: Vec<String> = hint.into_iter().chain(error).collect();
+        (!ids.is_empty()).then(|| ids.join(" "))
+    }
+
     /// Where an error in the summary leads.
     pub(crate) fn first_id(&self) -> String {
         match &self.kind {

@@ -69,8 +69,8 @@ impl Form {
         self
     }
 
-    pub(crate) fn hide(mut self, name: &str, value: impl ToString) -> Form {
-        self.hidden.push((name.to_owned(), value.to_string()));
+    pub(crate) fn hide(mut self, name: &str, value: impl std::fmt::Display) -> Form {
+        self.hidden.push((name.to_owned(), format!("{value}")));
         self
     }
 

@@ -6,7 +6,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
 
-use super::{Ask, Step, steps, where_asked};
+use super::{Ask, Step, question, steps};
 use crate::failure::Failure;
 use crate::frame::{Frame, page};
 use crate::room::{ClockFace, Room};
@@ -39,10 +39,7 @@ pub(crate) async fn hurry(
         bar.clock.take()
     });
     let next = steps(&room, &picture).into_iter().next();
-    let question = picture.questions.first().map(|question| Ask {
-        text: room.wording().question(question.ground),
-        href: where_asked(&room, question.ground),
-    });
+    let question = picture.questions.first().map(|asked| question(&room, asked.ground));
     // Often the question is the next step itself.
     let is_said = |ask: &Ask| next.as_ref().is_some_and(|step| step.href == ask.href);
     let view = HurryPage {

@@ -5,7 +5,7 @@ mod hurry;
 mod steps;
 
 pub(crate) use hurry::hurry;
-pub(crate) use steps::{Step, steps, where_asked, where_stated};
+pub(crate) use steps::{Step, question, steps, where_stated};
 
 use std::sync::Arc;
 
@@ -75,11 +75,8 @@ pub(crate) async fn now(
         ("duties-possible", &buckets.possible),
     ];
     let shown = all.into_iter().filter(|(_, duties)| !duties.is_empty());
-    let questions = picture
-        .questions
-        .iter()
-        .take(QUESTIONS)
-        .map(|question| Ask { text: w.question(question.ground), href: where_asked(&room, question.ground) });
+    let questions = picture.questions.iter().take(QUESTIONS);
+    let questions = questions.map(|asked| question(&room, asked.ground));
     let view = NowPage {
         title: w.text("nav-now"),
         next,

@@ -5,6 +5,7 @@ use incident::fact::FactKey;
 use incident::picture::{Next, Options, Picture};
 use law::Recipient;
 
+use super::Ask;
 use crate::room::Room;
 
 /// Something to do, where, and the words on the button.
@@ -36,6 +37,22 @@ fn step(room: &Room, next: &Next<'_>) -> Step {
         Next::Ask(ground) => (where_asked(room, *ground), "next-verb-answer"),
     };
     Step { text: w.next_step(room.rulebook(), &room.situation, next), href, verb: w.text(verb) }
+}
+
+/// A question, as whoever has to find it out reads it: what is held already is only to be made sure.
+pub(crate) fn question(room: &Room, ground: Ground) -> Ask {
+    let w = room.wording();
+    let held = match ground {
+        Ground::Fact(key) => {
+            room.situation.facts.get(key).map(|fact| w.fact_line(key, Some(fact), room.site.zone()))
+        }
+        _ => None,
+    };
+    let text = match held {
+        Some(fact) => w.format("question-sure", [("fact", fact.into())]),
+        None => w.question(ground),
+    };
+    Ask { text, href: where_asked(room, ground) }
 }
 
 /// Where a question is answered.

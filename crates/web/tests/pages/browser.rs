@@ -1,0 +1,177 @@
+//! A browser without eyes: it keeps cookies, follows no redirect, and says where a form comes from.
+
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex};
+
+use app::App;
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::http::{HeaderMap, Request, StatusCode, header};
+use jiff::Timestamp;
+use testkit::repository::rule_files;
+use tower::ServiceExt as _;
+use web::{Site, Transport, router};
+
+pub(crate) const HOST: &str = "127.0.0.1:7272";
+
+/// A running program with its folder, which goes away with the test.
+pub(crate) struct House {
+    pub(crate) site: Arc<Site>,
+    pub(crate) router: Router,
+    now: Arc<Mutex<Timestamp>>,
+    folder: PathBuf,
+}
+
+/// What a browser got.
+pub(crate) struct Page {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: String,
+}
+
+/// Somebody with a browser.
+#[derive(Clone)]
+pub(crate) struct Browser {
+    router: Router,
+    pub(crate) cookies: Vec<(String, String)>,
+}
+
+impl House {
+    /// A house on Friday evening, 18:30.
+    pub(crate) fn new() -> House {
+        House::at("2021-07-02T16:30:00Z", Transport::Loopback)
+    }
+
+    pub(crate) fn at(now: &str, transport: Transport) -> House {
+        static NUMBER: AtomicU32 = AtomicU32::new(0);
+        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+        let folder = std::env::temp_dir().join(format!("paraat-web-{}-{number}", std::process::id()));
+        let app = App::open(&folder, "organisation", &rule_files()).unwrap();
+        let now = Arc::new(Mutex::new(now.parse::<Timestamp>().unwrap()));
+        let clock = Arc::clone(&now);
+        let read = Arc::new(move || *clock.lock().unwrap());
+        let site = Arc::new(Site::new(app, read, vec![HOST.to_owned()], transport));
+        House { router: router(&site), site, now, folder }
+    }
+
+    pub(crate) fn set_clock(&self, now: &str) {
+        *self.now.lock().unwrap() = now.parse().unwrap();
+    }
+
+    /// Somebody who has not entered.
+    pub(crate) fn stranger(&self) -> Browser {
+        Browser { router: self.router.clone(), cookies: Vec::new() }
+    }
+
+    /// Somebody who has.
+    pub(crate) async fn person(&self, name: &str) -> Browser {
+        let link = app::Secret::new().unwrap();
+        self.site.app().issue_link("terminal", name, &link.hash(), self.site.now()).unwrap();
+        let mut browser = self.stranger();
+        let page = browser.post(&format!("/link/{}", link.reveal()), &[]).await;
+        assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.body);
+        browser
+    }
+
+    /// An incident that a person opened: files are locked, customers are hit, known since now.
+    pub(crate) async fn incident(&self, browser: &mut Browser) -> String {
+        let answers = [
+            ("step", "whose"),
+            ("what", "locked"),
+            ("since", "now"),
+            ("whose", "customers"),
+            ("many", "hundreds"),
+        ];
+        let page = browser.post("/start", &answers).await;
+        page.headers[header::LOCATION].to_str().unwrap().to_owned()
+    }
+}
+
+impl Drop for House {
+    fn drop(&mut self) {
+        _ = std::fs::remove_dir_all(&self.folder);
+    }
+}
+
+impl Browser {
+    pub(crate) async fn get(&mut self, path: &str) -> Page {
+        self.send(Request::get(path).header(header::HOST, HOST), Body::empty()).await
+    }
+
+    /// Sends a form as a page of ours would, with the token of the session.
+    pub(crate) async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Page {
+        let token = self.token().await;
+        let mut fields = fields.to_vec();
+        fields.push(("token", &token));
+        self.post_as_it_is(path, &fields).await
+    }
+
+    pub(crate) async fn post_as_it_is(&mut self, path: &str, fields: &[(&str, &str)]) -> Page {
+        let request = Request::post(path)
+            .header(header::HOST, HOST)
+            .header(header::ORIGIN, format!("http://{HOST}"))
+            .header("sec-fetch-site", "same-origin")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        self.send(request, Body::from(encoded(fields))).await
+    }
+
+    pub(crate) async fn send(&mut self, mut request: axum::http::request::Builder, body: Body) -> Page {
+        if !self.cookies.is_empty() {
+            let cookies: Vec<String> =
+                self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+            request = request.header(header::COOKIE, cookies.join("; "));
+        }
+        let response = self.router.clone().oneshot(request.body(body).unwrap()).await.unwrap();
+        let (parts, body) = response.into_parts();
+        for cookie in parts.headers.get_all(header::SET_COOKIE) {
+            let pair = cookie.to_str().unwrap().split(';').next().unwrap();
+            let (name, value) = pair.split_once('=').unwrap();
+            self.cookies.retain(|(known, _)| known != name);
+            self.cookies.push((name.to_owned(), value.to_owned()));
+        }
+        let body = to_bytes(body, 16 << 20).await.unwrap();
+        Page {
+            status: parts.status,
+            headers: parts.headers,
+            body: String::from_utf8_lossy(&body).into_owned(),
+        }
+    }
+
+    /// The token that forms of this session carry; empty for a stranger.
+    pub(crate) async fn token(&mut self) -> String {
+        if self.cookies.iter().all(|(name, _)| name == "paraat-lang") {
+            return String::new();
+        }
+        let page = self.get("/start").await;
+        let after = page.body.split("name=\"token\" value=\"").nth(1).unwrap_or_default();
+        after.split('"').next().unwrap_or_default().to_owned()
+    }
+}
+
+pub(crate) fn encoded(fields: &[(&str, &str)]) -> String {
+    let escape = |text: &str| -> String {
+        text.bytes()
+            .map(|byte| match byte {
+                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' => char::from(byte).to_string(),
+                byte => format!("%{byte:02X}"),
+            })
+            .collect()
+    };
+    let pairs: Vec<String> =
+        fields.iter().map(|(name, value)| format!("{}={}", escape(name), escape(value))).collect();
+    pairs.join("&")
+}
+
+/// A path of the table with names filled in.
+pub(crate) fn filled(path: &str, incident: &str) -> String {
+    path.replace("/incidents/{id}", incident)
+        .replace("{fact}", "persons")
+        .replace("{rule}", "avg-33-1")
+        .replace("{step}", "close")
+        .replace("{task}", "1")
+        .replace("{number}", "1")
+        .replace("{evidence}", "1")
+        .replace("{secret}", "00000000000000000000000000000000")
+        .replace("{name}", "paraat.css")
+}

@@ -1,0 +1,132 @@
+//! Text from whoever attacks us, in every field, on every page: it stays text.
+
+use axum::http::StatusCode;
+use web::ROUTES;
+
+use crate::browser::{House, filled};
+
+const HOSTILE: [&str; 8] = [
+    "<script>alert(1)</script>",
+    "\"><img src=x onerror=alert(1)>",
+    "' autofocus onfocus=alert(1) x='",
+    "</textarea><script>alert(1)</script>",
+    "</title><svg/onload=alert(1)>",
+    "[x](javascript:alert(1))",
+    "![x](https://kwaad.example/x.png)",
+    "{{7*7}}${7*7}\u{202e}\u{0}",
+];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_that_is_typed_becomes_anything_but_text() {
+    let house = House::new();
+    let mut sanne = house.person("<script>alert('naam')</script>").await;
+    let incident = house.incident(&mut sanne).await;
+    for (number, text) in HOSTILE.iter().enumerate() {
+        let task = (number + 1).to_string();
+        for (rest, fields) in forms(&task, text) {
+            let page = sanne.post(&format!("{incident}{rest}"), &fields).await;
+            assert!(!page.status.is_server_error(), "{rest} {text}");
+            expect_text(&page.body, &rest, text);
+        }
+        let page = sanne.post("/start", &[("step", "what"), ("what", text), ("text", text)]).await;
+        expect_text(&page.body, "/start", text);
+        for path in
+            [format!("/link/{text}"), format!("{incident}/facts/{text}"), format!("{incident}?done={text}")]
+        {
+            let path: String = path
+                .bytes()
+                .map(|b| {
+                    if b.is_ascii_alphanumeric() || b"/?=-".contains(&b) {
+                        char::from(b).to_string()
+                    } else {
+                        format!("%{b:02X}")
+                    }
+                })
+                .collect();
+            expect_text(&sanne.get(&path).await.body, &path, text);
+        }
+    }
+    for lang in ["nl", "en"] {
+        sanne.post("/language", &[("lang", lang)]).await;
+        for route in ROUTES.iter().filter(|route| route.method == "get" && !route.path.ends_with("/live")) {
+            let path = filled(route.path, &incident);
+            let page = sanne.get(&path).await;
+            assert!(!page.status.is_server_error(), "{path}");
+            expect_text(&page.body, &path, "stored");
+        }
+        let number =
+            house.site.app().state(&incident.replacen("/incidents/", "incident/", 1)).unwrap().number;
+        for entry in 1..=number {
+            let path = format!("{incident}/log/{entry}");
+            let page = sanne.get(&path).await;
+            assert_eq!(page.status, StatusCode::OK, "{path}");
+            expect_text(&page.body, &path, "stored");
+        }
+    }
+}
+
+/// Every form of an incident, with the text in every field that may hold it.
+fn forms<'a>(task: &str, text: &'a str) -> Vec<(String, Vec<(&'a str, &'a str)>)> {
+    vec![
+        ("/log".into(), vec![("text", text)]),
+        ("/tasks".into(), vec![("title", text), ("assignee", text)]),
+        (format!("/tasks/{task}"), vec![("result", text)]),
+        ("/facts/persons_approx".into(), vec![("value", text), ("certainty", "likely"), ("source", text)]),
+        ("/facts/persons".into(), vec![("value-min", text), ("certainty", text), ("source", text)]),
+        ("/awareness".into(), vec![("at-date", "2021-07-02"), ("at-time", "12:00"), ("reason", text)]),
+        ("/awareness".into(), vec![("at-date", text), ("at-time", text), ("reason", text)]),
+        (
+            "/moments".into(),
+            vec![("moment", "signal"), ("what", text), ("source", text), ("at-date", "2021-07-01")],
+        ),
+        (
+            "/moments".into(),
+            vec![("moment", text), ("what", text), ("source", text), ("at-date", "2021-07-01")],
+        ),
+        ("/profile".into(), vec![("role", text), ("country", text), ("sector", text), ("employees", text)]),
+        ("/risk".into(), vec![("level", "risk"), ("reason", text)]),
+        ("/risk".into(), vec![("level", text), ("reason", text)]),
+        ("/duties/avg-34-1/waiver".into(), vec![("ground", text), ("reopen_when", "persons")]),
+        ("/duties/avg-34-1/waiver".into(), vec![("ground", text), ("reopen_when", text)]),
+        (
+            "/duties/avg-33-1/filing".into(),
+            vec![
+                ("at-date", "2021-07-02"),
+                ("channel", text),
+                ("reference", text),
+                ("content", text),
+                ("delay_reason", text),
+            ],
+        ),
+        ("/duties/avg-33-1/filing".into(), vec![("at-date", ""), ("channel", text), ("content", text)]),
+        ("/log/1".into(), vec![("text", text), ("reason", text)]),
+        ("/log/9/withdrawal".into(), vec![("reason", text)]),
+        ("/course/escalate".into(), vec![("criteria", text), ("reason", text)]),
+        ("/course/close".into(), vec![("reason", text)]),
+    ]
+}
+
+/// No element and no attribute came from what was typed.
+fn expect_text(body: &str, place: &str, text: &str) {
+    if !body.contains("<!doctype html>") {
+        return;
+    }
+    for element in body.split('<').skip(1) {
+        let tag = element.split('>').next().unwrap_or_default();
+        let name: String = tag.chars().take_while(|c| c.is_ascii_alphanumeric()).collect();
+        assert!(
+            !matches!(name.as_str(), "img" | "svg" | "iframe" | "object" | "style" | "base"),
+            "{place} {text}: <{tag}"
+        );
+        if name == "script" {
+            assert_eq!(tag, "script src=\"/assets/paraat.js\" defer", "{place} {text}");
+        }
+        // Text between quotes is text, whatever it says.
+        let outside: String = tag.split('"').step_by(2).collect();
+        assert!(
+            !outside.contains("onerror") && !outside.contains("onfocus") && !outside.contains("onload"),
+            "{place} {text}: <{tag}"
+        );
+        assert!(!tag.contains("href=\"javascript"), "{place} {text}: <{tag}");
+    }
+}

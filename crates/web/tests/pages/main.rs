@@ -1,0 +1,9 @@
+//! The pages, asked for as a browser does, without a network.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot be set up stops")]
+
+mod browser;
+mod doors;
+mod hostile;
+mod incident;
+mod time;
