@@ -253,6 +253,7 @@ waiver-withdraw = Withdraw this decision
 
 ## Decisions
 risk-title = How high is the risk for people?
+risk-and-more = { $facts } and { $n } other facts
 risk-level = Your decision
 risk-submit = Record this decision
 risk-hint-unlikely = you need not report it, but you do write it down

@@ -253,6 +253,7 @@ waiver-withdraw = Trek dit besluit in
 
 ## Besluiten
 risk-title = Hoe hoog is het risico voor mensen?
+risk-and-more = { $facts } en nog { $n } andere gegevens
 risk-level = Uw besluit
 risk-submit = Leg dit besluit vast
 risk-hint-unlikely = u hoeft het niet te melden, wel vast te leggen

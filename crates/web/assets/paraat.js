@@ -226,5 +226,9 @@
 
   document.querySelector(".errors")?.focus();
   tick();
-  if (bar) listen();
+  if (bar) {
+    listen();
+    // Sentences say how long is left, too.
+    setInterval(refresh, MINUTE * 1000);
+  }
 })();

@@ -4,8 +4,10 @@ use std::sync::Arc;
 
 use axum::extract::{Path, State};
 use axum::response::Response;
+use incident::circumstances::Ground;
 use incident::command::Command;
 use incident::event::RiskDecided;
+use incident::picture::Picture;
 use law::RiskLevel;
 
 use crate::duties::reason_field;
@@ -16,6 +18,9 @@ use crate::site::Site;
 use crate::visitor::Visitor;
 
 const LEVELS: [RiskLevel; 3] = [RiskLevel::Unlikely, RiskLevel::Risk, RiskLevel::High];
+
+/// So many facts are named.
+const FEW: usize = 5;
 
 /// `GET /incidents/{id}/risk`.
 pub(crate) async fn risk(
@@ -70,10 +75,28 @@ fn form(room: &Room, posted: Option<&Posted>) -> Form {
         let cited = w.cited(&indicator.citation, &indicator.checked);
         form = form.lead(format!("— {} ({cited})", w.conditions(&indicator.when)));
     }
-    if !proposal.awaits.is_empty() {
-        let facts = w.grounds(proposal.awaits);
+    if let Some(facts) = could_change(room, &picture) {
         form = form.lead(w.format("risk-could-change", [("facts", facts.into())]));
     }
     form.field(Field::new("level", w.text("risk-level"), Kind::Radios(levels.into())))
         .field(reason_field(room, posted.map_or("", |posted| posted.get("reason"))))
+}
+
+/// What could still change the proposal, most useful first; more than a few are only counted.
+fn could_change(room: &Room, picture: &Picture<'_>) -> Option<String> {
+    let w = room.wording();
+    let awaited = Ground::all_in(picture.risk.proposal.awaits);
+    let rank = |ground: &Ground| picture.questions.iter().position(|asked| asked.ground == *ground);
+    let mut ranked: Vec<(Option<usize>, Ground)> = awaited.into_iter().map(|it| (rank(&it), it)).collect();
+    ranked.sort_by_key(|(rank, _)| rank.unwrap_or(usize::MAX));
+    let facts: Vec<String> = ranked.iter().take(FEW).map(|(_, ground)| w.ground(*ground)).collect();
+    let rest = ranked.len().saturating_sub(FEW);
+    match (facts.is_empty(), rest) {
+        (true, _) => None,
+        (false, 0) => Some(facts.join(", ")),
+        (false, rest) => {
+            let facts = facts.join(", ");
+            Some(w.format("risk-and-more", [("facts", facts.into()), ("n", rest.into())]))
+        }
+    }
 }

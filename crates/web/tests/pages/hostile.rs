@@ -16,6 +16,24 @@ const HOSTILE: [&str; 8] = [
     "{{7*7}}${7*7}\u{202e}\u{0}",
 ];
 
+/// Pages that show what was typed.
+const PLACES: [&str; 14] = [
+    "",
+    "/facts",
+    "/facts/persons_approx",
+    "/duties",
+    "/duties/avg-33-1",
+    "/duties/avg-34-1",
+    "/duties/avg-34-1/waiver",
+    "/risk",
+    "/awareness",
+    "/moments",
+    "/tasks",
+    "/tasks/1",
+    "/log",
+    "/files",
+];
+
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_that_is_typed_becomes_anything_but_text() {
     let house = House::new();
@@ -27,6 +45,12 @@ async fn nothing_that_is_typed_becomes_anything_but_text() {
             let page = sanne.post(&format!("{incident}{rest}"), &fields).await;
             assert!(!page.status.is_server_error(), "{rest} {text}");
             expect_text(&page.body, &rest, text);
+        }
+        // What is decided anew takes the place of the last, so each is looked at before that.
+        for rest in PLACES {
+            let page = sanne.get(&format!("{incident}{rest}")).await;
+            assert_eq!(page.status, StatusCode::OK, "{rest}");
+            expect_text(&page.body, rest, text);
         }
         let page = sanne.post("/start", &[("step", "what"), ("what", text), ("text", text)]).await;
         expect_text(&page.body, "/start", text);
