@@ -178,6 +178,7 @@ facts-by = according to
 facts-revise = Change
 facts-contested = The sources contradict each other.
 facts-history = What stood here before
+facts-older = And { $n } earlier ones; the log has them.
 facts-open = Not known yet
 question-sure = Is this certain? { $fact }
 facts-unsure = Known, but not established

@@ -178,6 +178,7 @@ facts-by = volgens
 facts-revise = Wijzig
 facts-contested = De bronnen spreken elkaar tegen.
 facts-history = Wat er eerder stond
+facts-older = En nog { $n } eerdere; die staan in het logboek.
 facts-open = Nog niet bekend
 question-sure = Staat dit vast? { $fact }
 facts-unsure = Weten we, maar staat nog niet vast

@@ -8,7 +8,7 @@ use anyhow::{Context as _, bail};
 use crate::machine::root;
 
 /// The benches, each with the sentence that introduces its table.
-const BENCHES: [(&str, &str, &str); 4] = [
+const BENCHES: [(&str, &str, &str); 6] = [
     (
         "incident",
         "assess",
@@ -31,6 +31,17 @@ const BENCHES: [(&str, &str, &str); 4] = [
         "journal",
         "## The journal\n\nAppending, beside bare SQLite transactions of the same batch, bytes and `synchronous=FULL` (aim ≥ 80 % \
          of its speed); verifying, beside bare SHA-256 over the same bytes (aim ≥ 50 %).",
+    ),
+    (
+        "web",
+        "pages",
+        "## Pages\n\nA page of an incident with a hundred times as many entries, without a network.",
+    ),
+    (
+        "paraat",
+        "browsers",
+        "## Browsers\n\nThe program, browsers that listen and fetch their page again at most once a second, and somebody who \
+         records, all on one machine.",
     ),
 ];
 

@@ -71,18 +71,19 @@ async fn look(data: std::path::PathBuf, site: Arc<Site>) {
 fn greet(site: &Site, url: &str, data: &Path, wording: &Wording) -> anyhow::Result<()> {
     let failed = |problem: app::AppProblem| anyhow!(words::app_problem(&problem, wording));
     let founder = site.app().issue_to_founder(site.now()).map_err(failed)?;
-    let mut out = io::stdout().lock();
     let arguments = [("url", url.to_owned().into()), ("data", data.display().to_string().into())];
-    writeln!(out, "{}", wording.format("serve-runs", arguments))?;
+    let mut lines = vec![wording.format("serve-runs", arguments)];
     match founder {
         Some(secret) => {
-            writeln!(out, "{}", wording.text("serve-founder"))?;
-            writeln!(out, "\n  {url}/link/{}\n", secret.reveal())?;
+            lines.push(wording.text("serve-founder"));
+            lines.push(format!("\n  {url}/link/{}\n", secret.reveal()));
         }
-        None => writeln!(out, "{}", wording.format("serve-open", [("url", url.to_owned().into())]))?,
+        None => lines.push(wording.format("serve-open", [("url", url.to_owned().into())])),
     }
-    writeln!(out, "{}", wording.text("serve-stop"))?;
-    out.flush()?;
+    lines.push(wording.text("serve-stop"));
+    // That nobody reads it is no reason not to run.
+    let mut out = io::stdout().lock();
+    let _ = writeln!(out, "{}", lines.join("\n")).and_then(|()| out.flush());
     Ok(())
 }
 

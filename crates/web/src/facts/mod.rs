@@ -22,6 +22,9 @@ use crate::room::Room;
 use crate::site::Site;
 use crate::visitor::Visitor;
 
+/// So many earlier statements of a fact stand on the page; the log has them all.
+const HISTORY: usize = 20;
+
 #[derive(Template)]
 #[template(path = "facts/page.html")]
 struct FactsPage<'a> {
@@ -44,6 +47,8 @@ struct Row {
     says: Vec<Said>,
     /// Earlier statements, newest first.
     history: Vec<Said>,
+    /// How many more there are, in words.
+    older: String,
     is_contested: bool,
 }
 
@@ -106,12 +111,17 @@ fn is_held(room: &Room, ground: Ground) -> bool {
 
 fn row(room: &Room, key: FactKey, statements: &Statements) -> Row {
     let said = |statement: &Statement| said(room, key, statement);
+    let earlier = || statements.history().iter().rev().filter(|statement| statement.superseded);
     Row {
         key: key.as_str(),
         name: room.wording().fact(key),
         href: room.at(&format!("/facts/{}", key.as_str())),
         says: statements.current().map(said).collect(),
-        history: statements.history().iter().rev().filter(|it| it.superseded).map(said).collect(),
+        history: earlier().take(HISTORY).map(said).collect(),
+        older: match earlier().count().saturating_sub(HISTORY) {
+            0 => String::new(),
+            older => room.wording().format("facts-older", [("n", older.into())]),
+        },
         is_contested: room.state.conflicts().iter().any(|conflict| conflict.fact == key),
     }
 }

@@ -4,6 +4,7 @@
 use calendar::Start;
 use incident::command::{Command, RecordFact};
 use incident::event::{AwarenessSet, IncidentOpened, Kind, NoteWritten, Profile, SignalRecorded, When};
+use jiff::Timestamp;
 use serde_json::{Value, json};
 use wording::Wording;
 
@@ -32,6 +33,7 @@ pub(super) fn commands(
     visitor: &Visitor,
     code_name: &str,
     posted: &Posted,
+    now: Timestamp,
 ) -> Vec<Command> {
     let source = &visitor.name;
     let mut commands = vec![Command::OpenIncident(IncidentOpened {
@@ -40,7 +42,7 @@ pub(super) fn commands(
         profile: Profile { role: role(posted), country: Some("NL".to_owned()), ..Profile::default() },
     })];
     let what = posted.get("what");
-    let now = When(Start::Moment(site.now()));
+    let now = When(Start::Moment(now));
     let at = match posted.get("since") {
         "now" => Some(now),
         "then" => posted.moment("at", site.zone()).ok().flatten(),

@@ -153,7 +153,7 @@ fn open(site: &Arc<Site>, visitor: &Visitor, posted: &Posted) -> Result<Response
     let id = code_name.to_lowercase();
     let stream = format!("incident/{id}");
     let w = site.wording(visitor.lang);
-    for command in answers::commands(site, w, visitor, &code_name, posted) {
+    for command in answers::commands(site, w, visitor, &code_name, posted, now) {
         record(site, visitor, &stream, &command, now)?;
     }
     Ok(redirect(&format!("/incidents/{id}")))

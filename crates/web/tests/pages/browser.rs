@@ -55,6 +55,21 @@ impl House {
         House { router: router(&site), site, now, folder }
     }
 
+    /// A house in which time goes on between any two looks at the clock, as it does outside tests.
+    pub(crate) fn ticking() -> House {
+        let mut house = House::new();
+        let clock = Arc::clone(&house.now);
+        let tick = Arc::new(move || {
+            let mut now = clock.lock().unwrap();
+            *now += jiff::SignedDuration::from_millis(1);
+            *now
+        });
+        let app = App::open(&house.folder.join("ticking"), "organisation", &rule_files()).unwrap();
+        house.site = Arc::new(Site::new(app, tick, vec![HOST.to_owned()], Transport::Loopback));
+        house.router = router(&house.site);
+        house
+    }
+
     pub(crate) fn set_clock(&self, now: &str) {
         *self.now.lock().unwrap() = now.parse().unwrap();
     }

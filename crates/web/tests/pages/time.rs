@@ -31,3 +31,11 @@ async fn an_hour_that_comes_twice_is_asked_about_and_one_that_is_skipped_is_refu
     let page = sanne.post(&awareness, &nonsense).await;
     assert!(page.body.contains("bestaat niet") && page.headers.get(header::LOCATION).is_none());
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_so_now_is_not_in_the_future_while_time_goes_on() {
+    let house = House::ticking();
+    let mut sanne = house.person("Sanne de Wit").await;
+    let incident = house.incident(&mut sanne).await;
+    assert_eq!(sanne.get(&incident).await.status, StatusCode::OK);
+}
