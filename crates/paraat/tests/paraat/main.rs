@@ -11,3 +11,4 @@ mod pages;
 mod people;
 mod program;
 mod readme;
+mod serve;

@@ -1,0 +1,149 @@
+//! The program for browsers, started as people start it.
+
+use std::io::{BufRead, BufReader, Read};
+use std::process::{Child, ChildStdout, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use crate::program::Folder;
+
+/// A running program, which ends with the test.
+struct Running {
+    child: Child,
+    says: BufReader<ChildStdout>,
+}
+
+impl Running {
+    fn start(data: &str, more: &[&str]) -> Running {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_paraat"))
+            .args(["serve", "--listen", "127.0.0.1:0", "--data", data])
+            .args(more)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let says = BufReader::new(child.stdout.take().unwrap());
+        Running { child, says }
+    }
+
+    /// The next line that holds this.
+    fn line(&mut self, with: &str) -> String {
+        let mut lines = self.says.by_ref().lines().map(Result::unwrap);
+        lines.find(|line| line.contains(with)).unwrap().trim().to_owned()
+    }
+
+    /// Ctrl-C. Gives what it said on the way out.
+    fn interrupt(mut self) -> String {
+        let id = self.child.id().to_string();
+        assert!(Command::new("kill").args(["-INT", &id]).status().unwrap().success());
+        let begun = Instant::now();
+        let status = self.child.wait().unwrap();
+        assert!(status.success(), "Ctrl-C is no failure");
+        assert!(begun.elapsed() < Duration::from_secs(5), "and does not take long");
+        let mut said = String::new();
+        self.child.stderr.take().unwrap().read_to_string(&mut said).unwrap();
+        said
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn agent() -> ureq::Agent {
+    let tls = ureq::tls::TlsConfig::builder().disable_verification(true).build();
+    ureq::Agent::config_builder().max_redirects(0).http_status_as_error(false).tls_config(tls).build().into()
+}
+
+/// Uses a link by its button.
+fn enter(link: &str, name: &str) -> u16 {
+    let origin = link.split("/link/").next().unwrap();
+    agent().post(link).header("origin", origin).send_form([("name", name)]).unwrap().status().as_u16()
+}
+
+fn paraat(arguments: &[&str]) -> (bool, String, String) {
+    let output = Command::new(env!("CARGO_BIN_EXE_paraat")).args(arguments).output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (output.status.success(), text(output.stdout), text(output.stderr))
+}
+
+#[test]
+fn it_starts_from_nothing_lets_the_founder_in_once_and_ends_on_ctrl_c() {
+    let folder = Folder::new();
+    let data = folder.path().join("new").display().to_string();
+    let mut running = Running::start(&data, &[]);
+    let link = running.line("/link/");
+    assert!(link.starts_with("http://127.0.0.1:"), "{link}");
+    assert_eq!(enter(&link, "Sanne de Wit"), 303);
+    assert_eq!(enter(&link, "Eve"), 403);
+    assert!(running.interrupt().contains("Alles is bewaard"));
+    let (verified, ..) = paraat(&["verify", "--data", &data]);
+    assert!(verified);
+    // Somebody has entered, so nobody founds it a second time.
+    let mut again = Running::start(&data, &[]);
+    assert!(again.line("paraat link").contains("http://127.0.0.1:"));
+    again.interrupt();
+}
+
+#[test]
+fn a_colleague_gets_a_link_while_it_runs_and_before_it_runs() {
+    let folder = Folder::new();
+    let data = folder.path().join("new").display().to_string();
+    let (made, early, says) = paraat(&["link", "Bram Visser", "--data", &data]);
+    assert!(made && says.contains("zodra Paraat weer draait"), "{says}");
+    let mut running = Running::start(&data, &[]);
+    let origin = running.line("/link/").split("/link/").next().unwrap().to_owned();
+    let early = early.trim().replace("http://127.0.0.1:7272", &origin);
+    assert_eq!(enter(&early, ""), 303, "made before, usable now");
+    let (made, link, _) = paraat(&["link", "Sanne de Wit", "--data", &data]);
+    assert!(made && link.starts_with(&origin), "{link}");
+    let begun = Instant::now();
+    while enter(link.trim(), "") != 303 {
+        assert!(begun.elapsed() < Duration::from_secs(5), "the running program records it");
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    running.interrupt();
+    let (bad, _, says) = paraat(&["link", " ", "--data", &data]);
+    assert!(!bad && says.contains("naam"), "{says}");
+    // Who was let in, and by whom, is in the journal; the secrets are not.
+    let (_, heads, _) = paraat(&["heads", "--data", &data]);
+    assert!(heads.contains("\torganisation\t"), "{heads}");
+    let database = std::fs::read(folder.path().join("new/paraat.sqlite")).unwrap();
+    for secret in [&early, &link] {
+        let secret = secret.trim().rsplit('/').next().unwrap().as_bytes();
+        assert!(!database.windows(secret.len()).any(|window| window == secret));
+    }
+}
+
+#[test]
+fn beyond_this_machine_it_asks_for_tls_or_for_a_word() {
+    let folder = Folder::new();
+    let data = folder.path().join("new").display().to_string();
+    let beyond = ["serve", "--data", &data, "--listen", "0.0.0.0:0"];
+    let (started, _, says) = paraat(&beyond);
+    assert!(!started && says.contains("--tls-cert") && says.contains("--plain-http"), "{says}");
+    let key = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
+    let certificate = folder.file("cert.pem", key.cert.pem());
+    let secret = folder.file("key.pem", key.signing_key.serialize_pem());
+    let mut running = Running::start(&data, &["--tls-cert", &certificate, "--tls-key", &secret]);
+    let link = running.line("/link/");
+    assert!(link.starts_with("https://"), "{link}");
+    let origin = link.split("/link/").next().unwrap();
+    let answer = agent().post(&link).header("origin", origin).send_form([("name", "Sanne")]).unwrap();
+    let cookie = answer.headers()["set-cookie"].to_str().unwrap();
+    assert!(cookie.starts_with("__Host-paraat=") && cookie.contains("Secure"), "{cookie}");
+    running.interrupt();
+}
+
+#[test]
+fn a_second_program_on_the_same_data_says_so() {
+    let folder = Folder::new();
+    let data = folder.path().join("new").display().to_string();
+    let mut running = Running::start(&data, &[]);
+    running.line("/link/");
+    let (started, _, says) = paraat(&["serve", "--data", &data, "--listen", "127.0.0.1:0"]);
+    assert!(!started && !says.is_empty(), "{says}");
+    running.interrupt();
+}
