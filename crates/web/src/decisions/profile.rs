@@ -8,6 +8,7 @@ use incident::command::Command;
 use incident::event::Profile;
 use incident::fact::{FactKey, Kind as Shape};
 
+use crate::facts::number;
 use crate::failure::Failure;
 use crate::form::{Answer, Field, Form, Kind, Posted, show, show_refused};
 use crate::room::Room;
@@ -35,14 +36,13 @@ pub(crate) async fn revise(
     let room = Room::enter(site, visitor, &id)?;
     let seen = posted.number("seen");
     let mut form = form(&room, Some(&posted)).hide("seen", seen.unwrap_or_default());
-    let employees =
-        match posted.some("employees").map(|text| text.replace(['.', ' '], "").parse()).transpose() {
-            Ok(employees) => employees,
-            Err(_) => {
-                form.err("employees", room.wording().text("form-no-number"));
-                return show(&room, "/profile", form);
-            }
-        };
+    let employees = match number(posted.get("employees"), room.visitor.lang) {
+        Ok(employees) => employees.map(|count| count.round().clamp(0.0, f64::from(u32::MAX)) as u32),
+        Err(()) => {
+            form.err("employees", room.wording().text("form-no-number"));
+            return show(&room, "/profile", form);
+        }
+    };
     let country = posted.some("country").map(|country| country.to_uppercase());
     let command = Command::ReviseProfile(Profile {
         role: posted.some("role"),
@@ -74,7 +74,7 @@ fn form(room: &Room, posted: Option<&Posted>) -> Form {
     let role = choices("role", FactKey::Role, held.role.clone());
     let sector = choices("sector", FactKey::Sector, held.sector.clone());
     let country = text("country", held.country.clone());
-    let employees = text("employees", held.employees.map(|number| number.to_string()));
+    let employees = text("employees", held.employees.map(|count| w.number(f64::from(count))));
     Form::new(w.text("profile-title"), room.at("/profile"), w.text("profile-submit"), room.at("/facts"))
         .lead(w.text("profile-lead"))
         .field(Field::new("role", w.fact(FactKey::Role), role))

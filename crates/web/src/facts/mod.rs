@@ -4,6 +4,7 @@ mod fact;
 mod value;
 
 pub(crate) use fact::{fact, state_it, withdraw};
+pub(crate) use value::number;
 
 use std::sync::Arc;
 

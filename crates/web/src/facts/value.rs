@@ -4,6 +4,7 @@ use calendar::Start;
 use incident::event::When;
 use incident::fact::{FactKey, Kind as Shape, Value};
 use serde_json::{Value as Json, json};
+use wording::Lang;
 
 use crate::form::{Answer, Field, Kind, Posted, moment_field, some_moment};
 use crate::room::Room;
@@ -48,9 +49,8 @@ pub(super) fn value_field(room: &Room, key: FactKey, posted: Option<&Posted>, he
             Field::new("value", label, Kind::Checks(answers)).hint(w.text("stating-choices-hint"))
         }
         Shape::Count | Shape::Amount => {
-            let bound = |name: &str, held: Option<f64>| {
-                typed(name).or(held.map(|n| n.to_string())).unwrap_or_default()
-            };
+            let bound =
+                |name: &str, held: Option<f64>| typed(name).or(held.map(|n| w.number(n))).unwrap_or_default();
             let (low, high) = match held {
                 Some(Value::Number { min, max }) => (Some(*min), Some(*max).filter(|max| max.is_finite())),
                 _ => (None, None),
@@ -65,7 +65,7 @@ pub(super) fn value_field(room: &Room, key: FactKey, posted: Option<&Posted>, he
         Shape::Amounts | Shape::Text => {
             let held = match held {
                 Some(Value::Text(text)) => text.clone(),
-                Some(Value::Numbers(all)) => all.iter().map(f64::to_string).collect::<Vec<_>>().join("; "),
+                Some(Value::Numbers(all)) => all.iter().map(|n| w.number(*n)).collect::<Vec<_>>().join("; "),
                 _ => String::new(),
             };
             Field::line("value", label, &typed("value").unwrap_or(held))
@@ -89,6 +89,7 @@ pub(super) fn typed_value(
     posted: &Posted,
 ) -> Result<Json, ()> {
     let text = posted.get("value");
+    let read = |text: &str| number(text, room.visitor.lang);
     Ok(match key.kind() {
         Shape::Bool => text.parse().map_or(Json::Null, Json::Bool),
         Shape::Choice(_) | Shape::Text => {
@@ -103,7 +104,7 @@ pub(super) fn typed_value(
             if chosen.is_empty() { Json::Null } else { json!(chosen) }
         }
         Shape::Count | Shape::Amount => {
-            let bounds = (number(posted.get("value-min")), number(posted.get("value-max")));
+            let bounds = (read(posted.get("value-min")), read(posted.get("value-max")));
             match bounds {
                 (Ok(None), Ok(None)) => Json::Null,
                 (Ok(Some(only)), Ok(None)) => json!(only),
@@ -116,7 +117,7 @@ pub(super) fn typed_value(
             }
         }
         Shape::Amounts => {
-            let all: Result<Vec<_>, ()> = text.split(';').map(number).collect();
+            let all: Result<Vec<_>, ()> = text.split(';').map(read).collect();
             match all {
                 Ok(all) => json!(all.into_iter().flatten().collect::<Vec<_>>()),
                 Err(()) => {
@@ -133,43 +134,53 @@ pub(super) fn typed_value(
     })
 }
 
-/// A number as people write it: with dots between thousands and a comma before decimals, or without both. Nothing
-/// for nothing.
-fn number(text: &str) -> Result<Option<f64>, ()> {
-    let text: String = text.chars().filter(|c| !c.is_whitespace() && *c != '\u{a0}').collect();
+/// A number as people of a language write it: in Dutch with dots between thousands and a comma before decimals, in
+/// English the other way round; without either it is read as it stands. Nothing for nothing.
+pub(crate) fn number(text: &str, lang: Lang) -> Result<Option<f64>, ()> {
+    let (group, decimal) = match lang {
+        Lang::Nl => ('.', ','),
+        Lang::En => (',', '.'),
+    };
+    let text: String = text.chars().filter(|c| !c.is_whitespace()).collect();
     if text.is_empty() {
         return Ok(None);
     }
-    let groups: Vec<&str> = text.split('.').collect();
-    let is_grouped = groups.len() > 1
-        && groups[1..].iter().all(|group| {
-            let digits = group.split(',').next().unwrap_or_default();
-            digits.len() == 3 && digits.bytes().all(|byte| byte.is_ascii_digit())
-        });
-    let plain = if is_grouped { text.replace('.', "") } else { text };
-    let number: f64 = plain.replace(',', ".").parse().map_err(drop)?;
+    let (whole, rest) = text.split_once(decimal).unwrap_or((&text, ""));
+    let groups: Vec<&str> = whole.split(group).collect();
+    let is_grouped = groups.len() > 1 && groups[1..].iter().all(|group| group.len() == 3);
+    let whole = if is_grouped { groups.concat() } else { whole.to_owned() };
+    let plain = if rest.is_empty() { whole } else { format!("{whole}.{rest}") };
+    // A point before decimals is understood in Dutch too, where it cannot be meant between thousands.
+    let is_plain = plain.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    let number: f64 = if is_plain { plain.parse().map_err(drop)? } else { return Err(()) };
     if number.is_finite() { Ok(Some(number)) } else { Err(()) }
 }
 
 #[cfg(test)]
 mod tests {
+    use wording::Lang;
+
     use super::number;
 
     #[test]
-    fn numbers_are_read_as_dutch_people_write_them() {
-        for (text, read) in [
-            ("941.000", 941_000.0),
-            ("941000", 941_000.0),
-            ("1.234.567,5", 1_234_567.5),
-            ("2,5", 2.5),
-            ("2.5", 2.5),
-            (" 12 000 ", 12_000.0),
+    fn numbers_are_read_as_people_write_them() {
+        for (text, lang, read) in [
+            ("941.000", Lang::Nl, 941_000.0),
+            ("941,000", Lang::En, 941_000.0),
+            ("941000", Lang::Nl, 941_000.0),
+            ("1.234.567,5", Lang::Nl, 1_234_567.5),
+            ("1,234,567.5", Lang::En, 1_234_567.5),
+            ("2,5", Lang::Nl, 2.5),
+            ("2.5", Lang::Nl, 2.5),
+            ("2.5", Lang::En, 2.5),
+            (" 12 000 ", Lang::Nl, 12_000.0),
         ] {
-            assert_eq!(number(text), Ok(Some(read)), "{text}");
+            assert_eq!(number(text, lang), Ok(Some(read)), "{text}");
         }
-        assert_eq!(number(""), Ok(None));
-        for text in ["veel", "1,2,3", "1e999", "12-13"] {
-            assert_eq!(number(text), Err(()), "{text}");
+        assert_eq!(number("", Lang::Nl), Ok(None));
+        for text in ["veel", "1,2,3", "1e999", "12-13", "-5", "inf", "NaN"] {
+            assert_eq!(number(text, Lang::Nl), Err(()), "{text}");
         }
+        assert_eq!(number("2,5", Lang::En), Err(()), "half of it would be lost");
     }
 }
