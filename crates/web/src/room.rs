@@ -3,6 +3,8 @@
 use std::sync::Arc;
 
 use app::{AppProblem, NotRecorded, Request};
+use axum::extract::{FromRequestParts, RawPathParams};
+use axum::http::request::Parts;
 use axum::response::Response;
 use incident::command::Command;
 use incident::event::{Event, Kind};
@@ -87,9 +89,21 @@ const SECTIONS: [(&str, &str); 5] = [
     ("/log", "nav-log"),
 ];
 
+impl FromRequestParts<Arc<Site>> for Room {
+    type Rejection = Failure;
+
+    /// The incident that the path names.
+    async fn from_request_parts(parts: &mut Parts, site: &Arc<Site>) -> Result<Room, Failure> {
+        let visitor = parts.extensions.get::<Visitor>().cloned().ok_or(Failure::Closed)?;
+        let names = RawPathParams::from_request_parts(parts, site).await.map_err(|_| Failure::NotFound)?;
+        let id = names.iter().find(|(name, _)| *name == "id").ok_or(Failure::NotFound)?.1;
+        Room::enter(Arc::clone(site), visitor, id)
+    }
+}
+
 impl Room {
     /// The incident with this id.
-    pub(crate) fn enter(site: Arc<Site>, visitor: Visitor, id: &str) -> Result<Room, Failure> {
+    fn enter(site: Arc<Site>, visitor: Visitor, id: &str) -> Result<Room, Failure> {
         let now = site.now();
         let state = site.app.state(&format!("{INCIDENT}{id}"))?;
         if state.opened.is_none() {

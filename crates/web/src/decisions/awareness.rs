@@ -1,8 +1,5 @@
 //! When the organisation became aware: the moment that terms run from, set by a person with a reason.
 
-use std::sync::Arc;
-
-use axum::extract::{Path, State};
 use axum::response::Response;
 use incident::command::Command;
 use incident::event::{AwarenessSet, When};
@@ -11,31 +8,18 @@ use crate::duties::reason_field;
 use crate::failure::Failure;
 use crate::form::{Form, Posted, moment_field, needed_moment, show, show_refused};
 use crate::room::Room;
-use crate::site::Site;
-use crate::visitor::Visitor;
 
 /// The regime whose terms the pages show.
 const REGIME: &str = "avg";
 
 /// `GET /incidents/{id}/awareness`.
-pub(crate) async fn awareness(
-    State(site): State<Arc<Site>>,
-    visitor: Visitor,
-    Path(id): Path<String>,
-) -> Result<Response, Failure> {
-    let room = Room::enter(site, visitor, &id)?;
+pub(crate) async fn awareness(room: Room) -> Result<Response, Failure> {
     let seen = room.state.awareness.get(REGIME).map_or(0, |awareness| awareness.number);
     show(&room, "/awareness", form(&room, None).hide("seen", seen))
 }
 
 /// `POST /incidents/{id}/awareness`.
-pub(crate) async fn set(
-    State(site): State<Arc<Site>>,
-    visitor: Visitor,
-    Path(id): Path<String>,
-    posted: Posted,
-) -> Result<Response, Failure> {
-    let room = Room::enter(site, visitor, &id)?;
+pub(crate) async fn set(room: Room, posted: Posted) -> Result<Response, Failure> {
     let seen = posted.number("seen");
     let mut form = form(&room, Some(&posted)).hide("seen", seen.unwrap_or_default());
     let Some(at) = needed_moment(&room, &mut form, &posted, "at") else {

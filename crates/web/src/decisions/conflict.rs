@@ -1,8 +1,6 @@
 //! Deciding whom to believe where sources contradict each other.
 
-use std::sync::Arc;
-
-use axum::extract::{Path, State};
+use axum::extract::Path;
 use axum::response::Response;
 use incident::command::Command;
 use incident::event::ConflictResolved;
@@ -13,28 +11,22 @@ use crate::facts::said;
 use crate::failure::Failure;
 use crate::form::{Answer, Field, Form, Kind, Posted, show, show_refused};
 use crate::room::Room;
-use crate::site::Site;
-use crate::visitor::Visitor;
 
 /// `GET /incidents/{id}/facts/{fact}/conflict`.
 pub(crate) async fn conflict(
-    State(site): State<Arc<Site>>,
-    visitor: Visitor,
-    Path((id, fact)): Path<(String, String)>,
+    room: Room,
+    Path((_, fact)): Path<(String, String)>,
 ) -> Result<Response, Failure> {
-    let room = Room::enter(site, visitor, &id)?;
     let key = FactKey::parse(&fact).ok_or(Failure::NotFound)?;
     show(&room, &rest(key), form(&room, key, None))
 }
 
 /// `POST /incidents/{id}/facts/{fact}/conflict`.
 pub(crate) async fn believe(
-    State(site): State<Arc<Site>>,
-    visitor: Visitor,
-    Path((id, fact)): Path<(String, String)>,
+    room: Room,
+    Path((_, fact)): Path<(String, String)>,
     posted: Posted,
 ) -> Result<Response, Failure> {
-    let room = Room::enter(site, visitor, &id)?;
     let key = FactKey::parse(&fact).ok_or(Failure::NotFound)?;
     let command = Command::ResolveConflict(ConflictResolved {
         fact: key.as_str().to_owned(),

@@ -1,8 +1,6 @@
 //! The course of the incident: it becomes a crisis and ceases to be one, it is closed and opened again.
 
-use std::sync::Arc;
-
-use axum::extract::{Path, State};
+use axum::extract::Path;
 use axum::response::Response;
 use incident::command::Command;
 use incident::event::{Because, IncidentEscalated};
@@ -11,29 +9,20 @@ use crate::duties::reason_field;
 use crate::failure::Failure;
 use crate::form::{Field, Form, Posted, show, show_refused};
 use crate::room::Room;
-use crate::site::Site;
-use crate::visitor::Visitor;
 
 const STEPS: [&str; 4] = ["escalate", "deescalate", "close", "reopen"];
 
 /// `GET /incidents/{id}/course/{step}`.
-pub(crate) async fn course(
-    State(site): State<Arc<Site>>,
-    visitor: Visitor,
-    Path((id, step)): Path<(String, String)>,
-) -> Result<Response, Failure> {
-    let room = Room::enter(site, visitor, &id)?;
+pub(crate) async fn course(room: Room, Path((_, step)): Path<(String, String)>) -> Result<Response, Failure> {
     show(&room, &rest(&step), form(&room, &step, None)?)
 }
 
 /// `POST /incidents/{id}/course/{step}`.
 pub(crate) async fn take(
-    State(site): State<Arc<Site>>,
-    visitor: Visitor,
-    Path((id, step)): Path<(String, String)>,
+    room: Room,
+    Path((_, step)): Path<(String, String)>,
     posted: Posted,
 ) -> Result<Response, Failure> {
-    let room = Room::enter(site, visitor, &id)?;
     let form = form(&room, &step, Some(&posted))?;
     let reason = posted.get("reason").to_owned();
     let command = match step.as_str() {

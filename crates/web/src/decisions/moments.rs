@@ -1,8 +1,5 @@
 //! Signals and other moments of the incident.
 
-use std::sync::Arc;
-
-use axum::extract::{Path, State};
 use axum::response::Response;
 use incident::command::Command;
 use incident::event::{MomentRecorded, SignalRecorded, When};
@@ -10,31 +7,18 @@ use incident::event::{MomentRecorded, SignalRecorded, When};
 use crate::failure::Failure;
 use crate::form::{Answer, Field, Form, Kind, Posted, moment_field, needed_moment, show, show_refused};
 use crate::room::Room;
-use crate::site::Site;
-use crate::visitor::Visitor;
 
 /// What can be recorded here: a signal, or a moment that terms may run from.
 const KINDS: [&str; 6] = ["signal", "occurred", "detected", "investigated", "asked", "classified"];
 
 /// `GET /incidents/{id}/moments`.
-pub(crate) async fn moments(
-    State(site): State<Arc<Site>>,
-    visitor: Visitor,
-    Path(id): Path<String>,
-) -> Result<Response, Failure> {
-    let room = Room::enter(site, visitor, &id)?;
+pub(crate) async fn moments(room: Room) -> Result<Response, Failure> {
     let seen = room.state.number;
     show(&room, "/moments", form(&room, None).hide("seen", seen))
 }
 
 /// `POST /incidents/{id}/moments`.
-pub(crate) async fn record(
-    State(site): State<Arc<Site>>,
-    visitor: Visitor,
-    Path(id): Path<String>,
-    posted: Posted,
-) -> Result<Response, Failure> {
-    let room = Room::enter(site, visitor, &id)?;
+pub(crate) async fn record(room: Room, posted: Posted) -> Result<Response, Failure> {
     let seen = posted.number("seen");
     let mut form = form(&room, Some(&posted)).hide("seen", seen.unwrap_or_default());
     let Some(at) = needed_moment(&room, &mut form, &posted, "at") else {

@@ -1,8 +1,5 @@
 //! What the organisation is before the law.
 
-use std::sync::Arc;
-
-use axum::extract::{Path, State};
 use axum::response::Response;
 use incident::command::Command;
 use incident::event::Profile;
@@ -12,28 +9,15 @@ use crate::facts::number;
 use crate::failure::Failure;
 use crate::form::{Answer, Field, Form, Kind, Posted, show, show_refused};
 use crate::room::Room;
-use crate::site::Site;
-use crate::visitor::Visitor;
 
 /// `GET /incidents/{id}/profile`.
-pub(crate) async fn profile(
-    State(site): State<Arc<Site>>,
-    visitor: Visitor,
-    Path(id): Path<String>,
-) -> Result<Response, Failure> {
-    let room = Room::enter(site, visitor, &id)?;
+pub(crate) async fn profile(room: Room) -> Result<Response, Failure> {
     let seen = room.state.profile_number.unwrap_or_default();
     show(&room, "/profile", form(&room, None).hide("seen", seen))
 }
 
 /// `POST /incidents/{id}/profile`.
-pub(crate) async fn revise(
-    State(site): State<Arc<Site>>,
-    visitor: Visitor,
-    Path(id): Path<String>,
-    posted: Posted,
-) -> Result<Response, Failure> {
-    let room = Room::enter(site, visitor, &id)?;
+pub(crate) async fn revise(room: Room, posted: Posted) -> Result<Response, Failure> {
     let seen = posted.number("seen");
     let mut form = form(&room, Some(&posted)).hide("seen", seen.unwrap_or_default());
     let employees = match number(posted.get("employees"), room.visitor.lang) {

@@ -1,8 +1,5 @@
 //! How high the risk for people is: proposed with its reasons, decided by a person.
 
-use std::sync::Arc;
-
-use axum::extract::{Path, State};
 use axum::response::Response;
 use incident::circumstances::Ground;
 use incident::command::Command;
@@ -14,8 +11,6 @@ use crate::duties::reason_field;
 use crate::failure::Failure;
 use crate::form::{Answer, Field, Form, Kind, Posted, show, show_refused};
 use crate::room::Room;
-use crate::site::Site;
-use crate::visitor::Visitor;
 
 const LEVELS: [RiskLevel; 3] = [RiskLevel::Unlikely, RiskLevel::Risk, RiskLevel::High];
 
@@ -23,24 +18,13 @@ const LEVELS: [RiskLevel; 3] = [RiskLevel::Unlikely, RiskLevel::Risk, RiskLevel:
 const FEW: usize = 5;
 
 /// `GET /incidents/{id}/risk`.
-pub(crate) async fn risk(
-    State(site): State<Arc<Site>>,
-    visitor: Visitor,
-    Path(id): Path<String>,
-) -> Result<Response, Failure> {
-    let room = Room::enter(site, visitor, &id)?;
+pub(crate) async fn risk(room: Room) -> Result<Response, Failure> {
     let seen = room.state.risk.as_ref().map_or(0, |risk| risk.number);
     show(&room, "/risk", form(&room, None).hide("seen", seen))
 }
 
 /// `POST /incidents/{id}/risk`.
-pub(crate) async fn decide(
-    State(site): State<Arc<Site>>,
-    visitor: Visitor,
-    Path(id): Path<String>,
-    posted: Posted,
-) -> Result<Response, Failure> {
-    let room = Room::enter(site, visitor, &id)?;
+pub(crate) async fn decide(room: Room, posted: Posted) -> Result<Response, Failure> {
     let seen = posted.number("seen");
     let level = posted.get("level").to_owned();
     let command = Command::DecideRisk(RiskDecided { level, reason: posted.get("reason").to_owned() });

@@ -1,8 +1,6 @@
 //! Recording that a report or a message was submitted: when, through what, word for word.
 
-use std::sync::Arc;
-
-use axum::extract::{Path, State};
+use axum::extract::Path;
 use axum::response::Response;
 use calendar::Start;
 use incident::command::Command;
@@ -13,16 +11,9 @@ use super::find;
 use crate::failure::Failure;
 use crate::form::{Field, Form, Posted, moment_field, needed_moment, show, show_refused};
 use crate::room::Room;
-use crate::site::Site;
-use crate::visitor::Visitor;
 
 /// `GET /incidents/{id}/duties/{rule}/filing`.
-pub(crate) async fn filing(
-    State(site): State<Arc<Site>>,
-    visitor: Visitor,
-    Path((id, rule)): Path<(String, String)>,
-) -> Result<Response, Failure> {
-    let room = Room::enter(site, visitor, &id)?;
+pub(crate) async fn filing(room: Room, Path((_, rule)): Path<(String, String)>) -> Result<Response, Failure> {
     let found = find(&room, &rule)?;
     let same = room.state.filings.iter().filter(|filing| filing.rule == rule);
     let seen = same.map(|filing| filing.number).max().unwrap_or_default();
@@ -31,12 +22,10 @@ pub(crate) async fn filing(
 
 /// `POST /incidents/{id}/duties/{rule}/filing`.
 pub(crate) async fn submit(
-    State(site): State<Arc<Site>>,
-    visitor: Visitor,
-    Path((id, rule)): Path<(String, String)>,
+    room: Room,
+    Path((_, rule)): Path<(String, String)>,
     posted: Posted,
 ) -> Result<Response, Failure> {
-    let room = Room::enter(site, visitor, &id)?;
     let found = find(&room, &rule)?;
     let seen = posted.number("seen");
     let mut form = form(&room, found, Some(&posted)).hide("seen", seen.unwrap_or_default());

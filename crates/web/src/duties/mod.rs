@@ -9,10 +9,8 @@ pub(crate) use card::{Card, cards};
 pub(crate) use filing::{filing, submit};
 pub(crate) use waiver::{waive, waiver, withdraw};
 
-use std::sync::Arc;
-
 use askama::Template;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, Query};
 use axum::response::Response;
 use incident::state::Filing;
 use law::Rule;
@@ -23,8 +21,6 @@ use crate::form::{Field, Form};
 use crate::frame::{Frame, page};
 use crate::now::Ask;
 use crate::room::Room;
-use crate::site::Site;
-use crate::visitor::Visitor;
 use explanation::{Part, part};
 
 #[derive(Template)]
@@ -54,13 +50,7 @@ struct DutyPage<'a> {
 }
 
 /// `GET /incidents/{id}/duties`.
-pub(crate) async fn duties(
-    State(site): State<Arc<Site>>,
-    visitor: Visitor,
-    Path(id): Path<String>,
-    Query(done): Query<Done>,
-) -> Result<Response, Failure> {
-    let room = Room::enter(site, visitor, &id)?;
+pub(crate) async fn duties(room: Room, Query(done): Query<Done>) -> Result<Response, Failure> {
     let picture = room.picture();
     let mut frame = room.frame(&picture, "/duties")?;
     frame.done = done.said(room.wording());
@@ -89,12 +79,10 @@ pub(crate) async fn duties(
 
 /// `GET /incidents/{id}/duties/{rule}`.
 pub(crate) async fn duty(
-    State(site): State<Arc<Site>>,
-    visitor: Visitor,
-    Path((id, rule)): Path<(String, String)>,
+    room: Room,
+    Path((_, rule)): Path<(String, String)>,
     Query(done): Query<Done>,
 ) -> Result<Response, Failure> {
-    let room = Room::enter(site, visitor, &id)?;
     let found = find(&room, &rule)?;
     let picture = room.picture();
     let rest = format!("/duties/{rule}");

@@ -1,8 +1,6 @@
 //! Deciding, with a ground, not to act on a duty; and taking that back.
 
-use std::sync::Arc;
-
-use axum::extract::{Path, State};
+use axum::extract::Path;
 use axum::response::Response;
 use incident::circumstances::Ground;
 use incident::command::Command;
@@ -14,16 +12,9 @@ use super::{find, reason_field};
 use crate::failure::Failure;
 use crate::form::{Answer, Field, Form, Kind, Posted, show, show_refused};
 use crate::room::Room;
-use crate::site::Site;
-use crate::visitor::Visitor;
 
 /// `GET /incidents/{id}/duties/{rule}/waiver`.
-pub(crate) async fn waiver(
-    State(site): State<Arc<Site>>,
-    visitor: Visitor,
-    Path((id, rule)): Path<(String, String)>,
-) -> Result<Response, Failure> {
-    let room = Room::enter(site, visitor, &id)?;
+pub(crate) async fn waiver(room: Room, Path((_, rule)): Path<(String, String)>) -> Result<Response, Failure> {
     let found = find(&room, &rule)?;
     let seen = room.state.waivers.get(&rule).map_or(0, |waiver| waiver.number);
     show(&room, &rest(&rule), form(&room, found, None).hide("seen", seen))
@@ -31,12 +22,10 @@ pub(crate) async fn waiver(
 
 /// `POST /incidents/{id}/duties/{rule}/waiver`.
 pub(crate) async fn waive(
-    State(site): State<Arc<Site>>,
-    visitor: Visitor,
-    Path((id, rule)): Path<(String, String)>,
+    room: Room,
+    Path((_, rule)): Path<(String, String)>,
     posted: Posted,
 ) -> Result<Response, Failure> {
-    let room = Room::enter(site, visitor, &id)?;
     let found = find(&room, &rule)?;
     let seen = posted.number("seen");
     let form = form(&room, found, Some(&posted)).hide("seen", seen.unwrap_or_default());
@@ -53,12 +42,10 @@ pub(crate) async fn waive(
 
 /// `POST /incidents/{id}/duties/{rule}/waiver-withdrawal`.
 pub(crate) async fn withdraw(
-    State(site): State<Arc<Site>>,
-    visitor: Visitor,
-    Path((id, rule)): Path<(String, String)>,
+    room: Room,
+    Path((_, rule)): Path<(String, String)>,
     posted: Posted,
 ) -> Result<Response, Failure> {
-    let room = Room::enter(site, visitor, &id)?;
     let found = find(&room, &rule)?;
     let reason = posted.get("reason").to_owned();
     let command = Command::WithdrawWaiver(WaiverWithdrawn { rule: rule.clone(), reason });

@@ -1,9 +1,7 @@
 //! One fact: what each source says, and a form to say it, or to say it otherwise.
 
-use std::sync::Arc;
-
 use askama::Template;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::Response;
 use incident::circumstances::Ground;
@@ -20,8 +18,6 @@ use crate::form::{self, Answer, Field, Form, Kind, Posted, moment_field, some_mo
 use crate::frame::{Frame, page_with};
 use crate::now::where_stated;
 use crate::room::Room;
-use crate::site::Site;
-use crate::visitor::Visitor;
 
 #[derive(Template)]
 #[template(path = "facts/fact.html")]
@@ -35,13 +31,11 @@ struct FactPage<'a> {
 
 /// `GET /incidents/{id}/facts/{fact}`, with the entry that is revised as `?revises=12`.
 pub(crate) async fn fact(
-    State(site): State<Arc<Site>>,
-    visitor: Visitor,
-    Path((id, fact)): Path<(String, String)>,
+    room: Room,
+    Path((_, fact)): Path<(String, String)>,
     Query(revised): Query<Revised>,
     Query(done): Query<Done>,
 ) -> Result<Response, Failure> {
-    let room = Room::enter(site, visitor, &id)?;
     let key = FactKey::parse(&fact).ok_or(Failure::NotFound)?;
     if key.recorded_by().is_some() {
         return Ok(crate::frame::redirect(&where_stated(&room, key)));
@@ -60,12 +54,10 @@ pub(crate) struct Revised {
 
 /// `POST /incidents/{id}/facts/{fact}`.
 pub(crate) async fn state_it(
-    State(site): State<Arc<Site>>,
-    visitor: Visitor,
-    Path((id, fact)): Path<(String, String)>,
+    room: Room,
+    Path((_, fact)): Path<(String, String)>,
     posted: Posted,
 ) -> Result<Response, Failure> {
-    let room = Room::enter(site, visitor, &id)?;
     let key = FactKey::parse(&fact).ok_or(Failure::NotFound)?;
     if posted.get("value") == DONT_KNOW {
         return Ok(room.done("", "unknown"));
@@ -100,12 +92,10 @@ pub(crate) async fn state_it(
 
 /// `POST /incidents/{id}/facts/{fact}/withdrawal`.
 pub(crate) async fn withdraw(
-    State(site): State<Arc<Site>>,
-    visitor: Visitor,
-    Path((id, fact)): Path<(String, String)>,
+    room: Room,
+    Path((_, fact)): Path<(String, String)>,
     posted: Posted,
 ) -> Result<Response, Failure> {
-    let room = Room::enter(site, visitor, &id)?;
     let key = FactKey::parse(&fact).ok_or(Failure::NotFound)?;
     let entry = posted.number("entry").ok_or(Failure::BadForm)?;
     let command = Command::WithdrawFact(FactWithdrawn { entry, reason: posted.get("reason").to_owned() });

@@ -6,10 +6,8 @@ mod value;
 pub(crate) use fact::{fact, state_it, withdraw};
 pub(crate) use value::number;
 
-use std::sync::Arc;
-
 use askama::Template;
-use axum::extract::{Path, Query, State};
+use axum::extract::Query;
 use axum::response::Response;
 use incident::circumstances::Ground;
 use incident::fact::FactKey;
@@ -20,8 +18,6 @@ use crate::failure::Failure;
 use crate::frame::{Frame, page};
 use crate::now::{Ask, question};
 use crate::room::Room;
-use crate::site::Site;
-use crate::visitor::Visitor;
 
 /// So many earlier statements of a fact stand on the page; the log has them all.
 const HISTORY: usize = 20;
@@ -66,13 +62,7 @@ pub(crate) struct Said {
 }
 
 /// `GET /incidents/{id}/facts`.
-pub(crate) async fn facts(
-    State(site): State<Arc<Site>>,
-    visitor: Visitor,
-    Path(id): Path<String>,
-    Query(done): Query<Done>,
-) -> Result<Response, Failure> {
-    let room = Room::enter(site, visitor, &id)?;
+pub(crate) async fn facts(room: Room, Query(done): Query<Done>) -> Result<Response, Failure> {
     let picture = room.picture();
     let mut frame = room.frame(&picture, "/facts")?;
     frame.done = done.said(room.wording());

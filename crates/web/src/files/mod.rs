@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use askama::Template;
 use axum::body::{Body, Bytes};
-use axum::extract::{Multipart, Path, Query, State};
+use axum::extract::{Multipart, Path, Query};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use futures_util::stream;
@@ -19,8 +19,6 @@ use crate::failure::Failure;
 use crate::form::{self, Field, Form, Kind};
 use crate::frame::{Frame, page_with};
 use crate::room::Room;
-use crate::site::Site;
-use crate::visitor::Visitor;
 
 /// How much of a file is given at a time.
 const PIECE: usize = 64 << 10;
@@ -46,13 +44,7 @@ struct Item {
 }
 
 /// `GET /incidents/{id}/files`.
-pub(crate) async fn files(
-    State(site): State<Arc<Site>>,
-    visitor: Visitor,
-    Path(id): Path<String>,
-    Query(done): Query<Done>,
-) -> Result<Response, Failure> {
-    let room = Room::enter(site, visitor, &id)?;
+pub(crate) async fn files(room: Room, Query(done): Query<Done>) -> Result<Response, Failure> {
     let mut frame = room.frame(&room.picture(), "/files")?;
     frame.done = done.said(room.wording());
     let w = room.wording();
@@ -76,13 +68,7 @@ fn form(room: &Room) -> Form {
 }
 
 /// `POST /incidents/{id}/files`.
-pub(crate) async fn keep(
-    State(site): State<Arc<Site>>,
-    visitor: Visitor,
-    Path(id): Path<String>,
-    mut sent: Multipart,
-) -> Result<Response, Failure> {
-    let room = Room::enter(site, visitor, &id)?;
+pub(crate) async fn keep(room: Room, mut sent: Multipart) -> Result<Response, Failure> {
     let mut is_ours = false;
     while let Some(mut part) = sent.next_field().await.map_err(|_| Failure::BadForm)? {
         if part.name() == Some("token") {
@@ -160,11 +146,9 @@ fn is_direction(c: char) -> bool {
 
 /// `GET /incidents/{id}/files/{evidence}`.
 pub(crate) async fn file(
-    State(site): State<Arc<Site>>,
-    visitor: Visitor,
-    Path((id, evidence)): Path<(String, String)>,
+    room: Room,
+    Path((_, evidence)): Path<(String, String)>,
 ) -> Result<Response, Failure> {
-    let room = Room::enter(site, visitor, &id)?;
     let kept = room.state.evidence.get(&evidence).ok_or(Failure::NotFound)?;
     let digest = Hash::parse(&kept.digest).ok_or(Failure::NotFound)?;
     let file =

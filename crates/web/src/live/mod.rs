@@ -10,7 +10,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use app::Rings;
-use axum::extract::{Path, State};
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
 use futures_util::stream;
@@ -18,8 +17,6 @@ use tokio::sync::watch;
 
 use crate::failure::Failure;
 use crate::room::Room;
-use crate::site::Site;
-use crate::visitor::Visitor;
 
 /// A line that was silent for so long gets a sign of life, so that a lost connection is noticed.
 const SIGN_OF_LIFE: Duration = Duration::from_secs(10);
@@ -35,12 +32,8 @@ struct Line {
 }
 
 /// `GET /incidents/{id}/live`.
-pub(crate) async fn live(
-    State(site): State<Arc<Site>>,
-    visitor: Visitor,
-    Path(id): Path<String>,
-) -> Result<Response, Failure> {
-    let room = Room::enter(Arc::clone(&site), visitor, &id)?;
+pub(crate) async fn live(room: Room) -> Result<Response, Failure> {
+    let site = Arc::clone(&room.site);
     let stream = room.stream();
     let rings = site.app.listen(&stream);
     // Only after we listen: what is recorded in between is told twice rather than never.

@@ -1,9 +1,7 @@
 //! One line of the logbook: all that is in it, and how to put it right. It stays as it is.
 
-use std::sync::Arc;
-
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use incident::command::Command;
@@ -17,8 +15,6 @@ use crate::form::{self, Field, Form, Posted};
 use crate::frame::{Frame, page_with};
 use crate::markdown;
 use crate::room::Room;
-use crate::site::Site;
-use crate::visitor::Visitor;
 
 #[derive(Template)]
 #[template(path = "log/entry.html")]
@@ -34,12 +30,7 @@ struct EntryPage<'a> {
 }
 
 /// `GET /incidents/{id}/log/{number}`.
-pub(crate) async fn entry(
-    State(site): State<Arc<Site>>,
-    visitor: Visitor,
-    Path((id, number)): Path<(String, u64)>,
-) -> Result<Response, Failure> {
-    let room = Room::enter(site, visitor, &id)?;
+pub(crate) async fn entry(room: Room, Path((_, number)): Path<(String, u64)>) -> Result<Response, Failure> {
     let mut entries = room.site.app.entries_through(&room.stream(), number.saturating_sub(1), number)?;
     let entry = entries.pop().ok_or(Failure::NotFound)?;
     let event = Recorded::read(&entry).ok().flatten().map(|recorded| recorded.event);
@@ -80,12 +71,10 @@ fn written(event: &Event) -> Option<String> {
 
 /// `POST /incidents/{id}/log/{number}`: says what is right.
 pub(crate) async fn correct(
-    State(site): State<Arc<Site>>,
-    visitor: Visitor,
-    Path((id, number)): Path<(String, u64)>,
+    room: Room,
+    Path((_, number)): Path<(String, u64)>,
     posted: Posted,
 ) -> Result<Response, Failure> {
-    let room = Room::enter(site, visitor, &id)?;
     let command = Command::CorrectEntry(EntryCorrected {
         entry: number,
         text: posted.get("text").to_owned(),
@@ -102,12 +91,10 @@ pub(crate) async fn correct(
 
 /// `POST /incidents/{id}/log/{number}/withdrawal`: it does not count any more.
 pub(crate) async fn withdraw(
-    State(site): State<Arc<Site>>,
-    visitor: Visitor,
-    Path((id, number)): Path<(String, u64)>,
+    room: Room,
+    Path((_, number)): Path<(String, u64)>,
     posted: Posted,
 ) -> Result<Response, Failure> {
-    let room = Room::enter(site, visitor, &id)?;
     let reason = posted.get("reason").to_owned();
     match room.record(&Command::WithdrawEntry(EntryWithdrawn { entry: number, reason }), None) {
         Ok(()) => Ok(room.done("/log", "withdrawn")),

@@ -4,10 +4,8 @@ mod entry;
 
 pub(crate) use entry::{correct, entry, withdraw};
 
-use std::sync::Arc;
-
 use askama::Template;
-use axum::extract::{Path, Query, State};
+use axum::extract::Query;
 use axum::http::StatusCode;
 use axum::response::Response;
 use incident::command::Command;
@@ -19,8 +17,6 @@ use crate::failure::Failure;
 use crate::form::{self, Field, Form, Posted, moment_field, some_moment};
 use crate::frame::{Frame, page_with};
 use crate::room::Room;
-use crate::site::Site;
-use crate::visitor::Visitor;
 
 /// So many lines stand on a page.
 const PAGE: u64 = 100;
@@ -59,25 +55,16 @@ pub(crate) struct Part {
 
 /// `GET /incidents/{id}/log`.
 pub(crate) async fn log(
-    State(site): State<Arc<Site>>,
-    visitor: Visitor,
-    Path(id): Path<String>,
+    room: Room,
     Query(part): Query<Part>,
     Query(done): Query<Done>,
 ) -> Result<Response, Failure> {
-    let room = Room::enter(site, visitor, &id)?;
     let form = note(&room, None);
     shown(&room, form, part.through, done.said(room.wording()))
 }
 
 /// `POST /incidents/{id}/log`.
-pub(crate) async fn write(
-    State(site): State<Arc<Site>>,
-    visitor: Visitor,
-    Path(id): Path<String>,
-    posted: Posted,
-) -> Result<Response, Failure> {
-    let room = Room::enter(site, visitor, &id)?;
+pub(crate) async fn write(room: Room, posted: Posted) -> Result<Response, Failure> {
     let mut form = note(&room, Some(&posted));
     let Ok(happened_at) = some_moment(&room, &mut form, &posted, "happened_at") else {
         return shown(&room, form, None, None);

@@ -1,17 +1,12 @@
 //! The page for somebody in a hurry on a phone: one step, one clock, one question.
 
-use std::sync::Arc;
-
 use askama::Template;
-use axum::extract::{Path, State};
 use axum::response::Response;
 
 use super::{Ask, Step, question, steps};
 use crate::failure::Failure;
 use crate::frame::{Frame, page};
 use crate::room::{ClockFace, Room};
-use crate::site::Site;
-use crate::visitor::Visitor;
 
 #[derive(Template)]
 #[template(path = "now/hurry.html")]
@@ -25,12 +20,7 @@ struct HurryPage<'a> {
 }
 
 /// `GET /incidents/{id}/hurry`.
-pub(crate) async fn hurry(
-    State(site): State<Arc<Site>>,
-    visitor: Visitor,
-    Path(id): Path<String>,
-) -> Result<Response, Failure> {
-    let room = Room::enter(site, visitor, &id)?;
+pub(crate) async fn hurry(room: Room) -> Result<Response, Failure> {
     let picture = room.picture();
     let mut frame = room.frame(&picture, "/hurry")?;
     // What stands on the page itself does not stand in the bar as well.

@@ -7,10 +7,8 @@ mod steps;
 pub(crate) use hurry::hurry;
 pub(crate) use steps::{Step, question, steps, where_stated};
 
-use std::sync::Arc;
-
 use askama::Template;
-use axum::extract::{Path, Query, State};
+use axum::extract::Query;
 use axum::response::Response;
 use incident::picture::Picture;
 use incident::state::Conflict;
@@ -21,8 +19,6 @@ use crate::duties::{Card, cards};
 use crate::failure::Failure;
 use crate::frame::{Frame, page};
 use crate::room::Room;
-use crate::site::Site;
-use crate::visitor::Visitor;
 
 /// So many questions are enough for one page.
 const QUESTIONS: usize = 3;
@@ -54,13 +50,7 @@ pub(crate) struct Ask {
 }
 
 /// `GET /incidents/{id}`.
-pub(crate) async fn now(
-    State(site): State<Arc<Site>>,
-    visitor: Visitor,
-    Path(id): Path<String>,
-    Query(done): Query<Done>,
-) -> Result<Response, Failure> {
-    let room = Room::enter(site, visitor, &id)?;
+pub(crate) async fn now(room: Room, Query(done): Query<Done>) -> Result<Response, Failure> {
     let picture = room.picture();
     let mut frame = room.frame(&picture, "")?;
     frame.done = done.said(room.wording());

@@ -1,9 +1,7 @@
 //! Work with an assignee: what is to be done, by whom, by when, and what came of it.
 
-use std::sync::Arc;
-
 use askama::Template;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::Response;
 use incident::command::Command;
@@ -15,8 +13,6 @@ use crate::failure::Failure;
 use crate::form::{self, Answer, Field, Form, Kind, Posted, moment_field, some_moment};
 use crate::frame::{Frame, page_with};
 use crate::room::Room;
-use crate::site::Site;
-use crate::visitor::Visitor;
 
 #[derive(Template)]
 #[template(path = "tasks/page.html")]
@@ -40,25 +36,13 @@ struct Item {
 }
 
 /// `GET /incidents/{id}/tasks`.
-pub(crate) async fn tasks(
-    State(site): State<Arc<Site>>,
-    visitor: Visitor,
-    Path(id): Path<String>,
-    Query(done): Query<Done>,
-) -> Result<Response, Failure> {
-    let room = Room::enter(site, visitor, &id)?;
+pub(crate) async fn tasks(room: Room, Query(done): Query<Done>) -> Result<Response, Failure> {
     let form = adding(&room, None);
     shown(&room, form, done.said(room.wording()))
 }
 
 /// `POST /incidents/{id}/tasks`.
-pub(crate) async fn add(
-    State(site): State<Arc<Site>>,
-    visitor: Visitor,
-    Path(id): Path<String>,
-    posted: Posted,
-) -> Result<Response, Failure> {
-    let room = Room::enter(site, visitor, &id)?;
+pub(crate) async fn add(room: Room, posted: Posted) -> Result<Response, Failure> {
     let mut form = adding(&room, Some(&posted));
     let Ok(due_at) = some_moment(&room, &mut form, &posted, "due_at") else {
         return shown(&room, form, None);
@@ -77,24 +61,17 @@ pub(crate) async fn add(
 }
 
 /// `GET /incidents/{id}/tasks/{task}`.
-pub(crate) async fn task(
-    State(site): State<Arc<Site>>,
-    visitor: Visitor,
-    Path((id, task)): Path<(String, String)>,
-) -> Result<Response, Failure> {
-    let room = Room::enter(site, visitor, &id)?;
+pub(crate) async fn task(room: Room, Path((_, task)): Path<(String, String)>) -> Result<Response, Failure> {
     let form = finishing(&room, &task, "")?;
     form::show(&room, &format!("/tasks/{task}"), form)
 }
 
 /// `POST /incidents/{id}/tasks/{task}`.
 pub(crate) async fn finish(
-    State(site): State<Arc<Site>>,
-    visitor: Visitor,
-    Path((id, task)): Path<(String, String)>,
+    room: Room,
+    Path((_, task)): Path<(String, String)>,
     posted: Posted,
 ) -> Result<Response, Failure> {
-    let room = Room::enter(site, visitor, &id)?;
     let form = finishing(&room, &task, posted.get("result"))?;
     let result = posted.get("result").to_owned();
     match room.record(&Command::FinishTask(TaskFinished { task: task.clone(), result }), None) {
