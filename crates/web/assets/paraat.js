@@ -122,30 +122,59 @@
     }
   }
 
-  function listen() {
+  // A browser opens six lines to one program and no more, so one tab of an incident listens for all of them. When it
+  // closes, the next takes its place.
+  let hasTold = false;
+  const told = (number) => {
+    back();
+    if (number !== shown || hasTold) refresh();
+    hasTold = true;
+  };
+
+  function attend() {
+    const name = "paraat-live " + bar.dataset.incident;
+    // Over plain HTTP on a network browsers offer no locks: there each tab listens for itself.
+    if (!navigator.locks || !window.BroadcastChannel) return listen(() => {});
+    const tabs = new BroadcastChannel(name);
+    tabs.onmessage = ({ data }) => {
+      if (data.what === "changed") told(data.number);
+      if (data.what === "lost") lost();
+      if (data.what === "back") back();
+    };
+    navigator.locks.request(name, () => new Promise(() => listen((what, number) => tabs.postMessage({ what, number }))));
+  }
+
+  function listen(tell) {
     const line = new EventSource("/incidents/" + bar.dataset.incident + "/live");
     let alive = Date.now();
-    line.addEventListener("changed", (event) => {
+    const heard = () => {
       alive = Date.now();
+      tell("back");
       back();
-      if (Number(event.data) !== shown || hasTold) refresh();
-      hasTold = true;
+    };
+    const broken = () => {
+      tell("lost");
+      lost();
+    };
+    line.addEventListener("changed", (event) => {
+      heard();
+      tell("changed", Number(event.data));
+      told(Number(event.data));
     });
-    let hasTold = false;
-    line.addEventListener("alive", () => { alive = Date.now(); back(); });
-    line.addEventListener("error", lost);
+    line.addEventListener("alive", heard);
     // A line that says nothing for long is no line: some networks swallow it without a word.
     const watch = setInterval(() => {
-      if (Date.now() - alive < 25000) return;
+      if (Date.now() - alive > 25000) again();
+    }, 5000);
+    function again() {
       clearInterval(watch);
       line.close();
-      lost();
-      setTimeout(listen, 2000);
-    }, 5000);
+      broken();
+      setTimeout(() => listen(tell), 2000);
+    }
     line.addEventListener("error", () => {
-      if (line.readyState !== EventSource.CLOSED) return;
-      clearInterval(watch);
-      setTimeout(listen, 2000);
+      broken();
+      if (line.readyState === EventSource.CLOSED) again();
     });
   }
 
@@ -227,7 +256,7 @@
   document.querySelector(".errors")?.focus();
   tick();
   if (bar) {
-    listen();
+    attend();
     // Sentences say how long is left, too.
     setInterval(refresh, MINUTE * 1000);
   }

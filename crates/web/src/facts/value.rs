@@ -52,7 +52,10 @@ pub(super) fn value_field(room: &Room, key: FactKey, posted: Option<&Posted>, he
             let bound =
                 |name: &str, held: Option<f64>| typed(name).or(held.map(|n| w.number(n))).unwrap_or_default();
             let (low, high) = match held {
-                Some(Value::Number { min, max }) => (Some(*min), Some(*max).filter(|max| max.is_finite())),
+                Some(Value::Number { min, max }) => {
+                    // A number that is known exactly stands in the first box alone.
+                    (Some(*min), Some(*max).filter(|max| max.is_finite() && max != min))
+                }
                 _ => (None, None),
             };
             let kind = Kind::Range { min: bound("value-min", low), max: bound("value-max", high) };
