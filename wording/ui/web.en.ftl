@@ -12,6 +12,7 @@ nav-facts = Facts
 nav-duties = Duties
 nav-tasks = Tasks
 nav-log = Log
+bar-label = This incident
 bar-incident = incident, open since { $since }
 bar-crisis = crisis, open since { $since }
 bar-closed = closed, was open since { $since }

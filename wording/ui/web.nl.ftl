@@ -12,6 +12,7 @@ nav-facts = Feiten
 nav-duties = Plichten
 nav-tasks = Taken
 nav-log = Logboek
+bar-label = Dit incident
 bar-incident = incident, open sinds { $since }
 bar-crisis = crisis, open sinds { $since }
 bar-closed = gesloten, was open sinds { $since }
