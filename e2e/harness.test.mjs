@@ -21,11 +21,11 @@ async function told(t, note, isLookedAt = () => true) {
 }
 
 test('two fresh programs that were told the same show the same, and one changed word is noticed', async (t) => {
-  const [one, same, other] = [
-    await told(t, 'De leverancier belt terug.'),
-    await told(t, 'De leverancier belt terug.'),
-    await told(t, 'De leverancier mailt terug.', (path) => path.endsWith('/log')),
-  ];
+  const [one, same, other] = await Promise.all([
+    told(t, 'De leverancier belt terug.'),
+    told(t, 'De leverancier belt terug.'),
+    told(t, 'De leverancier mailt terug.', (path) => path.endsWith('/log')),
+  ]);
   assert.ok(Object.keys(one).length > 30);
   assert.deepEqual(same, one);
   const [log] = Object.keys(other);
