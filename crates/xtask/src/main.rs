@@ -4,6 +4,7 @@
 
 mod bench;
 mod breach;
+mod browser;
 mod fuzz;
 mod links;
 mod machine;
@@ -13,6 +14,7 @@ mod workspace;
 mod yardstick;
 
 use std::env;
+use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::bail;
@@ -20,9 +22,11 @@ use anyhow::bail;
 const USAGE: &str = "\
 Usage: cargo xtask <command>
 
-  test    everything that must hold before a change goes in: formatting, clippy, tests, rule pages, tidy, links
+  test    everything that must hold before a change goes in: formatting, clippy, tests, rule pages, tidy,
+          links, journeys in a browser
   tidy    the rules of the house that no compiler knows: crate edges, sizes, licences, names, wording
   links   every relative link and every anchor in the Markdown pages leads somewhere
+  browser  journeys of people through the pages, in a real browser; with --screenshots DIR a picture of every page
   fuzz    broken situations and pages by the million: fuzz [INPUTS] [SEED]
   bench   what things cost, into docs/performance.md
   yardstick  how far the engine agrees with what authorities decided, and what each indicator adds";
@@ -42,6 +46,7 @@ fn run(command: Option<&str>) -> anyhow::Result<()> {
         Some("test") => test::run(),
         Some("tidy") => tidy::run(),
         Some("links") => links::run(),
+        Some("browser") => browse(env::args().nth(2).as_deref(), env::args().nth(3).as_deref()),
         Some("bench") => bench::run(),
         Some("fuzz") => fuzz::run(env::args().nth(2).as_deref(), env::args().nth(3).as_deref()),
         Some("yardstick") => {
@@ -54,5 +59,13 @@ fn run(command: Option<&str>) -> anyhow::Result<()> {
         }
         Some(unknown) => bail!("there is no command '{unknown}'\n\n{USAGE}"),
         None => bail!("which command?\n\n{USAGE}"),
+    }
+}
+
+fn browse(option: Option<&str>, folder: Option<&str>) -> anyhow::Result<()> {
+    match (option, folder) {
+        (None, _) => browser::run(None),
+        (Some("--screenshots"), Some(folder)) => browser::run(Some(Path::new(folder))),
+        _ => bail!("either nothing or --screenshots DIR\n\n{USAGE}"),
     }
 }

@@ -11,7 +11,7 @@ use super::File;
 use crate::machine::answer;
 
 /// What is built or stored beside the project. Without git nobody tells us so.
-const NOT_OURS: &[&str] = &[".git", "data", "target"];
+const NOT_OURS: &[&str] = &[".git", "data", "target", "e2e/node_modules"];
 
 /// Every file that git tracks, or would track after `git add`; without git every file there is.
 pub(super) fn files(root: &Path) -> anyhow::Result<Vec<File>> {
@@ -40,7 +40,7 @@ fn walked(root: &Path) -> anyhow::Result<BTreeSet<String>> {
             let entry = entry?;
             let name = entry.file_name().to_string_lossy().into_owned();
             let kind = entry.file_type()?;
-            if kind.is_dir() && !(folder.is_empty() && NOT_OURS.contains(&name.as_str())) {
+            if kind.is_dir() && !NOT_OURS.contains(&format!("{folder}{name}").as_str()) {
                 folders.push(format!("{folder}{name}/"));
             } else if kind.is_file() {
                 paths.insert(format!("{folder}{name}"));

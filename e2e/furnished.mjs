@@ -1,0 +1,28 @@
+// A program with something on every page, for whoever looks at all of them.
+
+import { Program, visit } from './harness.mjs';
+import { NOTHING_KNOWN, enterAsFounder, everyPage, fill, open } from './world.mjs';
+
+/**
+ * An incident that has something on every page, one in which a term runs, and one about which nobody knows anything.
+ * Gives the program, the address of every page, and a way for Sanne to enter with another browser.
+ */
+export async function furnished() {
+  const program = await Program.start();
+  const { page, context } = await visit({ after: () => {} }, program);
+  await enterAsFounder(page, program);
+  const at = await fill(page);
+  const running = await open(page);
+  const unknown = await open(page, NOTHING_KNOWN);
+  const cookies = await context.cookies();
+  const link = await program.newPerson('Een collega');
+  await context.close();
+  const others = [running, unknown].flatMap((it) => [it, `${it}/facts`, `${it}/duties`, `${it}/hurry`]);
+  const pages = [...(await everyPage(at, link)), ...others];
+  const entered = async (t, options) => {
+    const { context, page } = await visit(t, program, options);
+    await context.addCookies(cookies);
+    return page;
+  };
+  return { program, pages, at, running, entered };
+}
