@@ -13,7 +13,7 @@ use askama::Template;
 use axum::extract::{Path, Query};
 use axum::response::Response;
 use incident::state::Filing;
-use law::Rule;
+use law::{Rule, Standing};
 
 use crate::done::Done;
 use crate::failure::Failure;
@@ -44,6 +44,8 @@ struct DutyPage<'a> {
     filings: Vec<Ask>,
     waived: Option<Ask>,
     can_act: bool,
+    /// What is done needs no decision not to do it.
+    can_waive: bool,
     at: String,
     /// The form that takes a waiver back.
     form: Option<Form>,
@@ -105,6 +107,7 @@ pub(crate) async fn duty(
             href: room.at(&format!("/log/{}", waiver.number)),
         }),
         can_act: is_open && obligation.is_some(),
+        can_waive: obligation.is_some_and(|obligation| obligation.standing != Standing::Met),
         at: room.at(&rest),
         form: (is_open && waiver.is_some()).then(|| waiver::withdrawal(&room, found, "")),
         page: frame,
