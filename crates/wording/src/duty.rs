@@ -3,7 +3,8 @@
 use incident::picture::Picture;
 use jiff::Timestamp;
 use law::{
-    Because, Condition, Due, NotApplicable, Obligation, Recipient, Rule, Rulebook, Standing, Truth, Use,
+    Anchor, Because, Condition, Due, NotApplicable, Obligation, Recipient, Rule, Rulebook, Standing, Truth,
+    Use,
 };
 
 use crate::Wording;
@@ -56,16 +57,29 @@ impl Wording {
                     self.format("due-dated", [("due", due.into()), ("left", left.into())])
                 }
             }
-            Due::Pending(anchor) => self.format("due-pending", [("anchor", self.anchor(anchor).into())]),
+            Due::Pending(anchor) => {
+                self.format("due-pending", [("anchor", self.anchor_cited(rulebook, anchor).into())])
+            }
             Due::WithoutUndueDelay { since } => match (since, &obligation.rule.after) {
                 (Some(since), Some(anchor)) if rulebook.moment_of(*since) <= now => {
                     let age = self.age(now.duration_since(rulebook.moment_of(*since)));
-                    let anchor = self.anchor(anchor);
+                    let anchor = self.anchor_cited(rulebook, anchor);
                     self.format("due-undated-since", [("age", age.into()), ("anchor", anchor.into())])
                 }
                 _ => self.text("due-undated"),
             },
         }
+    }
+
+    /// What a term runs from, where a rule is named by the place where it stands: its id is a word for developers.
+    fn anchor_cited(&self, rulebook: &Rulebook, anchor: &Anchor) -> String {
+        let cited = |rule: &String| rulebook.rule(rule).map(|rule| rule.citation.to_string());
+        let cited = match anchor {
+            Anchor::Filed(rule) => cited(rule).map(Anchor::Filed),
+            Anchor::Missed(rule) => cited(rule).map(Anchor::Missed),
+            _ => None,
+        };
+        self.anchor(cited.as_ref().unwrap_or(anchor))
     }
 
     /// What stands under a duty, one sentence each: the facts behind it, what it waits for or could lapse by, and

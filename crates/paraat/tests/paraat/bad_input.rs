@@ -158,5 +158,5 @@ fn the_program_names_its_version_and_its_commands() {
     let help = paraat(&["--help"]);
     assert!(help.code == 0 && help.out.contains("assess") && help.out.contains("rules"));
     assert_eq!(paraat(&["assess"]).code, 2);
-    assert_eq!(paraat(&[]).code, 2);
+    assert_eq!(paraat(&["no-such-command"]).code, 2);
 }

@@ -14,13 +14,12 @@ struct Running {
 
 impl Running {
     fn start(data: &str, more: &[&str]) -> Running {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_paraat"))
-            .args(["serve", "--listen", "127.0.0.1:0", "--data", data])
-            .args(more)
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
+        let mut command = Command::new(env!("CARGO_BIN_EXE_paraat"));
+        Running::run(command.args(["serve", "--listen", "127.0.0.1:0", "--data", data]).args(more))
+    }
+
+    fn run(command: &mut Command) -> Running {
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         let says = BufReader::new(child.stdout.take().unwrap());
         Running { child, says }
     }
@@ -85,6 +84,16 @@ fn it_starts_from_nothing_lets_the_founder_in_once_and_ends_on_ctrl_c() {
     let mut again = Running::start(&data, &[]);
     assert!(again.line("paraat link").contains("http://127.0.0.1:"));
     again.interrupt();
+}
+
+#[test]
+fn without_a_word_it_starts_with_its_data_in_the_home_folder() {
+    let folder = Folder::new();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_paraat"));
+    let mut running = Running::run(command.env("HOME", folder.path()).env_remove("XDG_DATA_HOME"));
+    assert_eq!(enter(&running.line("/link/"), "Sanne de Wit"), 303);
+    assert!(folder.path().join(".local/share/paraat/paraat.sqlite").is_file());
+    running.interrupt();
 }
 
 #[test]
