@@ -5,7 +5,7 @@ use incident::command::Command;
 use incident::event::Profile;
 use incident::fact::{FactKey, Kind as Shape};
 
-use crate::facts::number;
+use crate::facts::{answers, number};
 use crate::failure::Failure;
 use crate::form::{Answer, Field, Form, Kind, Posted, show, show_refused};
 use crate::room::Room;
@@ -46,14 +46,13 @@ fn form(room: &Room, posted: Option<&Posted>) -> Form {
         Some(posted) => posted.get(name).to_owned(),
         None => held.unwrap_or_default(),
     };
-    let choices = |name: &str, key: FactKey, held: Option<String>| {
+    let choices = |name: &'static str, key: FactKey, held: Option<String>| {
         let chosen = text(name, held);
         let all = if let Shape::Choice(all) = key.kind() { all } else { &[] };
-        let mut answers: Vec<Answer> =
-            all.iter().map(|value| Answer::new(value, w.choice(key, value), *value == chosen)).collect();
-        answers.sort_by_key(|answer| answer.label.to_lowercase());
+        let (mut answers, fold_after) = answers(room, key, all, |value| value == chosen);
         answers.insert(0, Answer::new("", w.text("stating-dont-know"), chosen.is_empty()));
-        Kind::Radios(answers)
+        let fold_after = if fold_after == 0 { 0 } else { fold_after + 1 };
+        Field::folded(name, w.fact(key), Kind::Radios(answers), fold_after)
     };
     let role = choices("role", FactKey::Role, held.role.clone());
     let sector = choices("sector", FactKey::Sector, held.sector.clone());
@@ -61,10 +60,10 @@ fn form(room: &Room, posted: Option<&Posted>) -> Form {
     let employees = text("employees", held.employees.map(|count| w.number(f64::from(count))));
     Form::new(w.text("profile-title"), room.at("/profile"), w.text("profile-submit"), room.at("/facts"))
         .lead(w.text("profile-lead"))
-        .field(Field::new("role", w.fact(FactKey::Role), role))
+        .field(role)
         .field(
             Field::line("country", w.text("profile-country"), &country).hint(w.text("profile-country-hint")),
         )
         .field(Field::line("employees", w.text("profile-employees"), &employees))
-        .field(Field::new("sector", w.fact(FactKey::Sector), sector))
+        .field(sector)
 }

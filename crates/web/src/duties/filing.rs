@@ -5,7 +5,7 @@ use axum::response::Response;
 use calendar::Start;
 use incident::command::Command;
 use incident::event::{FilingSubmitted, When};
-use law::{Due, Rule};
+use law::{Due, Recipient, Rule};
 
 use super::find;
 use crate::failure::Failure;
@@ -35,7 +35,11 @@ pub(crate) async fn submit(
     let command = Command::SubmitFiling(FilingSubmitted {
         rule: rule.clone(),
         at,
-        channel: posted.get("channel").to_owned(),
+        channel: if is_own(found) {
+            room.wording().text("filing-own-register")
+        } else {
+            posted.get("channel").to_owned()
+        },
         reference: posted.some("reference"),
         content: posted.get("content").to_owned(),
         delay_reason: posted.some("delay_reason"),
@@ -56,21 +60,32 @@ fn form(room: &Room, rule: &Rule, posted: Option<&Posted>) -> Form {
     let order = w.order(room.rulebook(), rule, room.situation.country.as_deref());
     let at = room.at(&format!("/duties/{}", rule.id));
     let now = When(Start::Moment(room.now));
-    let moment = moment_field(room, posted, "at", w.text("filing-at"), Some(now));
-    let channel = Field::line("channel", w.text("filing-channel"), typed("channel"));
-    let reference = Field::line("reference", w.text("filing-reference"), typed("reference"));
-    let content = Field::area("content", w.text("filing-content"), typed("content"));
-    let form = Form::new(order, format!("{at}/filing"), w.text("filing-submit"), at)
-        .lead(w.text("filing-lead"))
-        .field(moment.hint(w.text("filing-at-hint")))
-        .field(channel.hint(w.text("filing-channel-hint")))
-        .field(reference.hint(w.text("filing-reference-hint")))
-        .field(content.hint(w.text("filing-content-hint")));
+    let asked = if is_own(rule) { "filing-register-at" } else { "filing-at" };
+    let moment = moment_field(room, posted, "at", w.text(asked), Some(now));
+    let form = Form::new(order, format!("{at}/filing"), w.text("filing-submit"), at);
+    let form = if is_own(rule) {
+        let content = Field::area("content", w.text("filing-register"), typed("content"));
+        form.field(moment).field(content.hint(w.text("filing-register-hint")))
+    } else {
+        let channel = Field::line("channel", w.text("filing-channel"), typed("channel"));
+        let reference = Field::line("reference", w.text("filing-reference"), typed("reference"));
+        let content = Field::area("content", w.text("filing-content"), typed("content"));
+        form.lead(w.text("filing-lead"))
+            .field(moment.hint(w.text("filing-at-hint")))
+            .field(channel.hint(w.text("filing-channel-hint")))
+            .field(reference.hint(w.text("filing-reference-hint")))
+            .field(content.hint(w.text("filing-content-hint")))
+    };
     if !is_late(room, rule, posted) && typed("delay_reason").is_empty() {
         return form;
     }
     let reason = Field::area("delay_reason", w.text("filing-delay"), typed("delay_reason"));
     form.field(reason.hint(w.text("filing-delay-hint")))
+}
+
+/// Whether nothing is sent: it goes into one's own register.
+fn is_own(rule: &Rule) -> bool {
+    rule.to == Recipient::OwnRegister
 }
 
 /// Whether the term has passed, now or at the moment that was typed, so that reasons are asked for.

@@ -236,6 +236,7 @@ pub(crate) fn failed(frame: &Frame<'_>, failure: &Failure) -> Response {
         path: "/".to_owned(),
         done: None,
         made_at: frame.made_at.clone(),
+        zone: frame.zone.clone(),
         ..*frame
     };
     let mut paragraphs = vec![frame.t(&format!("failure-{id}"))];

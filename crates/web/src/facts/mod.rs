@@ -1,8 +1,10 @@
 //! The facts: a table that reads as sentences, with what is still open; and the page of one fact.
 
+mod choices;
 mod fact;
 mod value;
 
+pub(crate) use choices::answers;
 pub(crate) use fact::{fact, state_it, withdraw};
 pub(crate) use value::number;
 

@@ -6,6 +6,7 @@ use incident::fact::{FactKey, Kind as Shape, Value};
 use serde_json::{Value as Json, json};
 use wording::Lang;
 
+use super::answers;
 use crate::form::{Answer, Field, Kind, Posted, moment_field, some_moment};
 use crate::room::Room;
 
@@ -30,12 +31,12 @@ pub(super) fn value_field(room: &Room, key: FactKey, posted: Option<&Posted>, he
         Shape::Choice(all) => {
             let held = if let Some(Value::Choice(choice)) = held { Some((*choice).to_owned()) } else { None };
             let chosen = typed("value").or(held);
-            let mut answers: Vec<Answer> = all
-                .iter()
-                .map(|value| Answer::new(value, w.choice(key, value), chosen.as_deref() == Some(value)))
-                .collect();
-            answers.push(dont_know(room, posted));
-            Field::new("value", label, Kind::Radios(answers))
+            let (mut answers, fold_after) = answers(room, key, all, |value| chosen.as_deref() == Some(value));
+            // That nobody knows yet is never hidden.
+            let (at, fold_after) =
+                if fold_after == 0 { (answers.len(), 0) } else { (fold_after, fold_after + 1) };
+            answers.insert(at, dont_know(room, posted));
+            Field::folded("value", label, Kind::Radios(answers), fold_after)
         }
         Shape::Choices(all) => {
             let is_chosen = |value: &str| match (posted, held) {
@@ -43,10 +44,9 @@ pub(super) fn value_field(room: &Room, key: FactKey, posted: Option<&Posted>, he
                 (None, Some(Value::Choices(choices))) => choices.contains(&value),
                 _ => false,
             };
-            let mut answers: Vec<Answer> =
-                all.iter().map(|value| Answer::new(value, w.choice(key, value), is_chosen(value))).collect();
-            answers.sort_by_key(|answer| answer.label.to_lowercase());
-            Field::new("value", label, Kind::Checks(answers)).hint(w.text("stating-choices-hint"))
+            let (answers, fold_after) = answers(room, key, all, is_chosen);
+            let field = Field::folded("value", label, Kind::Checks(answers), fold_after);
+            field.hint(w.text("stating-choices-hint"))
         }
         Shape::Count | Shape::Amount => {
             let bound =

@@ -6,6 +6,8 @@ pub(crate) struct Field {
     pub(crate) label: String,
     pub(crate) hint: String,
     pub(crate) kind: Kind,
+    /// After so many answers the others are folded away; none are when it is 0.
+    pub(crate) fold_after: usize,
     pub(crate) error: Option<String>,
 }
 
@@ -53,7 +55,7 @@ impl Answer {
 
 impl Field {
     pub(crate) fn new(name: &'static str, label: String, kind: Kind) -> Field {
-        Field { name, label, hint: String::new(), kind, error: None }
+        Field { name, label, hint: String::new(), kind, fold_after: 0, error: None }
     }
 
     pub(crate) fn line(name: &'static str, label: String, value: &str) -> Field {
@@ -67,6 +69,11 @@ impl Field {
     pub(crate) fn hint(mut self, hint: String) -> Field {
         self.hint = hint;
         self
+    }
+
+    /// A field with these answers, of which those that nobody expects are folded away.
+    pub(crate) fn folded(name: &'static str, label: String, kind: Kind, fold_after: usize) -> Field {
+        Field { fold_after, ..Field::new(name, label, kind) }
     }
 
     /// Whether several answers belong to it, so that it needs a legend and not a label.

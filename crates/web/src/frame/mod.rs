@@ -29,6 +29,8 @@ pub(crate) struct Frame<'a> {
     pub(crate) now: Timestamp,
     /// The same, for people.
     pub(crate) made_at: String,
+    /// In which zone all times on the page are.
+    pub(crate) zone: String,
 }
 
 impl<'a> Frame<'a> {
@@ -46,6 +48,7 @@ impl<'a> Frame<'a> {
             done: None,
             now,
             made_at: wording.moment(now, site.zone()),
+            zone: site.zone().iana_name().unwrap_or("UTC").to_owned(),
         }
     }
 
