@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use incident::circumstances::Ground;
 use incident::command::{Command, RecordFact};
-use incident::event::FactWithdrawn;
+use incident::event::{FactWithdrawn, When};
 use incident::fact::{Certainty, FactKey};
 
 use super::value::{DONT_KNOW, typed_value, value_field};
@@ -65,7 +65,9 @@ pub(crate) async fn state_it(
     let seen = posted.number("seen");
     let mut form = form(&room, key, Some(&posted), seen);
     let Ok(value) = typed_value(&room, key, &mut form, &posted) else { return shown(&room, key, form, None) };
-    let Ok(known_at) = some_moment(&room, &mut form, &posted, "known_at") else {
+    let known_at = some_moment(&room, &mut form, &posted, "known_at");
+    let happened_at = some_moment(&room, &mut form, &posted, "happened_at");
+    let (Ok(known_at), Ok(happened_at)) = (known_at, happened_at) else {
         return shown(&room, key, form, None);
     };
     // Whoever writes another source makes a statement of their own.
@@ -80,7 +82,7 @@ pub(crate) async fn state_it(
         certainty: Some(posted.get("certainty").to_owned()),
         source: source.to_owned(),
         evidence: posted.some("evidence"),
-        happened_at: None,
+        happened_at,
         known_at,
         seen: revises,
     });
@@ -143,6 +145,8 @@ fn form(room: &Room, key: FactKey, posted: Option<&Posted>, revises: Option<u64>
     });
     let value = value_field(room, key, posted, held.map(|held| &held.value));
     let known_at = moment_field(room, posted, "known_at", w.text("stating-known-at"), None);
+    let happened = held.and_then(|held| held.happened_at).map(When);
+    let happened_at = moment_field(room, posted, "happened_at", w.text("stating-happened-at"), happened);
     let mut form = Form::new(
         w.question(Ground::Fact(key)),
         room.at(&rest(key)),
@@ -152,9 +156,11 @@ fn form(room: &Room, key: FactKey, posted: Option<&Posted>, revises: Option<u64>
     .field(value)
     .field(Field::new("certainty", w.text("stating-certainty"), Kind::Radios(certainties.into())))
     .field(Field::line("source", w.text("stating-source"), &source).hint(w.text("stating-source-hint")))
-    .field(known_at.hint(w.text("stating-known-at-hint")));
+    .field(known_at.hint(w.text("stating-known-at-hint")))
+    .field(happened_at.hint(w.text("stating-happened-at-hint")));
     if !room.state.evidence.is_empty() {
-        form = form.field(evidence(room, &typed("evidence").unwrap_or_default()));
+        let chosen = typed("evidence").or(held.and_then(|held| held.evidence.clone()));
+        form = form.field(evidence(room, &chosen.unwrap_or_default()));
     }
     match revises {
         Some(entry) => form.hide("seen", entry),

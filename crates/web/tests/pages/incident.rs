@@ -223,3 +223,26 @@ async fn a_file_comes_back_only_as_a_download() {
     assert!(text(header::CONTENT_DISPOSITION).starts_with("attachment;"));
     assert!(text(header::CONTENT_SECURITY_POLICY).contains("sandbox"));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_revises_a_number_keeps_what_else_was_said_of_it() {
+    let house = House::new();
+    let mut sanne = house.person("Sanne de Wit").await;
+    let incident = house.incident(&mut sanne).await;
+    let persons = format!("{incident}/facts/persons");
+    let first = [
+        ("value-min", "485.000"),
+        ("certainty", "confirmed"),
+        ("source", "SOC"),
+        ("happened_at-date", "2021-07-01"),
+        ("happened_at-time", "03:15"),
+    ];
+    assert_eq!(sanne.post(&persons, &first).await.status, StatusCode::SEE_OTHER);
+    let state = house.site.app().state(&incident.replacen("/incidents/", "incident/", 1)).unwrap();
+    let held = state.facts[&incident::fact::FactKey::Persons].of_source("SOC").unwrap().clone();
+    let form = sanne.get(&format!("{persons}?revises={}", held.number)).await.body;
+    for value in ["485.000", "SOC", "2021-07-01", "03:15"] {
+        assert!(form.contains(&format!("value=\"{value}\"")), "{value}");
+    }
+    assert!(form.contains("value=\"confirmed\" checked"));
+}
