@@ -46,20 +46,20 @@ test('Bram hears within a second and a half what Sanne records, and keeps on typ
 test('two people revise the same fact: the second sees both, and nothing is lost', async (t) => {
   const { sanne, bram, at } = await both(t);
   const path = `${at}/facts/persons`;
-  await record(sanne, path, { fill: { 'value-min': '100', 'value-max': '', source: 'De Linde' } });
+  await record(sanne, path, { fill: { 'value-exact': '100', 'value-max': '', source: 'De Linde' } });
   await sanne.goto(`${at}/facts`);
   const revise = sanne.locator(`tr:has(th a[href="${path}"]) td p:has-text("De Linde") a`);
   const href = await revise.getAttribute('href');
 
   await bram.goto(href);
-  await record(sanne, href, { form: `form[action="${path}"]`, fill: { 'value-min': '900', 'value-max': '' } });
-  await bram.locator('#value-min').fill('250');
+  await record(sanne, href, { form: `form[action="${path}"]`, fill: { 'value-exact': '900', 'value-max': '' } });
+  await bram.locator('#value-exact').fill('250');
   await bram.locator('#value-max').fill('');
   await bram.getByRole('button', { name: 'Leg dit vast' }).click();
   await bram.waitForLoadState();
 
   assert.match(await text(bram, '.theirs'), new RegExp(`${SANNE}.*900`));
-  assert.equal(await bram.locator('#value-min').inputValue(), '250');
+  assert.equal(await bram.locator('#value-exact').inputValue(), '250');
   assert.equal(await bram.locator('#source').inputValue(), 'De Linde');
 
   await bram.getByRole('button', { name: 'Leg dit vast' }).click();
@@ -96,19 +96,19 @@ test('two people decide on the risk: the second sees both, and nothing is lost',
 
 test('who revises a fact that nobody touched meanwhile is not asked twice', async (t) => {
   const { sanne, bram, at } = await both(t);
-  await record(sanne, `${at}/facts/persons`, { fill: { 'value-min': '100', 'value-max': '', source: 'De Linde' } });
-  await send(bram, `${at}/facts/persons`, { fill: { 'value-min': '250', 'value-max': '', source: BRAM } });
+  await record(sanne, `${at}/facts/persons`, { fill: { 'value-exact': '100', 'value-max': '', source: 'De Linde' } });
+  await send(bram, `${at}/facts/persons`, { fill: { 'value-exact': '250', 'value-max': '', source: BRAM } });
   assert.match(bram.url(), /done=fact/, 'another source is another statement');
 });
 
 test('who knows a number exactly and revises it types one number', async (t) => {
   const { sanne, at } = await both(t);
   const path = `${at}/facts/persons`;
-  await record(sanne, path, { fill: { 'value-min': '100', 'value-max': '', source: 'De Linde' } });
+  await record(sanne, path, { fill: { 'value-exact': '100', 'value-max': '', source: 'De Linde' } });
   await sanne.goto(`${at}/facts`);
   await sanne.locator(`tr:has(th a[href="${path}"]) td p:has-text("De Linde") a`).click();
   assert.equal(await sanne.locator('#value-max').inputValue(), '');
-  await sanne.locator('#value-min').fill('900');
+  await sanne.locator('#value-exact').fill('900');
   await sanne.getByRole('button', { name: 'Leg dit vast' }).click();
   await sanne.waitForLoadState();
   assert.match(sanne.url(), /done=fact/, await text(sanne, '#main'));

@@ -3,7 +3,7 @@
 use incident::state::State;
 use jiff::Timestamp;
 use law::{Due, Standing};
-use store::{Derived, Journal as _, StoreProblem};
+use store::{Derived, Journal as _};
 
 use crate::{App, AppProblem};
 
@@ -74,9 +74,8 @@ impl App {
         });
         let derived = Derived { number: state.number, body: body.to_string().into_bytes() };
         match self.store.remember(KIND, &self.key(stream), derived) {
-            // Whoever only reads computes it for themselves.
-            Ok(()) | Err(StoreProblem::ReadOnly) => Ok(Some(summary)),
-            Err(problem) => Err(problem.into()),
+            // It is only kept to be found sooner: whoever cannot write, or has no room, computes it again.
+            Ok(()) | Err(_) => Ok(Some(summary)),
         }
     }
 

@@ -41,6 +41,19 @@ impl App {
     ///
     /// The command is refused, or the world fails; nothing was recorded.
     pub fn record(&self, request: &Request<'_>) -> Result<Vec<Entry>, NotRecorded> {
+        self.record_with(request, &[])
+    }
+
+    /// The same for a command with others that follow it at once: all of them are recorded, or none.
+    ///
+    /// # Errors
+    ///
+    /// One of them is refused, or the world fails; nothing was recorded.
+    pub fn record_with(
+        &self,
+        request: &Request<'_>,
+        following: &[Command],
+    ) -> Result<Vec<Entry>, NotRecorded> {
         by_a_person(request.actor)?;
         if matches!(request.command, Command::OpenIncident(_)) && !request.subjects.is_empty() {
             return Err(Refusal::OpeningNamesPerson.into());
@@ -48,8 +61,19 @@ impl App {
         self.append(request.stream, |state| {
             let desk = Desk { rulebook: self.rulebook(), now: request.now };
             request.command.expect_seen(state, request.seen)?;
-            let events = request.command.decide(state, desk)?;
-            Ok(self.drafts(request, state, events)?)
+            let (mut after, mut events) = (state.clone(), Vec::new());
+            for command in std::iter::once(request.command).chain(following) {
+                for event in command.decide(&after, desk)? {
+                    after.apply(&Recorded {
+                        number: after.number + 1,
+                        actor: request.actor.to_owned(),
+                        recorded_at: request.now,
+                        event: event.clone(),
+                    });
+                    events.push(event);
+                }
+            }
+            Ok(self.drafts(request, state, &after, events)?)
         })
     }
 
@@ -113,18 +137,10 @@ impl App {
         &self,
         request: &Request<'_>,
         state: &State,
+        after: &State,
         events: Vec<Event>,
     ) -> Result<Vec<Draft>, AppProblem> {
-        let mut after = state.clone();
-        for event in &events {
-            after.apply(&Recorded {
-                number: after.number + 1,
-                actor: request.actor.to_owned(),
-                recorded_at: request.now,
-                event: event.clone(),
-            });
-        }
-        let receipts = self.conclusions(state, &after, request.now)?;
+        let receipts = self.conclusions(state, after, request.now)?;
         let entry = |actor, subjects, event| draft(actor, &request.visibility, request.now, subjects, event);
         let said = events.into_iter().map(|event| entry(request.actor, request.subjects, event));
         let receipts = receipts.into_iter().map(|event| entry(PROGRAM, &[], event));

@@ -111,10 +111,23 @@ fn a_decision_that_somebody_else_took_meanwhile_is_shown_first() {
     let app = folder.open();
     record(&app, None, open_incident()).unwrap();
     let decide = |level: &str| json!({ "command": "decide-risk", "level": level, "reason": "zie overleg" });
-    let first = record(&app, Some(0), decide("risk")).unwrap();
-    let Err(NotRecorded::Refused(refusal)) = record(&app, Some(0), decide("high")) else { panic!() };
+    let seen = app.state(STREAM).unwrap().number;
+    let first = record(&app, Some(seen), decide("risk")).unwrap();
+    let Err(NotRecorded::Refused(refusal)) = record(&app, Some(seen), decide("high")) else { panic!() };
     assert_eq!(*refusal, Refusal::Overtaken { entry: first });
-    record(&app, Some(first), decide("high")).unwrap();
+    let second = record(&app, Some(first), decide("high")).unwrap();
+    let fact = json!({ "command": "record-fact", "fact": "exfiltration", "value": true, "source": "SOC" });
+    let fact = record(&app, None, fact).unwrap();
+    let waive = json!({ "command": "waive-duty", "rule": "avg-34-1", "ground": "x" });
+    for command in [decide("unlikely"), waive.clone()] {
+        let Err(NotRecorded::Refused(refusal)) = record(&app, Some(second), command) else { panic!() };
+        assert_eq!(*refusal, Refusal::Overtaken { entry: fact }, "what it rests on changed");
+    }
+    record(&app, Some(fact), waive).unwrap();
+    assert!(app.state(STREAM).unwrap().situation(now()).decided.waived.contains("avg-34-1"));
+    record(&app, Some(fact), decide("high")).unwrap();
+    let state = app.state(STREAM).unwrap();
+    assert!(!state.situation(now()).decided.waived.contains("avg-34-1"), "a new decision opens it again");
     let filing = json!({ "command": "submit-filing", "rule": "avg-33-1", "at": "2026-03-02T08:00:00Z",
                          "channel": "formulier", "content": "x" });
     let filed = record(&app, Some(0), filing.clone()).unwrap();

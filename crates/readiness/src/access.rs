@@ -98,7 +98,12 @@ impl Access {
             Event::LinkUsed(LinkUsed { link, session, expires_at }) => {
                 if let Some(link) = self.links.get_mut(&link) {
                     link.is_used = true;
-                    self.sessions.insert(session, Session { person: link.person.clone(), expires_at });
+                    let person = link.person.clone();
+                    // Every start before the first entry printed a link: one of them is enough.
+                    if person == FOUNDER {
+                        self.links.retain(|_, link| link.is_used || link.person != FOUNDER);
+                    }
+                    self.sessions.insert(session, Session { person, expires_at });
                 }
             }
             Event::SessionEnded(SessionEnded { session }) => drop(self.sessions.remove(&session)),
@@ -142,6 +147,9 @@ impl Access {
     ///
     /// It is no name.
     pub fn issue(&self, name: &str, link: &Hash, now: Timestamp) -> Result<Vec<Event>, Denied> {
+        if self.links.contains_key(&link.to_string()) {
+            return Err(Denied::LinkUsed);
+        }
         let name = name.trim();
         let known = self.people.iter().find(|(_, known)| known.as_str() == name);
         let person = match known {

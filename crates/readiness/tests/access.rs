@@ -64,3 +64,14 @@ fn the_same_name_is_the_same_person_and_another_name_is_another() {
     assert_eq!(access.issue("", &Hash::NONE, now()), Err(Denied::BadName));
     assert_eq!(access.issue(&"x".repeat(81), &Hash::NONE, now()), Err(Denied::BadName));
 }
+
+#[test]
+fn one_founder_is_enough_and_no_link_is_issued_twice() {
+    let (first, second, session) = (Hash::of(b"1"), Hash::of(b"2"), Hash::of(b"session"));
+    let mut access = Access::default();
+    access.happen(Access::issue_to_founder(&first, now()));
+    access.happen(Access::issue_to_founder(&second, now()));
+    happen(&mut access, |access| access.enter(&second, &session, Some("Sanne"), now()));
+    assert_eq!(access.link(&first, now()), Err(Denied::NoSuchLink), "an older start printed it");
+    assert_eq!(access.issue("Eve", &second, now()), Err(Denied::LinkUsed));
+}

@@ -195,30 +195,36 @@
 
   // --- Drafts. What was typed and not sent stays in this browser until it is sent.
 
-  const KEY = "paraat-draft ";
-  // A form whose page comes back after it was taken has nothing left to keep.
+  // A draft belongs to whoever typed it: the next person on this machine does not see it.
+  const KEY = "paraat-draft " + (words.person || "") + " ";
+  // Only a page that says that something was taken lets its draft go; a question of the first minute is taken when the
+  // next one is there.
   const sent = sessionStorage.getItem("paraat-sent");
   if (sent) {
     sessionStorage.removeItem("paraat-sent");
-    if (!document.querySelector("form[data-refused]")) localStorage.removeItem(sent);
+    const next = document.querySelector("form[data-draft]:not([data-refused]) input[name=step]");
+    if (document.querySelector(".done") || next) localStorage.removeItem(sent);
   }
 
   for (const form of document.querySelectorAll("form[data-draft]")) {
     const name = KEY + new URL(form.action).pathname + " " + (form.elements.step?.value || form.elements.entry?.value || "");
     const fields = () => [...form.elements].filter((it) => it.name && it.type !== "hidden" && it.type !== "submit" && it.type !== "file");
+    const isChoice = (field) => field.type === "radio" || field.type === "checkbox";
     const kept = read(name);
     if (kept && !("refused" in form.dataset)) {
       let isOther = false;
-      for (const field of fields()) {
-        const values = kept[field.name] || [];
-        if (field.type === "radio" || field.type === "checkbox") {
+      for (const field of fields().filter((it) => it.name in kept.values)) {
+        const values = kept.values[field.name];
+        if (isChoice(field)) {
           isOther ||= field.checked !== values.includes(field.value);
           field.checked = values.includes(field.value);
-        } else if (values.length) {
+        } else {
           isOther ||= field.value !== values[0];
           field.value = values[0];
         }
       }
+      // What was typed was typed in the knowledge of then: whatever came since is shown first.
+      if (isOther && kept.seen !== undefined && form.elements.seen) form.elements.seen.value = kept.seen;
       if (isOther) {
         const note = document.createElement("p");
         note.className = "draft";
@@ -229,13 +235,16 @@
       }
     }
     form.addEventListener("input", () => {
+      // What the page filled in itself, such as the moment of now, is not kept: it would be wrong tomorrow.
+      const differs = (it) => (isChoice(it) ? it.checked !== it.defaultChecked : it.value !== it.defaultValue);
+      const names = new Set(fields().filter(differs).map((it) => it.name));
       const values = {};
-      for (const field of fields()) {
-        if ((field.type === "radio" || field.type === "checkbox") && !field.checked) continue;
-        (values[field.name] ||= []).push(field.value);
+      for (const field of fields().filter((it) => names.has(it.name))) {
+        values[field.name] ||= [];
+        if (!isChoice(field) || field.checked) values[field.name].push(field.value);
       }
       try {
-        localStorage.setItem(name, JSON.stringify(values));
+        localStorage.setItem(name, JSON.stringify({ values, seen: form.elements.seen?.value }));
       } catch {
         // Without room the form still works.
       }
@@ -245,7 +254,8 @@
 
   function read(name) {
     try {
-      return JSON.parse(localStorage.getItem(name));
+      const kept = JSON.parse(localStorage.getItem(name));
+      return kept?.values ? kept : null;
     } catch {
       return null;
     }

@@ -9,7 +9,7 @@ pub(crate) struct Done {
 }
 
 /// The sentences for it; anything else in the address says nothing.
-const SENTENCES: [&str; 15] = [
+const SENTENCES: [&str; 16] = [
     "done-awareness",
     "done-conflict",
     "done-correction",
@@ -19,6 +19,7 @@ const SENTENCES: [&str; 15] = [
     "done-filing",
     "done-moment",
     "done-note",
+    "done-opened",
     "done-profile",
     "done-risk",
     "done-task",

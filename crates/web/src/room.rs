@@ -159,7 +159,8 @@ impl Room {
             subjects: &[],
             visibility: Visibility::Stream,
             seen,
-            now: self.now,
+            // A body may take long to arrive: what is recorded is recorded now.
+            now: self.site.now(),
         };
         tokio::task::block_in_place(|| self.site.app.record(&request)).map(drop)
     }

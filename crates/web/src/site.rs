@@ -1,6 +1,7 @@
 //! What every page is made from.
 
-use std::sync::Arc;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
 
 use app::App;
 use jiff::Timestamp;
@@ -29,6 +30,8 @@ pub struct Site {
     pub(crate) app: App,
     pub(crate) transport: Transport,
     pub(crate) presence: Presence,
+    /// Incidents that were opened since the program started, by what their form carried.
+    pub(crate) opened: Mutex<BTreeMap<String, String>>,
     clock: Clock,
     /// The names by which browsers may call us, with their port: another one is somebody else's page that had its
     /// name pointed at this machine.
@@ -45,6 +48,7 @@ impl Site {
             app,
             transport,
             presence: Presence::default(),
+            opened: Mutex::default(),
             clock,
             hosts,
             wordings: Lang::ALL.map(Wording::new),

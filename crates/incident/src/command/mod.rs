@@ -16,8 +16,9 @@ use crate::event::{
     FactWithdrawn, FilingSubmitted, IncidentEscalated, IncidentOpened, MomentRecorded, NoteWritten, Profile,
     RiskDecided, SignalRecorded, SignificanceDecided, TaskAdded, TaskFinished, WaiverWithdrawn, When,
 };
+use crate::fact::FactKey;
 use crate::refusal::Refusal;
-use crate::state::State;
+use crate::state::{State, Statements};
 
 /// A command, as JSON: `{"command": "record-fact", …}`. The other keys are those of its event.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -164,14 +165,21 @@ impl Command {
     }
 
     /// The entry that holds now, and whose place this would take, or beside which it would stand as a second one.
-    /// Facts carry what their writer saw themselves.
+    /// A decision on the risk and a waiver rest on facts: whatever changed those since must be seen first. A fact
+    /// carries what its writer saw itself.
     pub fn takes_place_of(&self, state: &State) -> Option<u64> {
         match self {
             Command::ReviseProfile(_) => state.profile_number,
             Command::RecordMoment(moment) => state.moments.get(&moment.moment).map(|(number, _)| *number),
             Command::SetAwareness(set) => state.awareness.get(&set.regime).map(|awareness| awareness.number),
-            Command::DecideRisk(_) => state.risk.as_ref().map(|risk| risk.number),
-            Command::WaiveDuty(waived) => state.waivers.get(&waived.rule).map(|waiver| waiver.number),
+            Command::DecideRisk(_) => state.risk.as_ref().map(|risk| risk.number).max(state.last_change()),
+            Command::WaiveDuty(waived) => {
+                let held = state.waivers.get(&waived.rule).map(|waiver| waiver.number);
+                held.max(state.risk.as_ref().map(|risk| risk.number)).max(state.last_change())
+            }
+            Command::ResolveConflict(resolved) => FactKey::parse(&resolved.fact)
+                .and_then(|key| state.facts.get(&key))
+                .map(Statements::last_number),
             Command::SubmitFiling(filing) => {
                 let same = state.filings.iter().filter(|earlier| earlier.rule == filing.rule);
                 same.map(|earlier| earlier.number).max()

@@ -224,9 +224,17 @@ impl State {
         self.facts.iter().filter_map(|(key, statements)| statements.conflict(*key)).collect()
     }
 
-    /// Whether a waiver still stands: none of the facts that would open it again changed since.
+    /// The last entry that changed anything that is known of a fact; none when nothing did.
+    pub fn last_change(&self) -> Option<u64> {
+        let stated = self.facts.values().map(Statements::last_number).max();
+        stated.max(self.profile_number)
+    }
+
+    /// Whether a waiver still stands: none of the facts that would open it again changed since, and nobody decided
+    /// on the risk since.
     pub fn waiver_stands(&self, waiver: &Waiver) -> bool {
-        !waiver.reopen_when.iter().any(|key| self.last_number(*key) > waiver.number)
+        let is_decided_since = self.risk.as_ref().is_some_and(|risk| risk.number > waiver.number);
+        !is_decided_since && !waiver.reopen_when.iter().any(|key| self.last_number(*key) > waiver.number)
     }
 
     /// Whether anything was stated, withdrawn or settled about a fact since the risk was decided. The order of

@@ -10,6 +10,8 @@ use anyhow::{Context, anyhow};
 use axum::Router;
 use axum_server::Handle;
 use axum_server::tls_rustls::RustlsConfig;
+use hyper_util::rt::{TokioExecutor, TokioTimer};
+use hyper_util::server::conn::auto::Builder;
 use web::{Site, Transport};
 use wording::Wording;
 
@@ -23,6 +25,9 @@ pub(super) const DEFAULT_URL: &str = "http://127.0.0.1:7272";
 
 /// How long requests may take to end after Ctrl-C.
 const GRACE: Duration = Duration::from_secs(3);
+
+/// How long a request may take to say what it asks.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A certificate with its key, as PEM.
 pub(super) struct Pem {
@@ -78,6 +83,10 @@ pub(super) fn hosts(address: SocketAddr, names: &[String]) -> Vec<String> {
     if address.ip() == IpAddr::V4(Ipv4Addr::UNSPECIFIED) {
         hosts.push(format!("127.0.0.1:{port}"));
     }
+    // Browsers leave the usual port out.
+    if matches!(port, 80 | 443) {
+        hosts.push(address.ip().to_string());
+    }
     for name in names {
         hosts.extend([name.clone(), format!("{name}:{port}")]);
     }
@@ -105,15 +114,26 @@ pub(super) async fn serve(
     });
     let service = router.into_make_service();
     match tls {
-        None => axum_server::from_tcp(listener)?.handle(handle).serve(service).await?,
+        None => {
+            let mut server = axum_server::from_tcp(listener)?.handle(handle);
+            patient(server.http_builder());
+            server.serve(service).await?;
+        }
         Some(pem) => {
             // There is one provider in the program; whoever installed it before us installed the same.
             let _ = rustls::crypto::ring::default_provider().install_default();
             let config = RustlsConfig::from_pem(pem.certificate, pem.key).await.context("TLS")?;
-            axum_server::from_tcp_rustls(listener, config)?.handle(handle).serve(service).await?;
+            let mut server = axum_server::from_tcp_rustls(listener, config)?.handle(handle);
+            patient(server.http_builder());
+            server.serve(service).await?;
         }
     }
     Ok(())
+}
+
+/// Whoever opens a connection and says nothing does not keep it.
+fn patient(builder: &mut Builder<TokioExecutor>) {
+    builder.http1().timer(TokioTimer::new()).header_read_timeout(PATIENCE);
 }
 
 /// Ctrl-C, or the signal by which a service is stopped.

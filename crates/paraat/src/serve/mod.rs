@@ -40,7 +40,8 @@ pub(crate) fn run(asked: &Serve) -> anyhow::Result<ExitCode> {
     let hosts = listen::hosts(address, &asked.host);
     let site = Arc::new(Site::new(app, clock, hosts, transport));
     let runtime = Runtime::new().context("tokio")?;
-    place::write_address(&data, &url)?;
+    // Without it `paraat link` only shows another address.
+    let _ = place::write_address(&data, &url);
     invitations::take(&data, site.app(), site.now());
     greet(&site, &url, &data, &wording)?;
     let served = runtime.block_on(async {

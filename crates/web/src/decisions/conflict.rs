@@ -18,7 +18,7 @@ pub(crate) async fn conflict(
     Path((_, fact)): Path<(String, String)>,
 ) -> Result<Response, Failure> {
     let key = FactKey::parse(&fact).ok_or(Failure::NotFound)?;
-    show(&room, &rest(key), form(&room, key, None))
+    show(&room, &rest(key), form(&room, key, None).hide("seen", room.state.number))
 }
 
 /// `POST /incidents/{id}/facts/{fact}/conflict`.
@@ -33,9 +33,15 @@ pub(crate) async fn believe(
         source: posted.get("source").to_owned(),
         reason: posted.get("reason").to_owned(),
     });
-    match room.record(&command, None) {
+    let seen = posted.number("seen");
+    match room.record(&command, seen) {
         Ok(()) => Ok(room.done("/facts", "conflict")),
-        Err(not) => show_refused(&room, &rest(key), form(&room, key, Some(&posted)), not),
+        Err(not) => show_refused(
+            &room,
+            &rest(key),
+            form(&room, key, Some(&posted)).hide("seen", seen.unwrap_or_default()),
+            not,
+        ),
     }
 }
 

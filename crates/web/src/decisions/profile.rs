@@ -5,7 +5,7 @@ use incident::command::Command;
 use incident::event::Profile;
 use incident::fact::{FactKey, Kind as Shape};
 
-use crate::facts::{answers, number};
+use crate::facts::{answers, whole};
 use crate::failure::Failure;
 use crate::form::{Answer, Field, Form, Kind, Posted, show, show_refused};
 use crate::room::Room;
@@ -20,8 +20,8 @@ pub(crate) async fn profile(room: Room) -> Result<Response, Failure> {
 pub(crate) async fn revise(room: Room, posted: Posted) -> Result<Response, Failure> {
     let seen = posted.number("seen");
     let mut form = form(&room, Some(&posted)).hide("seen", seen.unwrap_or_default());
-    let employees = match number(posted.get("employees"), room.visitor.lang) {
-        Ok(employees) => employees.map(|count| count.round().clamp(0.0, f64::from(u32::MAX)) as u32),
+    let employees = match whole(posted.get("employees"), room.visitor.lang) {
+        Ok(employees) => employees.map(|count| count.clamp(0.0, f64::from(u32::MAX)) as u32),
         Err(()) => {
             form.err("employees", room.wording().text("form-no-number"));
             return show(&room, "/profile", form);

@@ -19,7 +19,7 @@ const FEW: usize = 5;
 
 /// `GET /incidents/{id}/risk`.
 pub(crate) async fn risk(room: Room) -> Result<Response, Failure> {
-    let seen = room.state.risk.as_ref().map_or(0, |risk| risk.number);
+    let seen = room.state.number;
     show(&room, "/risk", form(&room, None).hide("seen", seen))
 }
 

@@ -16,7 +16,7 @@ use crate::room::Room;
 /// `GET /incidents/{id}/duties/{rule}/waiver`.
 pub(crate) async fn waiver(room: Room, Path((_, rule)): Path<(String, String)>) -> Result<Response, Failure> {
     let found = find(&room, &rule)?;
-    let seen = room.state.waivers.get(&rule).map_or(0, |waiver| waiver.number);
+    let seen = room.state.number;
     show(&room, &rest(&rule), form(&room, found, None).hide("seen", seen))
 }
 
@@ -86,17 +86,17 @@ fn form(room: &Room, rule: &Rule, posted: Option<&Posted>) -> Form {
 fn triggers(room: &Room, rule: &Rule, posted: Option<&Posted>) -> Vec<Answer> {
     let picture = room.picture();
     let Some(obligation) = picture.obligation(&rule.id) else { return Vec::new() };
-    let held = room.state.waivers.get(&rule.id);
-    let facts = Ground::all_in(obligation.because.union(obligation.asks));
-    let facts = facts.into_iter().filter_map(|ground| match ground {
-        Ground::Fact(key) => Some(key),
+    let held =
+        room.state.waivers.get(&rule.id).map(|waiver| waiver.reopen_when.as_slice()).unwrap_or_default();
+    let grounds = Ground::all_in(obligation.because.union(obligation.asks)).into_iter();
+    let mut facts: Vec<FactKey> = held.to_vec();
+    facts.extend(grounds.filter_map(|ground| match ground {
+        Ground::Fact(key) if !held.contains(&key) => Some(key),
         _ => None,
-    });
-    let chosen = |key: FactKey| match (posted, held) {
-        (Some(posted), _) => posted.has("reopen_when", key.as_str()),
-        (None, Some(waiver)) => waiver.reopen_when.contains(&key),
-        (None, None) => true,
-    };
+    }));
+    // Whoever wants a fact left out says so each time.
+    let chosen = |key: FactKey| posted.is_none_or(|posted| posted.has("reopen_when", key.as_str()));
+    let facts = facts.into_iter();
     facts.map(|key| Answer::new(key.as_str(), room.wording().fact(key), chosen(key))).collect()
 }
 

@@ -59,22 +59,33 @@ pub(crate) async fn state_it(
     posted: Posted,
 ) -> Result<Response, Failure> {
     let key = FactKey::parse(&fact).ok_or(Failure::NotFound)?;
-    if posted.get("value") == DONT_KNOW {
-        return Ok(room.done("", "unknown"));
-    }
     let seen = posted.number("seen");
     let mut form = form(&room, key, Some(&posted), seen);
+    let source = posted.get("source");
+    let statements = room.state.facts.get(&key);
+    if posted.get("value") == DONT_KNOW {
+        if statements.is_none_or(|statements| statements.of_source(source).is_none()) {
+            return Ok(room.done("", "unknown"));
+        }
+        // What was said before counts until it is withdrawn.
+        form.err("value", room.wording().text("stating-dont-know-held"));
+        return shown(&room, key, form, None);
+    }
     let Ok(value) = typed_value(&room, key, &mut form, &posted) else { return shown(&room, key, form, None) };
     let known_at = some_moment(&room, &mut form, &posted, "known_at");
     let happened_at = some_moment(&room, &mut form, &posted, "happened_at");
     let (Ok(known_at), Ok(happened_at)) = (known_at, happened_at) else {
         return shown(&room, key, form, None);
     };
-    // Whoever writes another source makes a statement of their own.
-    let source = posted.get("source");
+    // "No" and "refuted" together are a yes: somebody who checked means the opposite.
+    if value == false && posted.get("certainty") == Certainty::Refuted.as_str() {
+        form.err("certainty", room.wording().text("stating-no-and-refuted"));
+        return shown(&room, key, form, None);
+    }
+    // Whoever writes another source makes a statement of their own, and so does who saw one that was withdrawn.
     let revises = seen.filter(|entry| {
-        let statement = room.state.facts.get(&key).and_then(|statements| statements.of_entry(*entry));
-        statement.is_some_and(|statement| statement.source == source)
+        let mut current = statements.into_iter().flat_map(|statements| statements.current());
+        current.any(|statement| statement.number == *entry && statement.source == source)
     });
     let command = Command::RecordFact(RecordFact {
         fact: key.as_str().to_owned(),
@@ -120,7 +131,10 @@ fn shown(room: &Room, key: FactKey, form: Form, done: Option<String>) -> Result<
     let statements = room.state.facts.get(&key);
     let says: Vec<Said> =
         statements.iter().flat_map(|it| it.current()).map(|statement| said(room, key, statement)).collect();
-    let withdrawals = says.iter().map(|said| withdrawal(room, key, said.entry, &said.source, ""));
+    let withdrawals = says.iter().map(|said| {
+        let form = withdrawal(room, key, said.entry, &said.source, "");
+        form.apart(&format!("withdrawal-{}-", said.entry))
+    });
     let status = if form.has_errors() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let view =
         FactPage { title: form.heading.clone(), withdrawals: withdrawals.collect(), says, form, page: frame };

@@ -6,7 +6,7 @@ mod value;
 
 pub(crate) use choices::answers;
 pub(crate) use fact::{fact, state_it, withdraw};
-pub(crate) use value::number;
+pub(crate) use value::whole;
 
 use askama::Template;
 use axum::extract::Query;

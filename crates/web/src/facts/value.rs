@@ -51,14 +51,18 @@ pub(super) fn value_field(room: &Room, key: FactKey, posted: Option<&Posted>, he
         Shape::Count | Shape::Amount => {
             let bound =
                 |name: &str, held: Option<f64>| typed(name).or(held.map(|n| w.number(n))).unwrap_or_default();
-            let (low, high) = match held {
+            let (exact, low, high) = match held {
+                Some(Value::Number { min, max }) if min == max => (Some(*min), None, None),
                 Some(Value::Number { min, max }) => {
-                    // A number that is known exactly stands in the first box alone.
-                    (Some(*min), Some(*max).filter(|max| max.is_finite() && max != min))
+                    (None, Some(*min), Some(*max).filter(|max| max.is_finite()))
                 }
-                _ => (None, None),
+                _ => (None, None, None),
             };
-            let kind = Kind::Range { min: bound("value-min", low), max: bound("value-max", high) };
+            let kind = Kind::Range {
+                exact: bound("value-exact", exact),
+                min: bound("value-min", low),
+                max: bound("value-max", high),
+            };
             Field::new("value", label, kind).hint(w.text("stating-range-hint"))
         }
         Shape::Moment => {
@@ -107,12 +111,19 @@ pub(super) fn typed_value(
             if chosen.is_empty() { Json::Null } else { json!(chosen) }
         }
         Shape::Count | Shape::Amount => {
-            let bounds = (read(posted.get("value-min")), read(posted.get("value-max")));
-            match bounds {
-                (Ok(None), Ok(None)) => Json::Null,
-                (Ok(Some(only)), Ok(None)) => json!(only),
-                (Ok(min), Ok(max)) if min == max => json!(max),
-                (Ok(min), Ok(max)) => json!({ "min": min.unwrap_or_default(), "max": max }),
+            let of = |name: &str| match key.kind() {
+                Shape::Count => whole(posted.get(name), room.visitor.lang),
+                _ => read(posted.get(name)),
+            };
+            match (of("value-exact"), of("value-min"), of("value-max")) {
+                (Ok(None), Ok(None), Ok(None)) => Json::Null,
+                (Ok(Some(exact)), Ok(None), Ok(None)) => json!(exact),
+                (Ok(None), Ok(Some(min)), Ok(None)) => json!({ "min": min }),
+                (Ok(None), Ok(min), Ok(Some(max))) => json!({ "min": min.unwrap_or_default(), "max": max }),
+                (Ok(Some(_)), Ok(_), Ok(_)) => {
+                    form.err("value", room.wording().text("form-exact-or-range"));
+                    return Err(());
+                }
                 _ => {
                     form.err("value", room.wording().text("form-no-number"));
                     return Err(());
@@ -150,7 +161,14 @@ pub(crate) fn number(text: &str, lang: Lang) -> Result<Option<f64>, ()> {
     }
     let (whole, rest) = text.split_once(decimal).unwrap_or((&text, ""));
     let groups: Vec<&str> = whole.split(group).collect();
-    let is_grouped = groups.len() > 1 && groups[1..].iter().all(|group| group.len() == 3);
+    let is_grouped =
+        groups.len() > 1 && groups[0].len() <= 3 && groups[1..].iter().all(|group| group.len() == 3);
+    // Three digits behind a decimal mark are thousands in somebody else's notation: nobody knows which is meant.
+    if rest.len() == 3
+        || (!is_grouped && groups.len() > 1 && groups.iter().skip(1).any(|group| group.len() == 3))
+    {
+        return Err(());
+    }
     let whole = if is_grouped { groups.concat() } else { whole.to_owned() };
     let plain = if rest.is_empty() { whole } else { format!("{whole}.{rest}") };
     // A point before decimals is understood in Dutch too, where it cannot be meant between thousands.
@@ -159,11 +177,23 @@ pub(crate) fn number(text: &str, lang: Lang) -> Result<Option<f64>, ()> {
     if number.is_finite() { Ok(Some(number)) } else { Err(()) }
 }
 
+/// A whole number as people of a language write it: a decimal mark in it is a mistake.
+pub(crate) fn whole(text: &str, lang: Lang) -> Result<Option<f64>, ()> {
+    let read = number(text, lang)?;
+    if read.is_none_or(|number| number.fract() == 0.0)
+        && !text.contains(if lang == Lang::Nl { ',' } else { '.' })
+    {
+        Ok(read)
+    } else {
+        Err(())
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use wording::Lang;
 
-    use super::number;
+    use super::{number, whole};
 
     #[test]
     fn numbers_are_read_as_people_write_them() {
@@ -185,5 +215,12 @@ mod tests {
             assert_eq!(number(text, Lang::Nl), Err(()), "{text}");
         }
         assert_eq!(number("2,5", Lang::En), Err(()), "half of it would be lost");
+        for (text, lang) in [("100,000", Lang::Nl), ("1.000", Lang::En), ("1234.567", Lang::Nl)] {
+            assert_eq!(number(text, lang), Err(()), "{text} may mean two things");
+        }
+        assert_eq!(whole("941.000", Lang::Nl), Ok(Some(941_000.0)));
+        for text in ["2,5", "2.5", "1,0"] {
+            assert_eq!(whole(text, Lang::Nl), Err(()), "{text}");
+        }
     }
 }

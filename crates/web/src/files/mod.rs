@@ -3,6 +3,7 @@
 use std::io::{self, Read};
 use std::sync::Arc;
 
+use app::NotRecorded;
 use askama::Template;
 use axum::body::{Body, Bytes};
 use axum::extract::{Multipart, Path, Query};
@@ -11,6 +12,7 @@ use axum::response::{IntoResponse, Response};
 use futures_util::stream;
 use incident::command::Command;
 use incident::event::EvidenceKept;
+use incident::refusal::Refusal;
 use journal::Hash;
 use tokio::sync::mpsc;
 
@@ -22,6 +24,9 @@ use crate::room::Room;
 
 /// How much of a file is given at a time.
 const PIECE: usize = 64 << 10;
+
+/// So many numbers are tried.
+const NUMBERS: u64 = 50;
 
 /// A longer name is cut.
 const LONGEST_NAME: usize = 200;
@@ -79,42 +84,54 @@ pub(crate) async fn keep(room: Room, mut sent: Multipart) -> Result<Response, Fa
             return Err(Failure::Foreign);
         }
         let Some(name) = part.file_name().map(plain_name).filter(|name| !name.is_empty()) else { continue };
-        let (pieces, rest) = mpsc::channel::<io::Result<Bytes>>(4);
+        let (pieces, rest) = mpsc::channel::<io::Result<Option<Bytes>>>(4);
         let at = Arc::clone(&room.site);
         let kept =
             tokio::task::spawn_blocking(move || at.app.keep_file(Arriving { rest, piece: Bytes::new() }));
         loop {
             let piece = match part.chunk().await {
-                Ok(Some(piece)) => Ok(piece),
-                Ok(None) => break,
+                Ok(piece) => Ok(piece),
                 Err(_) => Err(io::ErrorKind::ConnectionAborted.into()),
             };
-            let is_broken = piece.is_err();
-            if pieces.send(piece).await.is_err() || is_broken {
+            let is_last = !matches!(piece, Ok(Some(_)));
+            if pieces.send(piece).await.is_err() || is_last {
                 break;
             }
         }
         drop(pieces);
         let kept = kept.await.map_err(|_| Failure::BadForm)?;
         let kept = kept.map_err(|problem| Failure::World(app::AppProblem::Store(problem)))?;
-        let numbers = (1..).map(|number: u64| number.to_string());
-        let evidence =
-            numbers.into_iter().find(|id| !room.state.evidence.contains_key(id)).unwrap_or_default();
-        let digest = kept.digest.to_string();
-        let command = Command::KeepEvidence(EvidenceKept { evidence, name, digest, bytes: kept.bytes });
-        return match room.record(&command, None) {
-            Ok(()) => Ok(room.done("/files", "file")),
-            Err(not) => form::show_refused(&room, "/files", form(&room), not),
-        };
+        return record(&room, &name, &kept);
     }
     let mut form = form(&room);
     form.err("file", room.wording().text("files-none-chosen"));
     form::show(&room, "/files", form)
 }
 
+/// Names a file that was kept in the incident, under the first number that is free.
+fn record(room: &Room, name: &str, kept: &app::Attachment) -> Result<Response, Failure> {
+    // Somebody else may have taken the number while the file came in.
+    let state = room.site.app.state(&room.stream())?;
+    let next = state.evidence.len() as u64 + 1;
+    for number in next..next + NUMBERS {
+        let command = Command::KeepEvidence(EvidenceKept {
+            evidence: number.to_string(),
+            name: name.to_owned(),
+            digest: kept.digest.to_string(),
+            bytes: kept.bytes,
+        });
+        match room.record(&command, None) {
+            Ok(()) => return Ok(room.done("/files", "file")),
+            Err(NotRecorded::Refused(refusal)) if matches!(*refusal, Refusal::EvidenceExists { .. }) => {}
+            Err(not) => return form::show_refused(room, "/files", form(room), not),
+        }
+    }
+    Err(Failure::BadForm)
+}
+
 /// A file as it comes in, for whoever reads it from another thread.
 struct Arriving {
-    rest: mpsc::Receiver<io::Result<Bytes>>,
+    rest: mpsc::Receiver<io::Result<Option<Bytes>>>,
     piece: Bytes,
 }
 
@@ -122,8 +139,11 @@ impl Read for Arriving {
     fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
         while self.piece.is_empty() {
             match self.rest.blocking_recv() {
-                Some(piece) => self.piece = piece?,
-                None => return Ok(0),
+                Some(Ok(Some(piece))) => self.piece = piece,
+                Some(Ok(None)) => return Ok(0),
+                Some(Err(error)) => return Err(error),
+                // Whoever sent it went away: half a file is no file.
+                None => return Err(io::ErrorKind::ConnectionAborted.into()),
             }
         }
         let count = into.len().min(self.piece.len());

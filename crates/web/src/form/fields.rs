@@ -3,6 +3,8 @@
 /// One question on a form.
 pub(crate) struct Field {
     pub(crate) name: &'static str,
+    /// What its ids begin with, where several forms stand on one page.
+    pub(crate) prefix: String,
     pub(crate) label: String,
     pub(crate) hint: String,
     pub(crate) kind: Kind,
@@ -26,7 +28,7 @@ pub(crate) enum Kind {
     /// Some of many.
     Checks(Vec<Answer>),
     /// A number that may be known between two bounds only.
-    Range { min: String, max: String },
+    Range { exact: String, min: String, max: String },
     /// A day and an hour on the clock of the house.
     Moment {
         date: String,
@@ -55,7 +57,7 @@ impl Answer {
 
 impl Field {
     pub(crate) fn new(name: &'static str, label: String, kind: Kind) -> Field {
-        Field { name, label, hint: String::new(), kind, fold_after: 0, error: None }
+        Field { name, prefix: String::new(), label, hint: String::new(), kind, fold_after: 0, error: None }
     }
 
     pub(crate) fn line(name: &'static str, label: String, value: &str) -> Field {
@@ -81,10 +83,15 @@ impl Field {
         matches!(self.kind, Kind::Radios(_) | Kind::Checks(_) | Kind::Range { .. } | Kind::Moment { .. })
     }
 
+    /// Its id on the page.
+    pub(crate) fn id(&self) -> String {
+        format!("{}{}", self.prefix, self.name)
+    }
+
     /// The ids of its hint and its error, if it has any.
     pub(crate) fn described_by(&self) -> Option<String> {
-        let hint = (!self.hint.is_empty()).then(|| format!("{}-hint", self.name));
-        let error = self.error.is_some().then(|| format!("{}-error", self.name));
+        let hint = (!self.hint.is_empty()).then(|| format!("{}-hint", self.id()));
+        let error = self.error.is_some().then(|| format!("{}-error", self.id()));
         let ids: Vec<String> = hint.into_iter().chain(error).collect();
         (!ids.is_empty()).then(|| ids.join(" "))
     }
@@ -92,10 +99,10 @@ impl Field {
     /// Where an error in the summary leads.
     pub(crate) fn first_id(&self) -> String {
         match &self.kind {
-            Kind::Radios(_) | Kind::Checks(_) => format!("{}-0", self.name),
-            Kind::Range { .. } => format!("{}-min", self.name),
-            Kind::Moment { .. } => format!("{}-date", self.name),
-            Kind::Line { .. } | Kind::Area { .. } | Kind::File => self.name.to_owned(),
+            Kind::Radios(_) | Kind::Checks(_) => format!("{}-0", self.id()),
+            Kind::Range { .. } => format!("{}-exact", self.id()),
+            Kind::Moment { .. } => format!("{}-date", self.id()),
+            Kind::Line { .. } | Kind::Area { .. } | Kind::File => self.id(),
         }
     }
 }

@@ -79,6 +79,14 @@ impl Form {
         self
     }
 
+    /// Sets the ids of its fields apart from those of other forms on the page.
+    pub(crate) fn apart(mut self, prefix: &str) -> Form {
+        for field in &mut self.fields {
+            prefix.clone_into(&mut field.prefix);
+        }
+        self
+    }
+
     /// Puts an error at a field; at the top when there is no such field.
     pub(crate) fn err(&mut self, name: &str, error: String) {
         match self.fields.iter_mut().find(|field| field.name == name) {
@@ -123,7 +131,11 @@ pub(crate) fn show_refused(
     not: NotRecorded,
 ) -> Result<Response, Failure> {
     let refusal = match not {
-        NotRecorded::Failed(problem) => return Err(problem.into()),
+        // What was typed must not go because the disk is full.
+        NotRecorded::Failed(problem) => {
+            form.err("", app::words::app_problem(&problem, room.wording()));
+            return show(room, rest, form);
+        }
         NotRecorded::Refused(refusal) => *refusal,
     };
     let overtaken = match &refusal {

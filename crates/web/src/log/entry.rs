@@ -41,7 +41,7 @@ pub(crate) async fn entry(room: Room, Path((_, number)): Path<(String, u64)>) ->
         forms.push(correction(&room, number, None));
     }
     if room.state.counts(number) && room.state.is_open() {
-        forms.push(withdrawal(&room, number, ""));
+        forms.push(withdrawal(&room, number, "").apart("withdrawal-"));
     }
     let view = EntryPage {
         title: room.wording().format("log-entry", [("number", number.to_string().into())]),

@@ -25,6 +25,8 @@ pub(super) const MANY: [&str; 6] = ["few", "tens", "hundreds", "thousands", "mor
 
 /// How sure a director is on the evening itself: it counts as a reason to act, and not as established.
 const LIKELY: &str = "likely";
+/// What counts for nothing until somebody has looked.
+const UNCONFIRMED: &str = "unconfirmed";
 
 /// Everything that is recorded, in order.
 pub(super) fn commands(
@@ -42,27 +44,36 @@ pub(super) fn commands(
         profile: Profile { role: role(posted), country: Some("NL".to_owned()), ..Profile::default() },
     })];
     let what = posted.get("what");
-    let now = When(Start::Moment(now));
     let at = match posted.get("since") {
-        "now" => Some(now),
+        // "Just now" is when it was said, however long the other questions took.
+        "now" => {
+            let said = posted.get("now-at").parse().ok().filter(|said: &Timestamp| *said <= now);
+            Some(When(Start::Moment(said.unwrap_or(now))))
+        }
         "then" => posted.moment("at", site.zone()).ok().flatten(),
         _ => None,
     };
     let said = w.text(&format!("start-what-{what}"));
-    commands.push(Command::RecordSignal(SignalRecorded {
-        what: said,
-        source: source.clone(),
-        at: at.unwrap_or(now),
-    }));
+    if let Some(at) = at {
+        let reason = w.text("start-awareness-reason");
+        commands.push(Command::SetAwareness(AwarenessSet { regime: "avg".to_owned(), at, reason }));
+        commands.push(Command::RecordSignal(SignalRecorded { what: said, source: source.clone(), at }));
+    } else {
+        // Of a signal without a moment nobody should believe that it is of now.
+        commands.push(Command::WriteNote(NoteWritten { text: said, happened_at: None }));
+    }
     if let Some(text) = posted.some("text") {
         commands.push(Command::WriteNote(NoteWritten { text, happened_at: None }));
     }
     let facts = what_happened(what).into_iter().chain(whose_data(posted)).chain(how_many(posted));
     commands.extend(facts.map(|(fact, value)| {
+        // A suspicion that nobody's data was hit takes no duty away: that must be found out first.
+        let is_spared = fact == "personal_data" && value == false;
+        let certainty = if is_spared { UNCONFIRMED } else { LIKELY };
         Command::RecordFact(RecordFact {
             fact: fact.to_owned(),
             value,
-            certainty: Some(LIKELY.to_owned()),
+            certainty: Some(certainty.to_owned()),
             source: source.clone(),
             evidence: None,
             happened_at: None,
@@ -70,10 +81,6 @@ pub(super) fn commands(
             seen: None,
         })
     }));
-    if let Some(at) = at {
-        let reason = w.text("start-awareness-reason");
-        commands.push(Command::SetAwareness(AwarenessSet { regime: "avg".to_owned(), at, reason }));
-    }
     commands
 }
 
@@ -84,7 +91,8 @@ fn role(posted: &Posted) -> Option<String> {
     match (own, posted.has("whose", "clients-of-others")) {
         (true, true) => Some("controller_and_processor".to_owned()),
         (true, false) => Some("controller".to_owned()),
-        (false, true) => Some("processor".to_owned()),
+        // Nobody keeps data for others and none of its own: staff at least.
+        (false, true) => Some("controller_and_processor".to_owned()),
         (false, false) => None,
     }
 }
@@ -123,13 +131,12 @@ fn what_happened(what: &str) -> Vec<(&'static str, Value)> {
 
 fn whose_data(posted: &Posted) -> Vec<(&'static str, Value)> {
     let whose = |name: &str| posted.has("whose", name);
-    if whose("dont-know") {
-        return Vec::new();
-    }
     let some = WHOSE.iter().any(|name| !matches!(*name, "none" | "dont-know") && whose(name));
     let mut facts = Vec::new();
-    if some || whose("none") {
-        facts.push(("personal_data", json!(some)));
+    if some {
+        facts.push(("personal_data", json!(true)));
+    } else if whose("none") && !whose("dont-know") {
+        facts.push(("personal_data", json!(false)));
     }
     if whose("pupils") {
         facts.push(("minors", json!(true)));

@@ -3,12 +3,11 @@
 mod answers;
 mod name;
 
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError};
 
+use app::Secret;
 use axum::extract::State;
 use axum::response::Response;
-use incident::command::Command;
-use jiff::Timestamp;
 use journal::Visibility;
 use wording::Wording;
 
@@ -52,6 +51,9 @@ fn wrong(site: &Site, step: usize, posted: &Posted) -> Option<(&'static str, &'s
     match QUESTIONS[step] {
         "what" if posted.get("what").is_empty() => Some(("what", "start-choose")),
         "since" if posted.get("since").is_empty() => Some(("since", "start-choose")),
+        "since" if posted.get("since") == "now" && !posted.get("at-time").is_empty() => {
+            Some(("since", "start-now-or-then"))
+        }
         "since" if posted.get("since") == "then" => match posted.moment("at", site.zone()) {
             Err(error) => Some(("at", error.key())),
             Ok(None) => Some(("at", MomentError::NoDay.key())),
@@ -81,6 +83,12 @@ fn asked(
         .lead(w.format("start-progress", [("n", (step + 1).into()), ("of", QUESTIONS.len().into())]))
         .hide("step", question);
     form.before = (step > 0).then(|| w.text("start-back"));
+    // A form that is sent twice opens one incident; "just now" stays when it was said.
+    let once = posted.some("once").or_else(|| Secret::new().ok().map(|secret| secret.reveal().to_owned()));
+    form = form.hide("once", once.unwrap_or_default());
+    if posted.get("since") == "now" {
+        form = form.hide("now-at", posted.some("now-at").unwrap_or_else(|| site.now().to_string()));
+    }
     for (name, value) in posted.others(&shown_on(question)) {
         form = form.hide(name, value);
     }
@@ -100,7 +108,7 @@ fn shown_on(question: &str) -> Vec<&'static str> {
         "since" => &["since", "at-date", "at-time", "at-fold"],
         _ => &["whose", "many"],
     };
-    own.iter().copied().chain(["step", "go", "token"]).collect()
+    own.iter().copied().chain(["step", "go", "token", "once", "now-at"]).collect()
 }
 
 fn fields(site: &Site, w: &Wording, question: &str, posted: &Posted) -> Vec<Field> {
@@ -144,40 +152,41 @@ fn moment(site: &Site, w: &Wording, posted: &Posted) -> Field {
     Field::new("at", w.text("start-at"), kind)
 }
 
-/// Opens an incident with what was answered.
+/// Opens an incident with what was answered, all at once. A form that is sent twice opens one.
 fn open(site: &Arc<Site>, visitor: &Visitor, posted: &Posted) -> Result<Response, Failure> {
+    let mut opened = site.opened.lock().unwrap_or_else(PoisonError::into_inner);
+    let once = posted.get("once").to_owned();
+    if let Some(id) = opened.get(&once) {
+        return Ok(redirect(&format!("/incidents/{id}")));
+    }
     let now = site.now();
     let incidents = site.app.incidents(now)?;
     let taken: Vec<&str> = incidents.iter().map(|it| it.code_name.as_str()).collect();
     let code_name = name::free(&taken, now);
     let id = code_name.to_lowercase();
-    let stream = format!("incident/{id}");
     let w = site.wording(visitor.lang);
-    for command in answers::commands(site, w, visitor, &code_name, posted, now) {
-        record(site, visitor, &stream, &command, now)?;
-    }
-    Ok(redirect(&format!("/incidents/{id}")))
-}
-
-fn record(
-    site: &Site,
-    visitor: &Visitor,
-    stream: &str,
-    command: &Command,
-    now: Timestamp,
-) -> Result<(), Failure> {
+    let commands = answers::commands(site, w, visitor, &code_name, posted, now);
+    let Some((first, following)) = commands.split_first() else { return Err(Failure::BadForm) };
     let request = app::Request {
-        stream,
+        stream: &format!("incident/{id}"),
         actor: &visitor.person,
-        command,
+        command: first,
         subjects: &[],
         visibility: Visibility::Stream,
         seen: None,
         now,
     };
-    match tokio::task::block_in_place(|| site.app.record(&request)) {
-        Ok(_) => Ok(()),
-        Err(app::NotRecorded::Failed(problem)) => Err(problem.into()),
+    match tokio::task::block_in_place(|| site.app.record_with(&request, following)) {
+        Ok(_) => {
+            if !once.is_empty() {
+                opened.insert(once, id.clone());
+            }
+            Ok(redirect(&format!("/incidents/{id}?done=opened")))
+        }
+        Err(app::NotRecorded::Failed(problem)) => {
+            let last = QUESTIONS.len() - 1;
+            Ok(asked(site, visitor, last, posted, Some(("", app::words::app_problem(&problem, w)))))
+        }
         // Every answer was looked at before.
         Err(app::NotRecorded::Refused(_)) => Err(Failure::BadForm),
     }

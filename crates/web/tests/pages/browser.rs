@@ -99,7 +99,14 @@ impl House {
             ("many", "hundreds"),
         ];
         let page = browser.post("/start", &answers).await;
-        page.headers[header::LOCATION].to_str().unwrap().to_owned()
+        page.location()
+    }
+}
+
+impl Page {
+    /// Where it leads, without what it says was done.
+    pub(crate) fn location(&self) -> String {
+        self.headers[header::LOCATION].to_str().unwrap().split('?').next().unwrap().to_owned()
     }
 }
 

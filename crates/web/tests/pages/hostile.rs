@@ -96,7 +96,7 @@ fn forms<'a>(task: &str, text: &'a str) -> Vec<(String, Vec<(&'a str, &'a str)>)
         ("/tasks".into(), vec![("title", text), ("assignee", text)]),
         (format!("/tasks/{task}"), vec![("result", text)]),
         ("/facts/persons_approx".into(), vec![("value", text), ("certainty", "likely"), ("source", text)]),
-        ("/facts/persons".into(), vec![("value-min", text), ("certainty", text), ("source", text)]),
+        ("/facts/persons".into(), vec![("value-exact", text), ("certainty", text), ("source", text)]),
         ("/awareness".into(), vec![("at-date", "2021-07-02"), ("at-time", "12:00"), ("reason", text)]),
         ("/awareness".into(), vec![("at-date", text), ("at-time", text), ("reason", text)]),
         (

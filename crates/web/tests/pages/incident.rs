@@ -65,7 +65,7 @@ async fn who_files_late_is_asked_why_and_keeps_what_was_typed() {
         ("many", "thousands"),
     ];
     let page = sanne.post("/start", &answers).await;
-    let incident = page.headers[header::LOCATION].to_str().unwrap().to_owned();
+    let incident = page.location();
     assert!(sanne.get(&incident).await.body.contains("22 dagen te laat"));
     let filing = format!("{incident}/duties/avg-33-1/filing");
     assert!(sanne.get(&filing).await.body.contains("name=\"delay_reason\""), "it is asked at once");
@@ -93,13 +93,13 @@ async fn who_revises_what_a_colleague_just_revised_sees_both_and_loses_nothing()
     let (mut sanne, mut bram) = (house.person("Sanne de Wit").await, house.person("Bram Visser").await);
     let incident = house.incident(&mut sanne).await;
     let persons = format!("{incident}/facts/persons");
-    let first = [("value-min", "485.000"), ("certainty", "confirmed"), ("source", "SOC")];
+    let first = [("value-exact", "485.000"), ("certainty", "confirmed"), ("source", "SOC")];
     assert_eq!(sanne.post(&persons, &first).await.status, StatusCode::SEE_OTHER);
     let stream = incident.replacen("/incidents/", "incident/", 1);
     let seen = house.site.app().state(&stream).unwrap();
     let seen = seen.facts[&incident::fact::FactKey::Persons].of_source("SOC").unwrap().number.to_string();
     let revise = |count: &'static str| {
-        vec![("value-min", count), ("certainty", "confirmed"), ("source", "SOC"), ("seen", seen.as_str())]
+        vec![("value-exact", count), ("certainty", "confirmed"), ("source", "SOC"), ("seen", seen.as_str())]
     };
     assert_eq!(sanne.post(&persons, &revise("715.000")).await.status, StatusCode::SEE_OTHER);
     let page = bram.post(&persons, &revise("941.000")).await;
@@ -117,7 +117,8 @@ async fn who_revises_what_a_colleague_just_revised_sees_both_and_loses_nothing()
         assert!(facts.contains(number), "{number} is kept");
     }
     let risk = format!("{incident}/risk");
-    let decide = |level| [("level", level), ("reason", "overleg"), ("seen", "0")];
+    let seen = house.site.app().state(&stream).unwrap().number.to_string();
+    let decide = |level| [("level", level), ("reason", "overleg"), ("seen", seen.as_str())];
     assert_eq!(sanne.post(&risk, &decide("risk")).await.status, StatusCode::SEE_OTHER);
     let page = bram.post(&risk, &decide("high")).await;
     assert!(page.body.contains("Iemand anders was u net voor") && page.body.contains("overleg"));
@@ -136,7 +137,7 @@ async fn i_dont_know_is_an_answer_to_everything() {
         ("many", dont_know),
     ];
     let page = sanne.post("/start", &answers).await;
-    let incident = page.headers[header::LOCATION].to_str().unwrap().to_owned();
+    let incident = page.location();
     let now = sanne.get(&incident).await;
     assert_eq!(now.status, StatusCode::OK);
     assert!(now.body.contains("Doe nu dit") && now.body.contains("Zoek dit uit"), "{}", now.body);
@@ -173,10 +174,10 @@ async fn everything_else_that_people_do_is_recorded_through_a_form() {
             &[("moment", "signal"), ("what", "trage server"), ("at-date", "2021-07-01"), ("source", "IT")],
         ),
         ("/profile", &[("role", "controller"), ("country", "nl"), ("employees", "1.500"), ("seen", "1")]),
-        ("/risk", &[("level", "risk"), ("reason", "gegevens van klanten"), ("seen", "0")]),
+        ("/risk", &[("level", "risk"), ("reason", "gegevens van klanten"), ("seen", "99")]),
         (
             "/duties/avg-34-1/waiver",
-            &[("ground", "geen hoog risico"), ("reopen_when", "exfiltration"), ("seen", "0")],
+            &[("ground", "geen hoog risico"), ("reopen_when", "exfiltration"), ("seen", "99")],
         ),
         ("/duties/avg-34-1/waiver-withdrawal", &[("reason", "toch wel")]),
         ("/log/1", &[("text", "het was 18:25"), ("reason", "klok")]),
@@ -231,7 +232,7 @@ async fn who_revises_a_number_keeps_what_else_was_said_of_it() {
     let incident = house.incident(&mut sanne).await;
     let persons = format!("{incident}/facts/persons");
     let first = [
-        ("value-min", "485.000"),
+        ("value-exact", "485.000"),
         ("certainty", "confirmed"),
         ("source", "SOC"),
         ("happened_at-date", "2021-07-01"),

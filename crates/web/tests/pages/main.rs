@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot be set up stops")]
 
 mod browser;
+mod care;
 mod doors;
 mod hostile;
 mod incident;
