@@ -29,10 +29,10 @@ async function toTheFirstFiling(t, options) {
   assert.equal(await page.locator('#at-time').inputValue(), '12:00');
   assert.equal(await page.locator('#delay_reason').count(), 0, 'nobody is late');
   for (const [id, value] of Object.entries(sent)) await page.locator(`#${id}`).fill(value);
-  await page.getByRole('button', { name: 'Leg de melding vast' }).click();
+  await page.getByRole('button', { name: 'Leg dit vast' }).click();
 
   await page.waitForURL('**/duties/avg-33-1?done=filing');
-  assert.match(await text(page, '.done'), /De melding is vastgelegd\./);
+  assert.match(await text(page, '.done'), /Vastgelegd wat u hebt gedaan\./);
   assert.match(await text(page, '#duty'), /Stand: gedaan/);
   assert.match(await text(page, '.filed'), /Verstuurd op zo 4 juli 2021, 12:00, via het meldformulier van de AP\./);
   assert.match(await text(page, '.filed'), /Kenmerk: VL-2021-07\./);
@@ -68,7 +68,7 @@ test('who files after the term is asked for reasons, and loses nothing by being 
   await page.goto(`${at}/duties/avg-33-1/filing`);
   const sent = filing();
   for (const [id, value] of Object.entries(sent)) await page.locator(`#${id}`).fill(value);
-  await page.getByRole('button', { name: 'Leg de melding vast' }).click();
+  await page.getByRole('button', { name: 'Leg dit vast' }).click();
   await page.waitForLoadState();
 
   assert.equal(await text(page, '#delay_reason-error'), '! De termijn was al voorbij. Schrijf op waarom het later werd.');
@@ -80,7 +80,7 @@ test('who files after the term is asked for reasons, and loses nothing by being 
 
   const reason = 'Het eerste signaal is niet doorgegeven aan het beveiligingsteam.';
   await page.locator('#delay_reason').fill(reason);
-  await page.getByRole('button', { name: 'Leg de melding vast' }).click();
+  await page.getByRole('button', { name: 'Leg dit vast' }).click();
   await page.waitForURL('**/duties/avg-33-1?done=filing');
   assert.match(await text(page, '#main'), /gedaan do 7 februari 2019, 12:00, 22 dagen te laat/i);
   assert.match(await text(page, '.filed'), new RegExp(`Reden van de vertraging: ${reason}`));

@@ -229,6 +229,7 @@ export async function text(page, selector) {
  */
 export const MASKS = [
   [/(name="token" value=")[0-9a-f]+"/g, '$1TOKEN"'],
+  [/(name="once" value=")[0-9a-f]+"/g, '$1ONCE"'],
   [/127\.0\.0\.1:\d+/g, '127.0.0.1:PORT'],
   [/<code>[0-9a-f]{64}<\/code>/g, '<code>HASH</code>'],
 ];

@@ -58,8 +58,9 @@ test('whatever people type into any field, no page takes it for more than words'
       const form = page.locator(`form[data-draft][action="${action}"]`).first();
       await unfold(page, `form[data-draft][action="${action}"]`);
       // The most that a form takes: one answer of each group, and a string in each field for text.
-      for (const field of await form.locator('input[type="radio"]:last-of-type, fieldset .answer:first-of-type input[type="checkbox"]').all()) {
-        await field.check({ force: true });
+      await form.locator('details').evaluateAll((all) => all.forEach((it) => (it.open = true)));
+      for (const group of await form.locator('fieldset:has(.answer)').all()) {
+        await group.locator('.answer input').last().check({ force: true });
       }
       for (const field of await form.locator('textarea, input:not([type])').all()) {
         const isNumber = (await field.getAttribute('inputmode')) !== null;

@@ -74,7 +74,7 @@ export async function record(page, path, how) {
  */
 export async function fill(page) {
   const at = await open(page, { ...FRIDAY, text: 'De productie ligt stil. Alle schermen zijn **zwart**.' });
-  await record(page, `${at}/facts/persons`, { fill: { 'value-exact': '800', 'value-max': '950', source: 'De Linde' } });
+  await record(page, `${at}/facts/persons`, { fill: { 'value-min': '800', 'value-max': '950', source: 'De Linde' } });
   await record(page, `${at}/facts/data_categories`, { check: ['value-0', 'value-3'], fill: { source: SANNE } });
   await record(page, `${at}/facts/malicious`, { check: ['value-1', 'certainty-2'], fill: { source: 'De Linde' } });
   await record(page, `${at}/moments`, { check: ['moment-1'] });

@@ -176,7 +176,7 @@ fn open_incident(program: &Program, cookie: &str) -> String {
         .send_form(fields)
         .unwrap();
     assert_eq!(answer.status(), 303);
-    answer.headers()["location"].to_str().unwrap().to_owned()
+    answer.headers()["location"].to_str().unwrap().split('?').next().unwrap().to_owned()
 }
 
 fn get(program: &Program, cookie: &str, path: &str) -> String {

@@ -261,6 +261,17 @@
     }
   }
 
+  // --- Numbers. Either the exact one, or the bounds: whoever fills in one empties the other.
+
+  document.addEventListener("input", ({ target }) => {
+    const [, name, part] = target.name?.match(/^(.*)-(exact|min|max)$/) || [];
+    if (!part || !target.value) return;
+    for (const other of part === "exact" ? ["min", "max"] : ["exact"]) {
+      const field = target.form?.elements[name + "-" + other];
+      if (field) field.value = "";
+    }
+  });
+
   // --- Beginning.
 
   document.querySelector(".errors")?.focus();
