@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Program, text, until, visit } from './harness.mjs';
-import { enterAsFounder, open, unfold } from './world.mjs';
+import { BRAM, enter, enterAsFounder, open, record, unfold } from './world.mjs';
 
 async function typing(t) {
   const program = await Program.start();
@@ -77,4 +77,20 @@ test('somebody with eight tabs of an incident can still turn a page', async (t) 
     await page.goto(at, { waitUntil: 'commit', timeout: 3000 }).catch(() => assert.fail(`tab ${tab} stays empty`));
     await page.waitForTimeout(100);
   }
+});
+
+test('whoever left in another tab is told to come in again, and keeps what was typed', async (t) => {
+  const { program, page, context, recorder, at } = await typing(t);
+  const bram = (await visit(t, program)).page;
+  await enter(bram, program, BRAM);
+  const tab = await context.newPage();
+  await tab.goto('/');
+  await tab.locator('.person summary').click();
+  await tab.getByRole('button', { name: 'Afmelden' }).click();
+  await tab.getByRole('heading', { name: 'Dit is Paraat' }).waitFor();
+  await record(bram, `${at}/facts/persons`, { fill: { 'value-exact': '12', source: BRAM } });
+  await until(async () => (await page.locator('#connection').innerText()).includes('U bent niet meer binnen.'), 'it is said');
+  // The browser writes the refusal on its console.
+  assert.ok(recorder.taken().every((seen) => seen.includes('status of 401')));
+  assert.equal(await page.locator('#text').inputValue(), 'Half een zin, en dan');
 });

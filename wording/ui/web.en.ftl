@@ -21,6 +21,7 @@ bar-exercise = EXERCISE
 bar-here = Also here: { $names }
 live-lost = No connection to Paraat. What you type stays here. We keep trying.
 live-back = Connected again.
+live-closed = You are no longer signed in. What you type stays in this browser. Ask for a new link and open it.
 live-draft = You typed this earlier and did not send it.
 live-seconds = { $n ->
     [one] { $n } second

@@ -21,6 +21,7 @@ bar-exercise = OEFENING
 bar-here = Ook hier: { $names }
 live-lost = Geen verbinding met Paraat. Wat u typt blijft hier staan. We proberen het opnieuw.
 live-back = Er is weer verbinding.
+live-closed = U bent niet meer binnen. Wat u typt blijft in deze browser staan. Vraag om een nieuwe link en open die.
 live-draft = Dit had u eerder getypt en nog niet verstuurd.
 live-seconds = { $n ->
     [one] { $n } seconde

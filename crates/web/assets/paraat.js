@@ -61,6 +61,7 @@
       try {
         const answer = await fetch(location.href, { credentials: "same-origin", redirect: "error" });
         if (answer.ok || answer.status === 422) replace(await answer.text());
+        if (answer.status === 401) closed();
       } catch {
         // The line says when the connection is lost, and when it is back.
       } finally {
@@ -182,6 +183,15 @@
     if (isLost) return;
     isLost = true;
     connection.textContent = words.lost;
+    connection.hidden = false;
+    // The program may be there and the session over: then trying again helps nobody.
+    fetch(location.href, { credentials: "same-origin" })
+      .then((answer) => answer.status === 401 && closed())
+      .catch(() => {});
+  }
+
+  function closed() {
+    connection.textContent = words.closed;
     connection.hidden = false;
   }
 
