@@ -8,16 +8,13 @@ use store::{Attachment, StoreProblem};
 
 use crate::App;
 
-/// Why a file is not kept, or cannot be had.
-pub type FileProblem = StoreProblem;
-
 impl App {
     /// Keeps a file, and says its digest and size. The incident knows of it once `keep-evidence` names that digest.
     ///
     /// # Errors
     ///
     /// The source cannot be read to its end, or the world fails.
-    pub fn keep_file(&self, source: impl Read) -> Result<Attachment, FileProblem> {
+    pub fn keep_file(&self, source: impl Read) -> Result<Attachment, StoreProblem> {
         self.store.attach(source)
     }
 
@@ -26,7 +23,7 @@ impl App {
     /// # Errors
     ///
     /// There is no such file, or the world fails.
-    pub fn file(&self, digest: Hash) -> Result<File, FileProblem> {
+    pub fn file(&self, digest: Hash) -> Result<File, StoreProblem> {
         self.store.attachment(digest)
     }
 }

@@ -17,7 +17,6 @@ pub mod words;
 pub use access::{NotLetIn, Secret};
 pub use bell::Rings;
 pub use erase::Erased;
-pub use files::FileProblem;
 pub use incidents::Summary;
 pub use past::Past;
 pub use problem::{AppProblem, NotRecorded};

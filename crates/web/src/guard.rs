@@ -32,16 +32,16 @@ static HEADERS: [(HeaderName, &str); 7] = [
 
 /// Lets a request through, or answers in its place.
 pub(crate) async fn guard(State(site): State<Arc<Site>>, mut request: Request, next: Next) -> Response {
-    let (lang, path) = (lang(request.headers()), request.uri().path().to_owned());
+    let lang = lang(request.headers());
     let visitor = match admit(&site, &request) {
         Ok(visitor) => visitor,
-        Err(failure) => return shown(&site, lang, &path, None, failure.into_response()),
+        Err(failure) => return shown(&site, lang, None, failure.into_response()),
     };
     if let Some(visitor) = visitor.clone() {
         request.extensions_mut().insert(visitor);
     }
     let response = next.run(request).await;
-    shown(&site, lang, &path, visitor.as_ref(), response)
+    shown(&site, lang, visitor.as_ref(), response)
 }
 
 fn admit(site: &Site, request: &Request) -> Result<Option<Visitor>, Failure> {
@@ -104,16 +104,11 @@ pub(crate) fn cookie_name(transport: Transport) -> &'static str {
 }
 
 /// Turns a failure into its page, and says what browsers may do.
-fn shown(
-    site: &Site,
-    lang: wording::Lang,
-    path: &str,
-    visitor: Option<&Visitor>,
-    mut response: Response,
-) -> Response {
+fn shown(site: &Site, lang: wording::Lang, visitor: Option<&Visitor>, mut response: Response) -> Response {
     if let Some(failure) = response.extensions_mut().remove::<Failure>() {
-        let frame = Frame::new(site, lang, visitor, path);
-        response = crate::entry::failed(&frame, &failure);
+        // What cannot be shown is no place to come back to.
+        let frame = Frame::new(site, lang, visitor, "/");
+        response = crate::entry::failed(frame, &failure);
     }
     let headers = response.headers_mut();
     for (name, value) in &HEADERS {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use app::{AppProblem, NotRecorded, Request};
-use axum::extract::{FromRequestParts, RawPathParams};
+use axum::extract::{FromRequestParts, Query, RawPathParams};
 use axum::http::request::Parts;
 use axum::response::Response;
 use incident::command::Command;
@@ -16,6 +16,7 @@ use journal::Visibility;
 use law::{Due, Obligation, Rulebook};
 use wording::Wording;
 
+use crate::done::Done;
 use crate::failure::Failure;
 use crate::frame::{Frame, redirect};
 use crate::site::Site;
@@ -35,6 +36,8 @@ pub(crate) struct Room {
     pub(crate) state: Arc<State>,
     pub(crate) situation: Situation,
     pub(crate) now: Timestamp,
+    /// What was just done, in words, as the address says.
+    done: Option<String>,
 }
 
 /// The bar of an incident.
@@ -97,7 +100,11 @@ impl FromRequestParts<Arc<Site>> for Room {
         let visitor = parts.extensions.get::<Visitor>().cloned().ok_or(Failure::Closed)?;
         let names = RawPathParams::from_request_parts(parts, site).await.map_err(|_| Failure::NotFound)?;
         let id = names.iter().find(|(name, _)| *name == "id").ok_or(Failure::NotFound)?.1;
-        Room::enter(Arc::clone(site), visitor, id)
+        // An address that cannot be read says nothing.
+        let done = Query::<Done>::try_from_uri(&parts.uri).ok();
+        let mut room = Room::enter(Arc::clone(site), visitor, id)?;
+        room.done = done.and_then(|Query(done)| done.said(room.wording()));
+        Ok(room)
     }
 }
 
@@ -110,7 +117,7 @@ impl Room {
             return Err(Failure::NotFound);
         }
         let situation = state.situation(now);
-        Ok(Room { site, visitor, id: id.to_owned(), state, situation, now })
+        Ok(Room { site, visitor, id: id.to_owned(), state, situation, now, done: None })
     }
 
     pub(crate) fn stream(&self) -> String {
@@ -147,6 +154,7 @@ impl Room {
         let path = self.at(rest);
         let mut frame = Frame::new(&self.site, self.visitor.lang, Some(&self.visitor), &path);
         frame.bar = Some(self.bar(picture, &path)?);
+        frame.done.clone_from(&self.done);
         Ok(frame)
     }
 

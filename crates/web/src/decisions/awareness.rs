@@ -4,9 +4,8 @@ use axum::response::Response;
 use incident::command::Command;
 use incident::event::{AwarenessSet, When};
 
-use crate::duties::reason_field;
 use crate::failure::Failure;
-use crate::form::{Form, Posted, moment_field, needed_moment, show, show_refused};
+use crate::form::{Form, Posted, moment_field, needed_moment, reason_field, show, show_refused};
 use crate::room::Room;
 
 /// The regime whose terms the pages show.

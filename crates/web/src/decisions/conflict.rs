@@ -6,10 +6,9 @@ use incident::command::Command;
 use incident::event::ConflictResolved;
 use incident::fact::FactKey;
 
-use crate::duties::reason_field;
 use crate::facts::said;
 use crate::failure::Failure;
-use crate::form::{Answer, Field, Form, Kind, Posted, show, show_refused};
+use crate::form::{Answer, Field, Form, Kind, Posted, reason_field, show, show_refused};
 use crate::room::Room;
 
 /// `GET /incidents/{id}/facts/{fact}/conflict`.

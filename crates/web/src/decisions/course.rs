@@ -5,9 +5,8 @@ use axum::response::Response;
 use incident::command::Command;
 use incident::event::{Because, IncidentEscalated};
 
-use crate::duties::reason_field;
 use crate::failure::Failure;
-use crate::form::{Field, Form, Posted, show, show_refused};
+use crate::form::{Field, Form, Posted, reason_field, show, show_refused};
 use crate::room::Room;
 
 const STEPS: [&str; 4] = ["escalate", "deescalate", "close", "reopen"];

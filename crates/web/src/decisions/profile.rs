@@ -5,9 +5,9 @@ use incident::command::Command;
 use incident::event::Profile;
 use incident::fact::{FactKey, Kind as Shape};
 
-use crate::facts::{answers, whole};
+use crate::facts::answers;
 use crate::failure::Failure;
-use crate::form::{Answer, Field, Form, Kind, Posted, show, show_refused};
+use crate::form::{Answer, Field, Form, Kind, Posted, show, show_refused, whole};
 use crate::room::Room;
 
 /// `GET /incidents/{id}/profile`.

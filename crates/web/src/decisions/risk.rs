@@ -7,9 +7,8 @@ use incident::event::RiskDecided;
 use incident::picture::Picture;
 use law::RiskLevel;
 
-use crate::duties::reason_field;
 use crate::failure::Failure;
-use crate::form::{Answer, Field, Form, Kind, Posted, show, show_refused};
+use crate::form::{Answer, Field, Form, Kind, Posted, reason_field, show, show_refused};
 use crate::room::Room;
 
 const LEVELS: [RiskLevel; 3] = [RiskLevel::Unlikely, RiskLevel::Risk, RiskLevel::High];

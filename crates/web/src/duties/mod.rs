@@ -10,14 +10,13 @@ pub(crate) use filing::{filing, submit};
 pub(crate) use waiver::{waive, waiver, withdraw};
 
 use askama::Template;
-use axum::extract::{Path, Query};
+use axum::extract::Path;
 use axum::response::Response;
 use incident::state::Filing;
 use law::{Rule, Standing};
 
-use crate::done::Done;
 use crate::failure::Failure;
-use crate::form::{Field, Form};
+use crate::form::Form;
 use crate::frame::{Frame, page};
 use crate::now::Ask;
 use crate::room::Room;
@@ -52,10 +51,9 @@ struct DutyPage<'a> {
 }
 
 /// `GET /incidents/{id}/duties`.
-pub(crate) async fn duties(room: Room, Query(done): Query<Done>) -> Result<Response, Failure> {
+pub(crate) async fn duties(room: Room) -> Result<Response, Failure> {
     let picture = room.picture();
-    let mut frame = room.frame(&picture, "/duties")?;
-    frame.done = done.said(room.wording());
+    let frame = room.frame(&picture, "/duties")?;
     let (w, buckets) = (room.wording(), picture.buckets());
     let all = [
         ("duties-dated", &buckets.dated),
@@ -80,16 +78,11 @@ pub(crate) async fn duties(room: Room, Query(done): Query<Done>) -> Result<Respo
 }
 
 /// `GET /incidents/{id}/duties/{rule}`.
-pub(crate) async fn duty(
-    room: Room,
-    Path((_, rule)): Path<(String, String)>,
-    Query(done): Query<Done>,
-) -> Result<Response, Failure> {
+pub(crate) async fn duty(room: Room, Path((_, rule)): Path<(String, String)>) -> Result<Response, Failure> {
     let found = find(&room, &rule)?;
     let picture = room.picture();
     let rest = format!("/duties/{rule}");
-    let mut frame = room.frame(&picture, &rest)?;
-    frame.done = done.said(room.wording());
+    let frame = room.frame(&picture, &rest)?;
     let w = room.wording();
     let obligation = picture.obligation(&rule);
     let blocks = w.explain(room.rulebook(), &room.situation, &picture, &rule).unwrap_or_default();
@@ -132,9 +125,4 @@ fn submitted(room: &Room, filing: &Filing) -> Ask {
         filing.delay_reason.clone().map(|it| w.format("filing-late-because", [("reason", it.into())]));
     says.extend(reference.into_iter().chain(reason));
     Ask { text: says.join(" "), href: room.at(&format!("/log/{}", filing.number)) }
-}
-
-/// A field that asks for a reason.
-pub(crate) fn reason_field(room: &Room, typed: &str) -> Field {
-    Field::area("reason", room.wording().text("form-reason"), typed)
 }

@@ -8,9 +8,9 @@ use incident::event::{DutyWaived, WaiverWithdrawn};
 use incident::fact::FactKey;
 use law::Rule;
 
-use super::{find, reason_field};
+use super::find;
 use crate::failure::Failure;
-use crate::form::{Answer, Field, Form, Kind, Posted, show, show_refused};
+use crate::form::{Answer, Field, Form, Kind, Posted, reason_field, show, show_refused};
 use crate::room::Room;
 
 /// `GET /incidents/{id}/duties/{rule}/waiver`.

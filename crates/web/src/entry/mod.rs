@@ -226,19 +226,8 @@ fn is_kept_secure(transport: Transport, headers: &HeaderMap) -> bool {
 }
 
 /// The page of a failure: what happened, that nothing is lost, what to do.
-pub(crate) fn failed(frame: &Frame<'_>, failure: &Failure) -> Response {
+pub(crate) fn failed(frame: Frame<'_>, failure: &Failure) -> Response {
     let id = failure.id();
-    let frame = Frame {
-        bar: None,
-        organisation: frame.organisation.clone(),
-        person: frame.person.clone(),
-        token: frame.token.clone(),
-        path: "/".to_owned(),
-        done: None,
-        made_at: frame.made_at.clone(),
-        zone: frame.zone.clone(),
-        ..*frame
-    };
     let mut paragraphs = vec![frame.t(&format!("failure-{id}"))];
     if let Failure::World(problem) = failure {
         paragraphs.push(app::words::app_problem(problem, frame.wording));

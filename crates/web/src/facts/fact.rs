@@ -11,10 +11,8 @@ use incident::fact::{Certainty, FactKey};
 
 use super::value::{DONT_KNOW, typed_value, value_field};
 use super::{Said, said};
-use crate::done::Done;
-use crate::duties::reason_field;
 use crate::failure::Failure;
-use crate::form::{self, Answer, Field, Form, Kind, Posted, moment_field, some_moment};
+use crate::form::{self, Answer, Field, Form, Kind, Posted, moment_field, reason_field, some_moment};
 use crate::frame::{Frame, page_with};
 use crate::now::where_stated;
 use crate::room::Room;
@@ -34,7 +32,6 @@ pub(crate) async fn fact(
     room: Room,
     Path((_, fact)): Path<(String, String)>,
     Query(revised): Query<Revised>,
-    Query(done): Query<Done>,
 ) -> Result<Response, Failure> {
     let key = FactKey::parse(&fact).ok_or(Failure::NotFound)?;
     if key.recorded_by().is_some() {
@@ -43,7 +40,7 @@ pub(crate) async fn fact(
     // Whoever said something of it before says it otherwise now.
     let own = room.state.facts.get(&key).and_then(|statements| statements.of_source(&room.visitor.name));
     let form = form(&room, key, None, revised.revises.or(own.map(|own| own.number)));
-    shown(&room, key, form, done.said(room.wording()))
+    shown(&room, key, form)
 }
 
 /// Which statement a form revises.
@@ -69,18 +66,18 @@ pub(crate) async fn state_it(
         }
         // What was said before counts until it is withdrawn.
         form.err("value", room.wording().text("stating-dont-know-held"));
-        return shown(&room, key, form, None);
+        return shown(&room, key, form);
     }
-    let Ok(value) = typed_value(&room, key, &mut form, &posted) else { return shown(&room, key, form, None) };
+    let Ok(value) = typed_value(&room, key, &mut form, &posted) else { return shown(&room, key, form) };
     let known_at = some_moment(&room, &mut form, &posted, "known_at");
     let happened_at = some_moment(&room, &mut form, &posted, "happened_at");
     let (Ok(known_at), Ok(happened_at)) = (known_at, happened_at) else {
-        return shown(&room, key, form, None);
+        return shown(&room, key, form);
     };
     // "No" and "refuted" together are a yes: somebody who checked means the opposite.
     if value == false && posted.get("certainty") == Certainty::Refuted.as_str() {
         form.err("certainty", room.wording().text("stating-no-and-refuted"));
-        return shown(&room, key, form, None);
+        return shown(&room, key, form);
     }
     // Whoever writes another source makes a statement of their own, and so does who saw one that was withdrawn.
     let revises = seen.filter(|entry| {
@@ -125,9 +122,8 @@ fn rest(key: FactKey) -> String {
     format!("/facts/{}", key.as_str())
 }
 
-fn shown(room: &Room, key: FactKey, form: Form, done: Option<String>) -> Result<Response, Failure> {
-    let mut frame = room.frame(&room.picture(), &rest(key))?;
-    frame.done = done;
+fn shown(room: &Room, key: FactKey, form: Form) -> Result<Response, Failure> {
+    let frame = room.frame(&room.picture(), &rest(key))?;
     let statements = room.state.facts.get(&key);
     let says: Vec<Said> =
         statements.iter().flat_map(|it| it.current()).map(|statement| said(room, key, statement)).collect();

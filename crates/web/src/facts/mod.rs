@@ -6,16 +6,13 @@ mod value;
 
 pub(crate) use choices::answers;
 pub(crate) use fact::{fact, state_it, withdraw};
-pub(crate) use value::whole;
 
 use askama::Template;
-use axum::extract::Query;
 use axum::response::Response;
 use incident::circumstances::Ground;
 use incident::fact::FactKey;
 use incident::state::{Statement, Statements};
 
-use crate::done::Done;
 use crate::failure::Failure;
 use crate::frame::{Frame, page};
 use crate::now::{Ask, question};
@@ -64,10 +61,9 @@ pub(crate) struct Said {
 }
 
 /// `GET /incidents/{id}/facts`.
-pub(crate) async fn facts(room: Room, Query(done): Query<Done>) -> Result<Response, Failure> {
+pub(crate) async fn facts(room: Room) -> Result<Response, Failure> {
     let picture = room.picture();
-    let mut frame = room.frame(&picture, "/facts")?;
-    frame.done = done.said(room.wording());
+    let frame = room.frame(&picture, "/facts")?;
     let w = room.wording();
     let stated = |key: &FactKey| room.state.facts.get(key).is_some_and(|it| !it.history().is_empty());
     let (unsure, unknown): (Vec<Ground>, Vec<Ground>) =

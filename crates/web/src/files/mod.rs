@@ -6,7 +6,7 @@ use std::sync::Arc;
 use app::NotRecorded;
 use askama::Template;
 use axum::body::{Body, Bytes};
-use axum::extract::{Multipart, Path, Query};
+use axum::extract::{Multipart, Path};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use futures_util::stream;
@@ -16,7 +16,6 @@ use incident::refusal::Refusal;
 use journal::Hash;
 use tokio::sync::mpsc;
 
-use crate::done::Done;
 use crate::failure::Failure;
 use crate::form::{self, Field, Form, Kind};
 use crate::frame::{Frame, page_with};
@@ -49,9 +48,8 @@ struct Item {
 }
 
 /// `GET /incidents/{id}/files`.
-pub(crate) async fn files(room: Room, Query(done): Query<Done>) -> Result<Response, Failure> {
-    let mut frame = room.frame(&room.picture(), "/files")?;
-    frame.done = done.said(room.wording());
+pub(crate) async fn files(room: Room) -> Result<Response, Failure> {
+    let frame = room.frame(&room.picture(), "/files")?;
     let w = room.wording();
     let files = room.state.evidence.iter().map(|(id, file)| Item {
         name: file.name.clone(),

@@ -2,11 +2,13 @@
 
 mod fields;
 mod moment;
+mod number;
 mod posted;
 mod refusal;
 
 pub(crate) use fields::{Answer, Field, Kind};
 pub(crate) use moment::{moment_field, needed_moment, some_moment};
+pub(crate) use number::{number, whole};
 pub(crate) use posted::{MomentError, Posted};
 
 use app::NotRecorded;
@@ -157,4 +159,9 @@ pub(crate) fn show_refused(
         form.err(field, text);
     }
     show(room, rest, form)
+}
+
+/// A field that asks for a reason.
+pub(crate) fn reason_field(room: &Room, typed: &str) -> Field {
+    Field::area("reason", room.wording().text("form-reason"), typed)
 }

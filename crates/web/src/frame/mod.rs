@@ -88,7 +88,7 @@ impl<'a> Frame<'a> {
         }
     }
 
-    /// The text of the law is Dutch in any language.
+    /// The moment at which it was made, in milliseconds since 1970, for the script.
     pub(crate) fn now_millis(&self) -> i64 {
         self.now.as_millisecond()
     }

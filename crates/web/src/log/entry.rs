@@ -9,9 +9,8 @@ use incident::event::{EntryCorrected, EntryWithdrawn, Event};
 use incident::state::Recorded;
 
 use super::{Line, line};
-use crate::duties::reason_field;
 use crate::failure::Failure;
-use crate::form::{self, Field, Form, Posted};
+use crate::form::{self, Field, Form, Posted, reason_field};
 use crate::frame::{Frame, page_with};
 use crate::markdown;
 use crate::room::Room;

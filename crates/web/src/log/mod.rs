@@ -12,7 +12,6 @@ use incident::command::Command;
 use incident::event::NoteWritten;
 use incident::state::Recorded;
 
-use crate::done::Done;
 use crate::failure::Failure;
 use crate::form::{self, Field, Form, Posted, moment_field, some_moment};
 use crate::frame::{Frame, page_with};
@@ -54,20 +53,16 @@ pub(crate) struct Part {
 }
 
 /// `GET /incidents/{id}/log`.
-pub(crate) async fn log(
-    room: Room,
-    Query(part): Query<Part>,
-    Query(done): Query<Done>,
-) -> Result<Response, Failure> {
+pub(crate) async fn log(room: Room, Query(part): Query<Part>) -> Result<Response, Failure> {
     let form = note(&room, None);
-    shown(&room, form, part.through, done.said(room.wording()))
+    shown(&room, form, part.through)
 }
 
 /// `POST /incidents/{id}/log`.
 pub(crate) async fn write(room: Room, posted: Posted) -> Result<Response, Failure> {
     let mut form = note(&room, Some(&posted));
     let Ok(happened_at) = some_moment(&room, &mut form, &posted, "happened_at") else {
-        return shown(&room, form, None, None);
+        return shown(&room, form, None);
     };
     let command = Command::WriteNote(NoteWritten { text: posted.get("text").to_owned(), happened_at });
     match room.record(&command, None) {
@@ -85,9 +80,8 @@ fn note(room: &Room, posted: Option<&Posted>) -> Form {
         .field(happened.hint(w.text("note-happened-at-hint")))
 }
 
-fn shown(room: &Room, form: Form, through: Option<u64>, done: Option<String>) -> Result<Response, Failure> {
-    let mut frame = room.frame(&room.picture(), "/log")?;
-    frame.done = done;
+fn shown(room: &Room, form: Form, through: Option<u64>) -> Result<Response, Failure> {
+    let frame = room.frame(&room.picture(), "/log")?;
     let last = through.unwrap_or(room.state.number).min(room.state.number);
     let after = last.saturating_sub(PAGE);
     let entries = room.site.app.entries_through(&room.stream(), after, last)?;

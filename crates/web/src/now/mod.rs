@@ -8,13 +8,11 @@ pub(crate) use hurry::hurry;
 pub(crate) use steps::{Step, question, steps, where_stated};
 
 use askama::Template;
-use axum::extract::Query;
 use axum::response::Response;
 use incident::picture::Picture;
 use incident::state::Conflict;
 use law::Truth;
 
-use crate::done::Done;
 use crate::duties::{Card, cards};
 use crate::failure::Failure;
 use crate::frame::{Frame, page};
@@ -50,10 +48,9 @@ pub(crate) struct Ask {
 }
 
 /// `GET /incidents/{id}`.
-pub(crate) async fn now(room: Room, Query(done): Query<Done>) -> Result<Response, Failure> {
+pub(crate) async fn now(room: Room) -> Result<Response, Failure> {
     let picture = room.picture();
-    let mut frame = room.frame(&picture, "")?;
-    frame.done = done.said(room.wording());
+    let frame = room.frame(&picture, "")?;
     let w = room.wording();
     let mut steps = steps(&room, &picture).into_iter();
     let (next, after) = (steps.next(), steps.take(AFTER).collect());

@@ -1,14 +1,13 @@
 //! Work with an assignee: what is to be done, by whom, by when, and what came of it.
 
 use askama::Template;
-use axum::extract::{Path, Query};
+use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use incident::command::Command;
 use incident::event::{TaskAdded, TaskFinished};
 use incident::state::Task;
 
-use crate::done::Done;
 use crate::failure::Failure;
 use crate::form::{self, Answer, Field, Form, Kind, Posted, moment_field, some_moment};
 use crate::frame::{Frame, page_with};
@@ -36,16 +35,16 @@ struct Item {
 }
 
 /// `GET /incidents/{id}/tasks`.
-pub(crate) async fn tasks(room: Room, Query(done): Query<Done>) -> Result<Response, Failure> {
+pub(crate) async fn tasks(room: Room) -> Result<Response, Failure> {
     let form = adding(&room, None);
-    shown(&room, form, done.said(room.wording()))
+    shown(&room, form)
 }
 
 /// `POST /incidents/{id}/tasks`.
 pub(crate) async fn add(room: Room, posted: Posted) -> Result<Response, Failure> {
     let mut form = adding(&room, Some(&posted));
     let Ok(due_at) = some_moment(&room, &mut form, &posted, "due_at") else {
-        return shown(&room, form, None);
+        return shown(&room, form);
     };
     let command = Command::AddTask(TaskAdded {
         task: free_id(&room),
@@ -86,9 +85,8 @@ fn free_id(room: &Room) -> String {
     numbers.into_iter().find(|id| !room.state.tasks.contains_key(id)).unwrap_or_default()
 }
 
-fn shown(room: &Room, form: Form, done: Option<String>) -> Result<Response, Failure> {
-    let mut frame = room.frame(&room.picture(), "/tasks")?;
-    frame.done = done;
+fn shown(room: &Room, form: Form) -> Result<Response, Failure> {
+    let frame = room.frame(&room.picture(), "/tasks")?;
     let items = |is_open: bool| {
         let mut tasks: Vec<(&String, &Task)> =
             room.state.tasks.iter().filter(|(_, task)| task.result.is_none() == is_open).collect();
