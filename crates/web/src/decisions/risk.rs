@@ -52,7 +52,7 @@ fn form(room: &Room, posted: Option<&Posted>) -> Form {
     let mut form = Form::new(w.text("risk-title"), room.at("/risk"), w.text("risk-submit"), room.at(""));
     form = form.lead(match proposal.level {
         Some(level) => w.format("risk-is-proposed", [("proposed", w.risk(Some(level)).into())]),
-        None => w.text("risk-is-undetermined"),
+        None => w.text("now-risk-undetermined"),
     });
     for (indicator, _) in &proposal.because {
         let cited = w.cited(&indicator.citation, &indicator.checked);
