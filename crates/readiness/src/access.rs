@@ -107,6 +107,14 @@ impl Access {
                 }
             }
             Event::SessionEnded(SessionEnded { session }) => drop(self.sessions.remove(&session)),
+            // The preparation lets nobody in.
+            Event::SheetKept(_)
+            | Event::SheetRemoved(_)
+            | Event::CallOrderSet(_)
+            | Event::ConfirmationAsked(_)
+            | Event::ContactConfirmed(_)
+            | Event::ProposalDismissed(_)
+            | Event::PersonErased(_) => {}
         }
     }
 

@@ -3,7 +3,120 @@
 //! What was ever written must decode for ever (`tests/events/` holds one frozen example of each).
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+
+use crate::agreement::event::{Contract, Policy};
+use crate::contact::event::Contact;
+use crate::inventory::event::{DataSet, Service, System};
+use crate::prevention::event::{Measure, Risk, Training};
+use crate::runbook::event::Runbook;
+use crate::team::event::{Plan, Profile, Role};
+
+/// A list of words that is closed, in kebab-case in events.
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident $list:literal {
+        $(#[$first_doc:meta])* $first:ident $first_id:literal,
+        $($(#[$word_doc:meta])* $word:ident $id:literal,)+
+    }) => {
+        $(#[$doc])*
+        #[derive(
+            Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
+        )]
+        pub enum $name {
+            $(#[$first_doc])* #[default] #[serde(rename = $first_id)] $first,
+            $($(#[$word_doc])* #[serde(rename = $id)] $word,)+
+        }
+
+        impl crate::event::Word for $name {
+            const LIST: &'static str = $list;
+            const ALL: &'static [$name] = &[$name::$first, $($name::$word,)+];
+
+            fn id(self) -> &'static str {
+                match self {
+                    $name::$first => $first_id,
+                    $($name::$word => $id,)+
+                }
+            }
+        }
+
+        impl crate::event::Blank for $name {
+            fn is_blank(&self) -> bool {
+                false
+            }
+        }
+    };
+}
+
+/// A word of a closed list.
+pub trait Word: Copy + Eq + 'static {
+    /// The name of the list.
+    const LIST: &'static str;
+    /// All words of it, in the order in which people choose.
+    const ALL: &'static [Self];
+
+    /// Its id, as events and forms write it.
+    fn id(self) -> &'static str;
+
+    /// The word with this id.
+    fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|word| word.id() == id)
+    }
+}
+
+/// What a sheet holds. Whatever was left blank is not written.
+macro_rules! content {
+    ($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $kind:ty,)+ }) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+        #[serde(deny_unknown_fields)]
+        pub struct $name {
+            $(
+                $(#[$field_doc])*
+                #[serde(default, skip_serializing_if = "crate::event::Blank::is_blank")]
+                pub $field: $kind,
+            )+
+        }
+    };
+}
+
+pub(crate) use {content, words};
+
+/// What may be left blank. A text that nobody typed is empty; everything else is absent.
+pub(crate) trait Blank {
+    /// Whether nobody filled it in.
+    fn is_blank(&self) -> bool;
+}
+
+impl Blank for String {
+    fn is_blank(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+impl<T> Blank for Option<T> {
+    fn is_blank(&self) -> bool {
+        self.is_none()
+    }
+}
+
+impl<T> Blank for Vec<T> {
+    fn is_blank(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+impl Blank for bool {
+    fn is_blank(&self) -> bool {
+        !self
+    }
+}
+
+impl Blank for u8 {
+    fn is_blank(&self) -> bool {
+        false
+    }
+}
 
 /// What an entry of the organisation's stream says, with the persons it is about.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,6 +143,20 @@ pub enum Event {
     LinkUsed(LinkUsed),
     /// A session was ended by its person.
     SessionEnded(SessionEnded),
+    /// A sheet of the preparation was written, or written anew.
+    SheetKept(SheetKept),
+    /// A sheet was taken out.
+    SheetRemoved(SheetRemoved),
+    /// The call list was put in an order.
+    CallOrderSet(CallOrderSet),
+    /// Somebody was asked by a personal link to look at their own entry of the call list.
+    ConfirmationAsked(ConfirmationAsked),
+    /// An entry of the call list was found right, or was put right just before.
+    ContactConfirmed(ContactConfirmed),
+    /// What an incident proposed for the preparation was put aside.
+    ProposalDismissed(ProposalDismissed),
+    /// Everything that this stream held about a person was erased.
+    PersonErased(PersonErased),
 }
 
 /// See [`Event::OrganisationNamed`].
@@ -80,4 +207,160 @@ pub struct LinkUsed {
 pub struct SessionEnded {
     /// The hash of the session.
     pub session: String,
+}
+
+/// One sheet of the preparation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Sheet {
+    /// What the organisation is; there is one.
+    Profile(Profile),
+    /// How a crisis is steered; there is one.
+    Plan(Plan),
+    /// Somebody to call.
+    Contact(Contact),
+    /// A role in the crisis team, with who holds it.
+    Role(Role),
+    /// The steps for a kind of incident.
+    Runbook(Runbook),
+    /// An agreement, with whom must be told within which term.
+    Contract(Contract),
+    /// An insurance.
+    Policy(Policy),
+    /// A kind of information that is kept.
+    DataSet(DataSet),
+    /// What the organisation does for others by means of systems.
+    Service(Service),
+    /// A system.
+    System(System),
+    /// Something that prevents, or limits.
+    Measure(Measure),
+    /// A risk that was assessed.
+    Risk(Risk),
+    /// Something that was or will be learnt.
+    Training(Training),
+}
+
+/// See [`Event::SheetKept`]. It holds from the moment it is recorded, until the next one with this kind and number.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SheetKept {
+    /// Its number among sheets of its kind.
+    pub id: u32,
+    /// All that it says.
+    pub sheet: Sheet,
+    /// The import that brought it, if one did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub import: Option<String>,
+}
+
+/// See [`Event::SheetRemoved`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SheetRemoved {
+    /// Its kind.
+    pub kind: SheetKind,
+    /// Its number among sheets of its kind.
+    pub id: u32,
+    /// Why.
+    pub reason: String,
+}
+
+words! {
+    /// The kinds of sheets.
+    SheetKind "sheet-kind" {
+        /// What the organisation is.
+        Profile "profile",
+        /// How a crisis is steered.
+        Plan "plan",
+        /// Somebody to call.
+        Contact "contact",
+        /// A role in the crisis team.
+        Role "role",
+        /// The steps for a kind of incident.
+        Runbook "runbook",
+        /// An agreement.
+        Contract "contract",
+        /// An insurance.
+        Policy "policy",
+        /// A kind of information.
+        DataSet "data-set",
+        /// What the organisation does for others.
+        Service "service",
+        /// A system.
+        System "system",
+        /// Something that prevents, or limits.
+        Measure "measure",
+        /// A risk.
+        Risk "risk",
+        /// Something to learn.
+        Training "training",
+    }
+}
+
+/// See [`Event::CallOrderSet`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CallOrderSet {
+    /// Contacts by their numbers, whom to call first on top. Those that are not named keep the place of their group.
+    pub contacts: Vec<u32>,
+}
+
+/// See [`Event::ConfirmationAsked`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ConfirmationAsked {
+    /// The contact.
+    pub contact: u32,
+    /// SHA-256 of the secret in the link, 64 hexadecimal digits.
+    pub link: String,
+    /// Until when it can be used.
+    pub expires_at: Timestamp,
+}
+
+/// See [`Event::ContactConfirmed`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ContactConfirmed {
+    /// The contact.
+    pub contact: u32,
+    /// On which day.
+    pub on: Date,
+    /// How.
+    pub how: Confirmation,
+    /// The hash of the link that was used up by it, if one was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub link: Option<String>,
+}
+
+words! {
+    /// How somebody found out that an entry of the call list is right.
+    Confirmation "confirmation" {
+        /// The person themselves said so, by their personal link.
+        Link "link",
+        /// The person handed in a slip.
+        Slip "slip",
+        /// Somebody called the number.
+        Call "call",
+        /// Somebody looked it up with the source.
+        Source "source",
+    }
+}
+
+/// See [`Event::ProposalDismissed`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ProposalDismissed {
+    /// The name that the incident held.
+    pub name: String,
+}
+
+/// See [`Event::PersonErased`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PersonErased {
+    /// The entries whose payloads were erased.
+    pub entries: Vec<u64>,
+    /// Why.
+    pub reason: String,
 }

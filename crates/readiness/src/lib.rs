@@ -1,10 +1,18 @@
 //! What an organisation has ready before anything happens. Everything is an event in the organisation's own stream,
 //! folded into state.
 //!
-//! So far it holds who may enter: people, their one-time links, and their sessions.
+//! It holds who may enter, and the preparation: whom to call, who does what, what to do, what was agreed, what there is,
+//! and what prevents. Each of these is a sheet; every version of every sheet is kept, with who wrote it and since when it
+//! holds.
 
 pub mod access;
+pub mod agreement;
+pub mod contact;
 pub mod event;
+pub mod inventory;
+pub mod prevention;
+pub mod runbook;
+pub mod team;
 
 /// The stream of the organisation itself, beside those of its incidents.
 pub const STREAM: &str = "organisation";

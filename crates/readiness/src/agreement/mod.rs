@@ -1,0 +1,2 @@
+//! See the event file.
+pub mod event;
