@@ -7,13 +7,15 @@ use journal::Hash;
 use crate::access::FOUNDER;
 use crate::contact::event::Contact;
 use crate::contact::merged;
+use crate::draft::Draft;
 use crate::event::{
     CallOrderSet, Confirmation, ConfirmationAsked, ContactConfirmed, Event, ProposalDismissed, Sheet,
     SheetKept, SheetKind, SheetRemoved,
 };
 use crate::prepared::{ONLY, Prepared, SheetId};
 use crate::refusal::Refusal;
-use crate::team::event::Plan;
+use crate::team::event::{Plan, RoleKind};
+use crate::team::{appoint, begin_team};
 
 /// How long a personal link can be used by which somebody looks at their own entry.
 pub const ASKING_LASTS: SignedDuration = SignedDuration::from_hours(30 * 24);
@@ -94,11 +96,31 @@ pub enum Command {
         /// The entry as it should be.
         contact: Contact,
     },
+    /// Give a role to somebody, who comes into the call list if they are not there yet.
+    Appoint {
+        /// Which role; it comes into the team if it is not there yet.
+        role: RoleKind,
+        /// Whether they hold it or stand in.
+        place: Place,
+        /// Who.
+        contact: Contact,
+    },
+    /// Write down the roles that every team needs, as far as they are not there, with who reports to whom.
+    BeginTeam,
     /// Put a proposal of an incident aside.
     Dismiss {
         /// The name that it held.
         name: String,
     },
+}
+
+/// Whether somebody holds a role or stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// Holds it.
+    Holder,
+    /// Stands in.
+    Deputy,
 }
 
 /// Who asks, and when.
@@ -138,6 +160,8 @@ impl Command {
                 Ok(vec![confirmed(*contact, desk, *how, None)])
             }
             Command::AnswerAsked { link, contact } => answer(prepared, desk, link, contact),
+            Command::Appoint { role, place, contact } => appoint(prepared, desk, *role, *place, contact),
+            Command::BeginTeam => begin_team(prepared, desk),
             Command::Dismiss { name } if name.is_empty() => Err(Refusal::Empty { field: "name" }),
             Command::Dismiss { name } => {
                 Ok(vec![Event::ProposalDismissed(ProposalDismissed { name: name.clone() })])
@@ -181,7 +205,7 @@ fn kept(id: u32, sheet: Sheet, import: Option<String>) -> Event {
     Event::SheetKept(SheetKept { id, sheet, import })
 }
 
-fn keep(
+pub(crate) fn keep(
     prepared: &Prepared,
     desk: Desk<'_>,
     id: Option<u32>,
@@ -227,17 +251,11 @@ fn may_open(plan: &Plan, prepared: &Prepared, actor: &str) -> Result<(), Refusal
 }
 
 fn begin(prepared: &Prepared, desk: Desk<'_>, sheets: &[Sheet]) -> Result<Vec<Event>, Refusal> {
-    let mut after = prepared.clone();
-    let mut events = Vec::new();
+    let mut draft = Draft::on(prepared, desk);
     for sheet in sheets {
-        // A sheet may point to one before it.
-        let event = keep(&after, desk, None, sheet, None)?;
-        for event in &event {
-            after.happen(after.number + 1, desk.actor, desk.now, event.clone());
-        }
-        events.extend(event);
+        draft.keep(None, sheet)?;
     }
-    Ok(events)
+    Ok(draft.events)
 }
 
 fn remove(prepared: &Prepared, id: SheetId, reason: &str, seen: Option<u64>) -> Result<Vec<Event>, Refusal> {

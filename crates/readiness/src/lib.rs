@@ -9,6 +9,7 @@ pub mod access;
 pub mod agreement;
 pub mod command;
 pub mod contact;
+mod draft;
 pub mod event;
 pub mod gaps;
 pub mod inventory;

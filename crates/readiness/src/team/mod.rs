@@ -1,9 +1,11 @@
 //! Who does what in a crisis: roles first, then people.
 
+mod appoint;
 mod doubts;
 pub mod event;
 mod tree;
 
+pub(crate) use appoint::{appoint, begin_team};
 pub use doubts::{Doubt, Weight, doubts};
 pub use tree::{Branch, tree};
 
