@@ -10,8 +10,11 @@ use std::fmt::Write;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
-const NL: &str =
-    concat!(include_str!("../../../wording/ui/nl.ftl"), include_str!("../../../wording/ui/web.nl.ftl"));
+const NL: &str = concat!(
+    include_str!("../../../wording/ui/nl.ftl"),
+    include_str!("../../../wording/ui/lists.nl.ftl"),
+    include_str!("../../../wording/ui/web.nl.ftl"),
+);
 
 /// Below this score all texts together are no plain language.
 const FLOOR_OF_THE_WHOLE: f64 = 60.0;
