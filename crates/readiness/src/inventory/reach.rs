@@ -273,8 +273,11 @@ fn from_contract(contract: &Contract) -> Vec<Node> {
 
 #[cfg(test)]
 mod tests {
+    use jiff::Timestamp;
+
     use super::*;
     use crate::agreement::event::{Direction, Term};
+    use crate::event::{Event, Sheet, SheetKept, SheetKind, SheetRemoved};
 
     /// Hospital De Linde: the record of patients and the agenda stand on one system, the website on another.
     #[derive(Default)]
@@ -525,6 +528,20 @@ mod tests {
         let mut linde = Linde::new();
         linde.systems.insert(NOBODY, System::default());
         assert_eq!(linde.inventory().dead_ends(), BTreeSet::from([NOBODY]));
+    }
+
+    #[test]
+    fn a_sheet_that_was_taken_out_is_no_longer_there() {
+        let mut prepared = Prepared::default();
+        let sheet = Sheet::System(System { services: vec![CARE], ..System::default() });
+        let kept = Event::SheetKept(SheetKept { id: RECORDS, sheet, import: None });
+        prepared.happen(1, "founder", Timestamp::UNIX_EPOCH, kept);
+        assert_eq!(Inventory::of(&prepared).systems_under(CARE), BTreeSet::from([RECORDS]));
+        let kind = SheetKind::System;
+        let removed = Event::SheetRemoved(SheetRemoved { kind, id: RECORDS, reason: "sold".to_owned() });
+        prepared.happen(2, "founder", Timestamp::UNIX_EPOCH, removed);
+        let gone = Dangling { from: None, to: Node::System(RECORDS) };
+        assert_eq!(reach(&Inventory::of(&prepared), &[RECORDS]).dangling, BTreeSet::from([gone]));
     }
 
     #[test]
