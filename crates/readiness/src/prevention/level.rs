@@ -1,7 +1,7 @@
 //! How far a measure is on a day, how grave a risk is, and which training is overdue.
 //!
-//! Authorities saw that most breaches by attacks come from rules that nobody carried out or looked after. So the highest
-//! level asks for proof with a date, and no level holds for ever.
+//! After attacks the Dutch authority often found rules that nobody had carried out or checked. So the highest level asks for
+//! proof with a date, and no level holds longer than somebody looks at it.
 
 use jiff::ToSpan;
 use jiff::civil::Date;

@@ -468,6 +468,31 @@ mod tests {
     }
 
     #[test]
+    fn the_table_in_the_documentation_says_the_same() {
+        const TABLE: &str = include_str!("../../../../docs/prevention.md");
+        fn names<W: Word>(words: &[W]) -> String {
+            words.iter().map(|word| word.id()).collect::<Vec<_>>().join(", ")
+        }
+        for measure in LISTED {
+            let safeguards =
+                if measure.safeguards.is_empty() { "none".to_owned() } else { measure.safeguards.join(", ") };
+            let row = format!(
+                "| {} | {} | {} | {} | {safeguards} | {} |",
+                measure.id,
+                names(measure.sorts),
+                names(measure.principles),
+                names(measure.duties),
+                measure.review_months
+            );
+            assert!(TABLE.contains(&row), "{row}");
+        }
+        assert_eq!(
+            TABLE.lines().filter(|line| line.ends_with(" |") && line.matches(" | ").count() == 6).count(),
+            1 + LISTED.len()
+        );
+    }
+
+    #[test]
     fn only_deleting_suspicious_mail_and_changing_passwords_by_the_calendar_are_outdated() {
         let corrected = LISTED.iter().filter(|measure| measure.tip == Tip::Corrected);
         assert_eq!(corrected.map(|measure| measure.id).collect::<Vec<_>>(), ["G02", "G06"]);
