@@ -189,6 +189,10 @@ word-term-days = Days
 
 word-clause-notice = Notice within a day
 word-clause-notice-hint = Look for a term. They report an incident at once, or within 24 hours.
+word-clause-subject = What it is about
+word-clause-subject-hint = Which data, what for and how long.
+word-clause-instructions = Only what you say
+word-clause-instructions-hint = They do nothing with your data but what you tell them.
 word-clause-notice-content = What they tell you then
 word-clause-notice-content-hint = Look for what the notice says: what happened, whose data, how many people, and what they do about it.
 word-clause-contact-point = Whom you reach day and night

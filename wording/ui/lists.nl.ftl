@@ -189,6 +189,10 @@ word-term-days = Dagen
 
 word-clause-notice = Melden binnen een dag
 word-clause-notice-hint = Zoek een termijn. Zij melden een incident meteen, of binnen 24 uur.
+word-clause-subject = Waar het over gaat
+word-clause-subject-hint = Welke gegevens, waarvoor en hoe lang.
+word-clause-instructions = Alleen wat u zegt
+word-clause-instructions-hint = Zij doen met uw gegevens niets anders dan u hun opdraagt.
 word-clause-notice-content = Wat zij dan vertellen
 word-clause-notice-content-hint = Zoek wat er in de melding staat: wat er is gebeurd, om wie het gaat, hoeveel mensen het zijn en wat zij eraan doen.
 word-clause-contact-point = Wie u dag en nacht bereikt

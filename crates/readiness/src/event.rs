@@ -130,6 +130,7 @@ pub struct Said {
 }
 
 /// Something that happened to the organisation, apart from its incidents.
+#[allow(clippy::large_enum_variant, reason = "events are read one at a time, and never kept in numbers")]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "kebab-case")]
 pub enum Event {

@@ -5,16 +5,15 @@
 
 use jiff::civil::Date;
 
-use crate::agreement::event::{Direction, Relation, Term};
+use crate::agreement::event::Relation;
+use crate::agreement::watertight::{TheirNotice, their_notice};
 use crate::contact::event::ContactKind;
 use crate::contact::{is_stale, pairs};
 use crate::event::{Sheet, SheetKind};
 use crate::prepared::{ONLY, Prepared, SheetId};
+use crate::prevention::level::overdue;
 use crate::team::event::RoleKind;
 use crate::team::{Doubt, doubts};
-
-/// A processor tells us within so many hours, so that we can file within 72 (crisis practice: clauses of a day).
-const NOTICE_HOURS: u32 = 24;
 
 /// Something that is missing.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -291,14 +290,7 @@ fn inventory(prepared: &Prepared) -> Vec<Gap> {
 fn prevention(prepared: &Prepared, today: Date, forms: usize) -> Vec<Gap> {
     let mut gaps = Vec::new();
     for (id, contract) in prepared.contracts().filter(|(_, it)| it.relation == Relation::Processor) {
-        let is_quick = contract.notices.iter().any(|notice| {
-            notice.direction == Direction::TheyTell
-                && match notice.term {
-                    Term::Immediately => true,
-                    Term::Hours => notice.amount.is_some_and(|hours| hours <= NOTICE_HOURS),
-                    Term::Days | Term::WorkingDays => false,
-                }
-        });
+        let is_quick = matches!(their_notice(contract), TheirNotice::InTime(_));
         if !is_quick {
             gaps.push(Gap::SlowNotice(id));
         }
@@ -312,9 +304,7 @@ fn prevention(prepared: &Prepared, today: Date, forms: usize) -> Vec<Gap> {
     if prepared.trainings().all(|(_, training)| training.held_on.is_none()) {
         gaps.push(Gap::NeverPractised);
     }
-    let missed = prepared.trainings().filter(|(_, training)| {
-        training.held_on.is_none() && training.planned_on.is_some_and(|planned| planned < today)
-    });
+    let missed = prepared.trainings().filter(|(_, training)| overdue(training, today).is_some());
     gaps.extend(missed.map(|(id, _)| Gap::TrainingMissed(id)));
     gaps
 }

@@ -8,14 +8,16 @@ use unic_langid::LanguageIdentifier;
 
 use crate::{Value, numbers};
 
-const NL: [&str; 3] = [
+const NL: [&str; 4] = [
     include_str!("../../../wording/ui/nl.ftl"),
     include_str!("../../../wording/ui/lists.nl.ftl"),
+    include_str!("../../../wording/ui/prepare.nl.ftl"),
     include_str!("../../../wording/ui/web.nl.ftl"),
 ];
-const EN: [&str; 3] = [
+const EN: [&str; 4] = [
     include_str!("../../../wording/ui/en.ftl"),
     include_str!("../../../wording/ui/lists.en.ftl"),
+    include_str!("../../../wording/ui/prepare.en.ftl"),
     include_str!("../../../wording/ui/web.en.ftl"),
 ];
 
@@ -42,7 +44,7 @@ impl Lang {
     }
 
     /// The text of the files that hold the sentences.
-    fn files(self) -> [&'static str; 3] {
+    fn files(self) -> [&'static str; 4] {
         match self {
             Lang::Nl => NL,
             Lang::En => EN,
@@ -108,7 +110,7 @@ impl Wording {
     }
 
     /// The sentence with this key, if there is one.
-    pub(crate) fn find<'a>(
+    pub fn find<'a>(
         &self,
         key: &str,
         arguments: impl IntoIterator<Item = (&'static str, Value<'a>)>,

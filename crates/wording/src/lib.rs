@@ -16,6 +16,7 @@ mod log;
 mod measures;
 mod next;
 mod numbers;
+mod prepared;
 mod problems;
 mod refusal;
 mod steps;

@@ -15,11 +15,13 @@ use wording::{Lang, Wording};
 const NL: &str = concat!(
     include_str!("../../../wording/ui/nl.ftl"),
     include_str!("../../../wording/ui/lists.nl.ftl"),
+    include_str!("../../../wording/ui/prepare.nl.ftl"),
     include_str!("../../../wording/ui/web.nl.ftl"),
 );
 const EN: &str = concat!(
     include_str!("../../../wording/ui/en.ftl"),
     include_str!("../../../wording/ui/lists.en.ftl"),
+    include_str!("../../../wording/ui/prepare.en.ftl"),
     include_str!("../../../wording/ui/web.en.ftl"),
 );
 

@@ -13,6 +13,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 const NL: &str = concat!(
     include_str!("../../../wording/ui/nl.ftl"),
     include_str!("../../../wording/ui/lists.nl.ftl"),
+    include_str!("../../../wording/ui/prepare.nl.ftl"),
     include_str!("../../../wording/ui/web.nl.ftl"),
 );
 

@@ -105,6 +105,10 @@ words! {
     Clause "clause" {
         /// They tell us of a breach within a day.
         Notice "notice",
+        /// What it is about, how long, why, and which data (AVG art. 28(3)).
+        Subject "subject",
+        /// They do with our data only what we say.
+        Instructions "instructions",
         /// What they tell us then: what, whose data, how many, which measures.
         NoticeContent "notice-content",
         /// Whom we reach day and night.

@@ -28,7 +28,10 @@ pub fn required(relation: Relation, clause: Clause) -> Option<AskedBy> {
     let is_needed = match relation {
         Relation::Processor => true,
         Relation::Controller => law(clause).is_some() || FOR_EVERYBODY.contains(&clause),
-        Relation::Supplier => !matches!(clause, Clause::SubProcessors | Clause::Assistance),
+        Relation::Supplier => !matches!(
+            clause,
+            Clause::SubProcessors | Clause::Assistance | Clause::Subject | Clause::Instructions
+        ),
         Relation::Customer => FOR_EVERYBODY.contains(&clause),
         Relation::Partner => FOR_EVERYBODY.contains(&clause) || FOR_PARTNERS.contains(&clause),
     };
@@ -43,10 +46,11 @@ const FOR_EVERYBODY: [Clause; 3] = [Clause::ContactPoint, Clause::Confidentialit
 /// What those settle who share systems or data as equals.
 const FOR_PARTNERS: [Clause; 3] = [Clause::Notice, Clause::NoticeContent, Clause::Security];
 
-/// Where AVG art. 28(3) asks it of the contract with a processor. Its points (a), on instructions, and the subject, duration
-/// and purpose of its first sentence have no clause in our list.
+/// Where AVG art. 28(3) asks it of the contract with a processor.
 fn law(clause: Clause) -> Option<&'static str> {
     match clause {
+        Clause::Subject => Some("28(3)"),
+        Clause::Instructions => Some("28(3)(a)"),
         Clause::Confidentiality => Some("28(3)(b)"),
         Clause::Security => Some("28(3)(c)"),
         Clause::SubProcessors => Some("28(3)(d)"),
@@ -215,12 +219,14 @@ mod tests {
     }
 
     #[test]
-    fn a_processor_settles_everything_six_points_of_it_by_law() {
+    fn a_processor_settles_everything_eight_points_of_it_by_law() {
         let all = clauses(&contract(Relation::Processor, &[]));
         assert_eq!(all.len(), Clause::ALL.len());
         let law: Vec<Clause> =
             all.iter().filter(|c| c.asked_by != AskedBy::Practice).map(|c| c.clause).collect();
         let expected = [
+            Clause::Subject,
+            Clause::Instructions,
             Clause::Security,
             Clause::Audit,
             Clause::SubProcessors,

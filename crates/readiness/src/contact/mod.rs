@@ -1,6 +1,7 @@
 //! Whom to call: groups, order, age, duplicates.
 
 mod call_list;
+pub mod columns;
 mod duplicates;
 pub mod event;
 
