@@ -1,7 +1,8 @@
 //! Every sentence that a person reads, in Dutch and in English.
 //!
 //! The sentences stand in `wording/ui/nl.ftl` and `wording/ui/en.ftl`, those of the pages beside them in
-//! `web.nl.ftl` and `web.en.ftl`; this crate picks one and fills it in. The other
+//! `web.nl.ftl` and `web.en.ftl`; this crate picks one and fills it in. The runbooks that an organisation begins with
+//! stand in `wording/runbooks/`. The other
 //! crates answer in enums with data; the modules here turn those answers into sentences: problems of pages, calendars
 //! and situations, refusals, duties, the next steps, explanations, the steps of a count, warnings, the lines of the
 //! logbook, moments and lengths of time.
@@ -17,6 +18,7 @@ mod next;
 mod numbers;
 mod problems;
 mod refusal;
+mod runbooks;
 mod steps;
 mod time;
 mod warnings;
