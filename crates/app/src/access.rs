@@ -1,12 +1,12 @@
 //! Letting people in: one-time links, and the sessions that they become. Everything is logged in the organisation's
-//! own stream; secrets are not, only their hashes.
+//! own stream; secrets are not, only their hashes. Here is also how anything is appended to that stream.
 
 use std::sync::{Arc, PoisonError};
 
 use jiff::Timestamp;
 use journal::{Draft, Hash, Visibility};
 use readiness::access::{Access, Denied};
-use readiness::event::{Event, OrganisationNamed, Said, SessionEnded};
+use readiness::event::{Event, OrganisationNamed, Said, SessionEnded, SheetKind};
 use store::{Append, AppendProblem, Journal as _};
 
 use crate::{App, AppProblem, PROGRAM};
@@ -149,25 +149,44 @@ impl App {
         self.happen(actor, now, |_| Ok(vec![named.clone()])).map_err(only_failure)
     }
 
-    /// Appends what is decided on the organisation's own stream.
+    /// Appends what is decided on who may enter.
     fn happen(
         &self,
         actor: &str,
         now: Timestamp,
         decide: impl Fn(&Access) -> Result<Vec<Event>, Denied>,
     ) -> Result<(), NotLetIn> {
-        for _ in 0..TRIES {
+        self.append_own(actor, now, || {
             let access = self.access()?;
-            let drafts = decide(&access)?.into_iter().map(|event| draft(actor, now, event)).collect();
+            Ok((access.number, decide(&access)?))
+        })
+    }
+
+    /// Appends to the organisation's own stream what is decided on it, as far as an entry; decides again when somebody
+    /// else was faster.
+    pub(crate) fn append_own<E: From<AppProblem>>(
+        &self,
+        actor: &str,
+        now: Timestamp,
+        decide: impl Fn() -> Result<(u64, Vec<Event>), E>,
+    ) -> Result<(), E> {
+        for _ in 0..TRIES {
+            let (expected, events) = decide()?;
+            if events.is_empty() {
+                return Ok(());
+            }
             let append = Append {
                 organisation: self.organisation.clone(),
                 stream: readiness::STREAM.to_owned(),
-                expected: access.number,
-                drafts,
+                expected,
+                drafts: events.into_iter().map(|event| draft(actor, now, event)).collect(),
                 outbox: Vec::new(),
             };
             match self.store.append(append) {
-                Ok(_) => return Ok(()),
+                Ok(entries) => {
+                    self.bell.ring(readiness::STREAM, entries.last().map_or(0, |entry| entry.number));
+                    return Ok(());
+                }
                 Err(AppendProblem::Conflict { .. }) => {}
                 Err(AppendProblem::World(problem)) => return Err(AppProblem::Store(problem).into()),
                 Err(_) => return Err(AppProblem::Busy.into()),
@@ -186,12 +205,20 @@ fn only_failure(not: NotLetIn) -> AppProblem {
 }
 
 /// Whoever is named in an event can be erased from it.
-fn draft(actor: &str, now: Timestamp, event: Event) -> Draft {
+pub(crate) fn draft(actor: &str, now: Timestamp, event: Event) -> Draft {
     let subjects = match &event {
         Event::PersonNamed(named) => vec![named.person.clone()],
+        Event::SheetKept(kept) if kept.sheet.kind() == SheetKind::Contact => vec![contact_subject(kept.id)],
+        Event::ConfirmationAsked(asked) => vec![contact_subject(asked.contact)],
+        Event::ContactConfirmed(confirmed) => vec![contact_subject(confirmed.contact)],
         _ => Vec::new(),
     };
     let said = Said { subjects, event };
     let event = serde_json::to_string(&said).expect("an event has no key that JSON cannot hold");
     Draft { actor: actor.to_owned(), visibility: Visibility::Stream, recorded_at: now, event }
+}
+
+/// The name under which a contact can be erased.
+pub(crate) fn contact_subject(contact: u32) -> String {
+    format!("contact-{contact}")
 }

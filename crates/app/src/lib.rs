@@ -9,6 +9,7 @@ mod erase;
 mod files;
 mod incidents;
 mod past;
+mod prepare;
 mod problem;
 mod record;
 mod verify;
@@ -19,6 +20,7 @@ pub use bell::Rings;
 pub use erase::Erased;
 pub use incidents::Summary;
 pub use past::Past;
+pub use prepare::{NotPrepared, OwnEntry};
 pub use problem::{AppProblem, NotRecorded};
 pub use record::Request;
 pub use store::{Attachment, StoreProblem};
@@ -32,6 +34,7 @@ use incident::state::{Recorded, State};
 use journal::Entry;
 use law::{Rulebook, SourceFile};
 use readiness::access::Access;
+use readiness::prepared::Prepared;
 use store::{Journal as _, Store};
 
 use crate::bell::Bell;
@@ -45,6 +48,8 @@ pub struct App {
     states: Mutex<BTreeMap<String, Arc<State>>>,
     /// Who may enter, as far as it was folded.
     access: Mutex<Arc<Access>>,
+    /// What is prepared, as far as it was folded.
+    prepared: Mutex<Arc<Prepared>>,
     bell: Bell,
 }
 
@@ -86,6 +91,7 @@ impl App {
             organisation: organisation.to_owned(),
             states: Mutex::default(),
             access: Mutex::default(),
+            prepared: Mutex::default(),
             bell: Bell::default(),
         }
     }

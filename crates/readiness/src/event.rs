@@ -211,7 +211,7 @@ pub struct SessionEnded {
 
 /// One sheet of the preparation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "kebab-case")]
+#[serde(tag = "type", rename_all = "kebab-case")]
 pub enum Sheet {
     /// What the organisation is; there is one.
     Profile(Profile),

@@ -7,11 +7,17 @@
 
 pub mod access;
 pub mod agreement;
+pub mod command;
 pub mod contact;
+mod draft;
 pub mod event;
+pub mod gaps;
 pub mod inventory;
+pub mod prepared;
 pub mod prevention;
+pub mod refusal;
 pub mod runbook;
+pub mod sheet;
 pub mod team;
 
 /// The stream of the organisation itself, beside those of its incidents.

@@ -2,28 +2,78 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot read its own data should stop")]
 
-use readiness::event::{Event, Said};
+use readiness::event::{Event, Said, SheetKind, Word};
 
-#[test]
-fn every_event_that_was_ever_written_decodes_and_encodes_as_it_was() {
+/// Every file, by its name, with what it says.
+fn frozen() -> Vec<(String, String, Said)> {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/events");
-    let mut names = Vec::new();
+    let mut frozen = Vec::new();
     for file in std::fs::read_dir(folder).unwrap() {
         let path = file.unwrap().path();
         let text = std::fs::read_to_string(&path).unwrap();
         let said: Said = serde_json::from_str(&text).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
-        assert_eq!(serde_json::to_string(&said).unwrap(), text.trim(), "{}", path.display());
-        names.push(path.file_stem().unwrap().to_str().unwrap().to_owned());
-        // One example of each: a new variant does not compile here until it is added, with its file.
-        let name = match said.event {
-            Event::OrganisationNamed(_) => "organisation-named",
-            Event::PersonNamed(_) => "person-named",
-            Event::LinkIssued(_) => "link-issued",
-            Event::LinkUsed(_) => "link-used",
-            Event::SessionEnded(_) => "session-ended",
-        };
-        assert_eq!(names.last().unwrap(), name);
+        frozen.push((path.file_stem().unwrap().to_str().unwrap().to_owned(), text, said));
     }
+    frozen.sort_by(|one, other| one.0.cmp(&other.0));
+    frozen
+}
+
+/// The name of its file: a new variant does not compile here until it is added.
+fn name(event: &Event) -> String {
+    match event {
+        Event::OrganisationNamed(_) => "organisation-named",
+        Event::PersonNamed(_) => "person-named",
+        Event::LinkIssued(_) => "link-issued",
+        Event::LinkUsed(_) => "link-used",
+        Event::SessionEnded(_) => "session-ended",
+        Event::SheetKept(kept) => return format!("sheet-kept-{}", kept.sheet.kind().id()),
+        Event::SheetRemoved(_) => "sheet-removed",
+        Event::CallOrderSet(_) => "call-order-set",
+        Event::ConfirmationAsked(_) => "confirmation-asked",
+        Event::ContactConfirmed(_) => "contact-confirmed",
+        Event::ProposalDismissed(_) => "proposal-dismissed",
+        Event::PersonErased(_) => "person-erased",
+    }
+    .to_owned()
+}
+
+#[test]
+fn every_event_that_was_ever_written_decodes_and_encodes_as_it_was() {
+    for (file, text, said) in frozen() {
+        assert_eq!(serde_json::to_string(&said).unwrap(), text.trim(), "{file}");
+        assert_eq!(name(&said.event), file);
+    }
+}
+
+#[test]
+fn there_is_an_example_of_every_event_and_of_every_kind_of_sheet() {
+    let mut names = vec![
+        "call-order-set".to_owned(),
+        "confirmation-asked".to_owned(),
+        "contact-confirmed".to_owned(),
+        "link-issued".to_owned(),
+        "link-used".to_owned(),
+        "organisation-named".to_owned(),
+        "person-erased".to_owned(),
+        "person-named".to_owned(),
+        "proposal-dismissed".to_owned(),
+        "session-ended".to_owned(),
+        "sheet-removed".to_owned(),
+    ];
+    names.extend(SheetKind::ALL.iter().map(|kind| format!("sheet-kept-{}", kind.id())));
     names.sort();
-    assert_eq!(names, ["link-issued", "link-used", "organisation-named", "person-named", "session-ended"]);
+    let frozen: Vec<String> = frozen().into_iter().map(|(file, ..)| file).collect();
+    assert_eq!(frozen, names);
+}
+
+#[test]
+fn every_field_of_every_sheet_stands_in_its_example() {
+    // A field that is left blank is not written, so an example that leaves one blank would not freeze its name.
+    for (file, text, said) in frozen() {
+        let Event::SheetKept(kept) = said.event else { continue };
+        let debug = format!("{:?}", kept.sheet);
+        for blank in [": \"\"", ": None", ": [],", ": []}", ": false"] {
+            assert!(!debug.contains(blank), "{file} leaves something blank: {debug} {text}");
+        }
+    }
 }

@@ -8,10 +8,16 @@ use unic_langid::LanguageIdentifier;
 
 use crate::{Value, numbers};
 
-const NL: [&str; 2] =
-    [include_str!("../../../wording/ui/nl.ftl"), include_str!("../../../wording/ui/web.nl.ftl")];
-const EN: [&str; 2] =
-    [include_str!("../../../wording/ui/en.ftl"), include_str!("../../../wording/ui/web.en.ftl")];
+const NL: [&str; 3] = [
+    include_str!("../../../wording/ui/nl.ftl"),
+    include_str!("../../../wording/ui/lists.nl.ftl"),
+    include_str!("../../../wording/ui/web.nl.ftl"),
+];
+const EN: [&str; 3] = [
+    include_str!("../../../wording/ui/en.ftl"),
+    include_str!("../../../wording/ui/lists.en.ftl"),
+    include_str!("../../../wording/ui/web.en.ftl"),
+];
 
 /// A language that a person can read the program in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -36,7 +42,7 @@ impl Lang {
     }
 
     /// The text of the files that hold the sentences.
-    fn files(self) -> [&'static str; 2] {
+    fn files(self) -> [&'static str; 3] {
         match self {
             Lang::Nl => NL,
             Lang::En => EN,

@@ -1,11 +1,11 @@
 //! Every sentence that a person reads, in Dutch and in English.
 //!
 //! The sentences stand in `wording/ui/nl.ftl` and `wording/ui/en.ftl`, those of the pages beside them in
-//! `web.nl.ftl` and `web.en.ftl`; this crate picks one and fills it in. The runbooks that an organisation begins with
-//! stand in `wording/runbooks/`. The other
-//! crates answer in enums with data; the modules here turn those answers into sentences: problems of pages, calendars
-//! and situations, refusals, duties, the next steps, explanations, the steps of a count, warnings, the lines of the
-//! logbook, moments and lengths of time.
+//! `web.nl.ftl` and `web.en.ftl`, the words of closed lists and the measures in `lists.nl.ftl` and `lists.en.ftl`; this
+//! crate picks one and fills it in. The other crates answer in enums with data; the modules here turn those answers into
+//! sentences: problems of pages, calendars and situations, refusals, duties, the next steps, explanations, the steps of a
+//! count, warnings, the lines of the logbook, the words of lists, measures, moments and lengths of time. The runbooks that
+//! an organisation begins with stand in `wording/runbooks/`, whole.
 
 mod duty;
 mod explain;
@@ -14,6 +14,7 @@ mod glossary;
 mod labels;
 mod lang;
 mod log;
+mod measures;
 mod next;
 mod numbers;
 mod problems;
@@ -22,6 +23,7 @@ mod runbooks;
 mod steps;
 mod time;
 mod warnings;
+mod words;
 
 pub use duty::short_name;
 pub use explain::{Block, pinned_paragraphs};

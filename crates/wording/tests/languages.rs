@@ -12,10 +12,16 @@ use law::{
 };
 use wording::{Lang, Wording};
 
-const NL: &str =
-    concat!(include_str!("../../../wording/ui/nl.ftl"), include_str!("../../../wording/ui/web.nl.ftl"));
-const EN: &str =
-    concat!(include_str!("../../../wording/ui/en.ftl"), include_str!("../../../wording/ui/web.en.ftl"));
+const NL: &str = concat!(
+    include_str!("../../../wording/ui/nl.ftl"),
+    include_str!("../../../wording/ui/lists.nl.ftl"),
+    include_str!("../../../wording/ui/web.nl.ftl"),
+);
+const EN: &str = concat!(
+    include_str!("../../../wording/ui/en.ftl"),
+    include_str!("../../../wording/ui/lists.en.ftl"),
+    include_str!("../../../wording/ui/web.en.ftl"),
+);
 
 /// The sentences of a file, each with the names that it is filled in with.
 fn sentences(file: &str) -> BTreeMap<&str, BTreeSet<&str>> {

@@ -9,8 +9,11 @@ use std::fmt::Write;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use measure::{FLOOR_OF_A_TEXT, PLAIN, Size, WORDS_OF_A_TEXT, syllables};
 
-const NL: &str =
-    concat!(include_str!("../../../wording/ui/nl.ftl"), include_str!("../../../wording/ui/web.nl.ftl"));
+const NL: &str = concat!(
+    include_str!("../../../wording/ui/nl.ftl"),
+    include_str!("../../../wording/ui/lists.nl.ftl"),
+    include_str!("../../../wording/ui/web.nl.ftl"),
+);
 
 /// What developers and writers of rule pages read.
 const FOR_DEVELOPERS: [&str; 2] = ["page-", "calendar-"];

@@ -1,0 +1,377 @@
+//! What people may do with the preparation; each becomes events, or is refused.
+
+use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
+use journal::Hash;
+
+use crate::access::FOUNDER;
+use crate::contact::event::Contact;
+use crate::contact::merged;
+use crate::draft::Draft;
+use crate::event::{
+    CallOrderSet, Confirmation, ConfirmationAsked, ContactConfirmed, Event, ProposalDismissed, Sheet,
+    SheetKept, SheetKind, SheetRemoved,
+};
+use crate::prepared::{ONLY, Prepared, SheetId};
+use crate::refusal::Refusal;
+use crate::team::event::{Plan, RoleKind};
+use crate::team::{appoint, begin_team};
+
+/// How long a personal link can be used by which somebody looks at their own entry.
+pub const ASKING_LASTS: SignedDuration = SignedDuration::from_hours(30 * 24);
+
+/// More contacts do not come in at once.
+pub const MOST_IMPORTED: usize = 50_000;
+
+/// What somebody wants to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Write a sheet; a new one when it has no number.
+    Keep {
+        /// Its number.
+        id: Option<u32>,
+        /// All that it says.
+        sheet: Sheet,
+        /// The entry that held when the form was shown, 0 when none did; absent when nobody looked.
+        seen: Option<u64>,
+    },
+    /// Write several new sheets at once.
+    Begin {
+        /// What they say.
+        sheets: Vec<Sheet>,
+    },
+    /// Take a sheet out.
+    Remove {
+        /// Which.
+        id: SheetId,
+        /// Why.
+        reason: String,
+        /// As with [`Command::Keep`].
+        seen: Option<u64>,
+    },
+    /// Take over contacts from elsewhere, all of them or none.
+    Import {
+        /// A name that no other import has.
+        import: String,
+        /// The contacts, each with the number of the one that it takes the place of.
+        contacts: Vec<(Option<u32>, Contact)>,
+    },
+    /// Undo an import, as far as nobody wrote since what it brought.
+    UndoImport {
+        /// Which.
+        import: String,
+    },
+    /// Make one contact of two.
+    Merge {
+        /// The one that stays.
+        into: u32,
+        /// The one that goes.
+        from: u32,
+        /// Why.
+        reason: String,
+    },
+    /// Say whom to call first.
+    OrderCalls {
+        /// Contacts by their numbers.
+        contacts: Vec<u32>,
+    },
+    /// Ask somebody by a personal link to look at their own entry.
+    Ask {
+        /// The contact.
+        contact: u32,
+        /// The hash of the secret in the link.
+        link: Hash,
+    },
+    /// Say that an entry is right.
+    Confirm {
+        /// The contact.
+        contact: u32,
+        /// How that is known.
+        how: Confirmation,
+    },
+    /// Say by a personal link that one's own entry is right, or put it right.
+    AnswerAsked {
+        /// The hash of the secret in the link.
+        link: Hash,
+        /// The entry as it should be.
+        contact: Contact,
+    },
+    /// Give a role to somebody, who comes into the call list if they are not there yet.
+    Appoint {
+        /// Which role; it comes into the team if it is not there yet.
+        role: RoleKind,
+        /// Whether they hold it or stand in.
+        place: Place,
+        /// Who.
+        contact: Contact,
+    },
+    /// Write down the roles that every team needs, as far as they are not there, with who reports to whom.
+    BeginTeam,
+    /// Put a proposal of an incident aside.
+    Dismiss {
+        /// The name that it held.
+        name: String,
+    },
+}
+
+/// Whether somebody holds a role or stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// Holds it.
+    Holder,
+    /// Stands in.
+    Deputy,
+}
+
+/// Who asks, and when.
+#[derive(Clone, Copy, Debug)]
+pub struct Desk<'a> {
+    /// The id of the person.
+    pub actor: &'a str,
+    /// The moment.
+    pub now: Timestamp,
+    /// The day, on the clock of the house.
+    pub today: Date,
+}
+
+impl Command {
+    /// What it becomes.
+    ///
+    /// # Errors
+    ///
+    /// Why it is refused.
+    pub fn decide(&self, prepared: &Prepared, desk: Desk<'_>) -> Result<Vec<Event>, Refusal> {
+        match self {
+            Command::Keep { id, sheet, seen } => keep(prepared, desk, *id, sheet, *seen),
+            Command::Begin { sheets } => begin(prepared, desk, sheets),
+            Command::Remove { id, reason, seen } => remove(prepared, *id, reason, *seen),
+            Command::Import { import, contacts } => bring_in(prepared, desk, import, contacts),
+            Command::UndoImport { import } => undo(prepared, import),
+            Command::Merge { into, from, reason } => merge(prepared, *into, *from, reason),
+            Command::OrderCalls { contacts } => order(prepared, contacts),
+            Command::Ask { contact, link } => {
+                there(prepared, (SheetKind::Contact, *contact))?;
+                let expires_at = desk.now + ASKING_LASTS;
+                let asked = ConfirmationAsked { contact: *contact, link: link.to_string(), expires_at };
+                Ok(vec![Event::ConfirmationAsked(asked)])
+            }
+            Command::Confirm { contact, how } => {
+                there(prepared, (SheetKind::Contact, *contact))?;
+                Ok(vec![confirmed(*contact, desk, *how, None)])
+            }
+            Command::AnswerAsked { link, contact } => answer(prepared, desk, link, contact),
+            Command::Appoint { role, place, contact } => appoint(prepared, desk, *role, *place, contact),
+            Command::BeginTeam => begin_team(prepared, desk),
+            Command::Dismiss { name } if name.is_empty() => Err(Refusal::Empty { field: "name" }),
+            Command::Dismiss { name } => {
+                Ok(vec![Event::ProposalDismissed(ProposalDismissed { name: name.clone() })])
+            }
+        }
+    }
+}
+
+impl Prepared {
+    /// Whether somebody may see private numbers: whoever founded this always, and the people that the plan names.
+    /// While it names nobody, everybody who has entered may: in a crisis a number that nobody can read helps nobody.
+    pub fn sees_private(&self, person: &str) -> bool {
+        let named = self.plan(ONLY).map_or(&[][..], |plan| &plan.private_readers);
+        named.is_empty() || person == FOUNDER || named.iter().any(|reader| reader == person)
+    }
+
+    /// For which contact a personal link is, when it can be used.
+    ///
+    /// # Errors
+    ///
+    /// It cannot.
+    pub fn asked(&self, link: &Hash, now: Timestamp) -> Result<(u32, &Contact), Refusal> {
+        let asked = self.asked.get(&link.to_string()).ok_or(Refusal::LinkDead)?;
+        if asked.is_used || now >= asked.expires_at {
+            return Err(Refusal::LinkDead);
+        }
+        self.contact(asked.contact).map(|contact| (asked.contact, contact)).ok_or(Refusal::LinkDead)
+    }
+}
+
+fn there(prepared: &Prepared, id: SheetId) -> Result<(), Refusal> {
+    prepared.version(id).map(drop).ok_or(Refusal::Gone)
+}
+
+fn expect_seen(prepared: &Prepared, id: SheetId, seen: Option<u64>) -> Result<(), Refusal> {
+    let entry = prepared.last_entry(id);
+    if seen.is_some_and(|seen| seen != entry) { Err(Refusal::Overtaken { entry }) } else { Ok(()) }
+}
+
+fn kept(id: u32, sheet: Sheet, import: Option<String>) -> Event {
+    Event::SheetKept(SheetKept { id, sheet, import })
+}
+
+pub(crate) fn keep(
+    prepared: &Prepared,
+    desk: Desk<'_>,
+    id: Option<u32>,
+    sheet: &Sheet,
+    seen: Option<u64>,
+) -> Result<Vec<Event>, Refusal> {
+    let kind = sheet.kind();
+    let is_only = matches!(kind, SheetKind::Profile | SheetKind::Plan);
+    let own = if is_only { Some(ONLY) } else { id };
+    let mut sheet = sheet.clone();
+    if let Some(own) = own {
+        if !is_only && prepared.history((kind, own)).is_empty() {
+            return Err(Refusal::Gone);
+        }
+        expect_seen(prepared, (kind, own), seen)?;
+        let held = prepared.get((kind, own));
+        if let (Sheet::Contact(contact), Some(Sheet::Contact(held))) = (&mut sheet, held) {
+            keep_hidden(contact, held, prepared.sees_private(desk.actor));
+        }
+        if let Sheet::Plan(plan) = &sheet {
+            may_open(plan, prepared, desk.actor)?;
+        }
+        if held == Some(&sheet) {
+            return Err(Refusal::NothingNew);
+        }
+    }
+    sheet.check(own, prepared, desk.today)?;
+    Ok(vec![kept(own.unwrap_or_else(|| prepared.free(kind)), sheet, None)])
+}
+
+/// Whoever may not see private numbers did not take them away by not sending them.
+fn keep_hidden(contact: &mut Contact, held: &Contact, sees_private: bool) {
+    if !sees_private {
+        contact.numbers.extend(held.numbers.iter().filter(|number| number.is_private).cloned());
+        contact.mails.extend(held.mails.iter().filter(|mail| mail.is_private).cloned());
+    }
+}
+
+fn may_open(plan: &Plan, prepared: &Prepared, actor: &str) -> Result<(), Refusal> {
+    let readers = prepared.plan(ONLY).map_or(&[][..], |plan| &plan.private_readers);
+    let is_same = plan.private_readers == readers;
+    if is_same || prepared.sees_private(actor) { Ok(()) } else { Err(Refusal::NotYoursToOpen) }
+}
+
+fn begin(prepared: &Prepared, desk: Desk<'_>, sheets: &[Sheet]) -> Result<Vec<Event>, Refusal> {
+    let mut draft = Draft::on(prepared, desk);
+    for sheet in sheets {
+        draft.keep(None, sheet)?;
+    }
+    Ok(draft.events)
+}
+
+fn remove(prepared: &Prepared, id: SheetId, reason: &str, seen: Option<u64>) -> Result<Vec<Event>, Refusal> {
+    there(prepared, id)?;
+    expect_seen(prepared, id, seen)?;
+    if reason.trim().is_empty() {
+        return Err(Refusal::Empty { field: "reason" });
+    }
+    let (kind, id) = id;
+    Ok(vec![Event::SheetRemoved(SheetRemoved { kind, id, reason: reason.to_owned() })])
+}
+
+fn bring_in(
+    prepared: &Prepared,
+    desk: Desk<'_>,
+    import: &str,
+    contacts: &[(Option<u32>, Contact)],
+) -> Result<Vec<Event>, Refusal> {
+    if contacts.is_empty() {
+        return Err(Refusal::Empty { field: "contacts" });
+    }
+    if contacts.len() > MOST_IMPORTED {
+        return Err(Refusal::TooMany { limit: MOST_IMPORTED });
+    }
+    let (mut free, mut events) = (prepared.free(SheetKind::Contact), Vec::new());
+    let sees_private = prepared.sees_private(desk.actor);
+    for (id, contact) in contacts {
+        let mut contact = contact.clone();
+        if let Some(id) = id {
+            let held = prepared.contact(*id).ok_or(Refusal::Gone)?;
+            keep_hidden(&mut contact, held, sees_private);
+        }
+        let sheet = Sheet::Contact(contact);
+        sheet.check(*id, prepared, desk.today)?;
+        let id = id.unwrap_or_else(|| {
+            free += 1;
+            free - 1
+        });
+        events.push(kept(id, sheet, Some(import.to_owned())));
+    }
+    Ok(events)
+}
+
+fn undo(prepared: &Prepared, import: &str) -> Result<Vec<Event>, Refusal> {
+    let back = |id: SheetId| {
+        let before = prepared.history(id).iter().rev().nth(1).and_then(|version| version.sheet.as_deref());
+        match before {
+            Some(sheet) => kept(id.1, sheet.clone(), None),
+            None => Event::SheetRemoved(SheetRemoved { kind: id.0, id: id.1, reason: import.to_owned() }),
+        }
+    };
+    let events: Vec<Event> = prepared.imported(import).map(back).collect();
+    if events.is_empty() { Err(Refusal::NothingToUndo) } else { Ok(events) }
+}
+
+fn merge(prepared: &Prepared, into: u32, from: u32, reason: &str) -> Result<Vec<Event>, Refusal> {
+    if into == from {
+        return Err(Refusal::Circle { field: "from" });
+    }
+    let (Some(stays), Some(goes)) = (prepared.contact(into), prepared.contact(from)) else {
+        return Err(Refusal::Gone);
+    };
+    let mut one = merged(stays, goes);
+    // Whoever stood in for the other stands in for nobody now.
+    one.deputy = one.deputy.filter(|deputy| *deputy != into && *deputy != from);
+    let mut events = vec![kept(into, Sheet::Contact(one), None)];
+    for id in
+        prepared.ids().filter(|id| *id != (SheetKind::Contact, from) && *id != (SheetKind::Contact, into))
+    {
+        let Some(sheet) = prepared.get(id) else { continue };
+        let repointed = sheet.repointed(from, into);
+        if repointed != *sheet {
+            events.push(kept(id.1, repointed, None));
+        }
+    }
+    let reason = reason.to_owned();
+    events.push(Event::SheetRemoved(SheetRemoved { kind: SheetKind::Contact, id: from, reason }));
+    Ok(events)
+}
+
+fn order(prepared: &Prepared, contacts: &[u32]) -> Result<Vec<Event>, Refusal> {
+    for contact in contacts {
+        there(prepared, (SheetKind::Contact, *contact))?;
+    }
+    if contacts == prepared.call_order {
+        return Err(Refusal::NothingNew);
+    }
+    Ok(vec![Event::CallOrderSet(CallOrderSet { contacts: contacts.to_vec() })])
+}
+
+fn confirmed(contact: u32, desk: Desk<'_>, how: Confirmation, link: Option<String>) -> Event {
+    Event::ContactConfirmed(ContactConfirmed { contact, on: desk.today, how, link })
+}
+
+fn answer(
+    prepared: &Prepared,
+    desk: Desk<'_>,
+    link: &Hash,
+    contact: &Contact,
+) -> Result<Vec<Event>, Refusal> {
+    let (id, held) = prepared.asked(link, desk.now)?;
+    // Somebody says how they are reached, not what they are to us.
+    let corrected = Contact {
+        name: contact.name.clone(),
+        function: contact.function.clone(),
+        numbers: contact.numbers.clone(),
+        mails: contact.mails.clone(),
+        hours: contact.hours.clone(),
+        ..held.clone()
+    };
+    let mut events = Vec::new();
+    if corrected != *held {
+        let sheet = Sheet::Contact(corrected);
+        sheet.check(Some(id), prepared, desk.today)?;
+        events.push(kept(id, sheet, None));
+    }
+    events.push(confirmed(id, desk, Confirmation::Link, Some(link.to_string())));
+    Ok(events)
+}

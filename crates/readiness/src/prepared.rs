@@ -1,0 +1,219 @@
+//! The preparation, folded from events: every sheet in every version.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use journal::Entry;
+
+use crate::agreement::event::{Contract, Policy};
+use crate::contact::event::Contact;
+use crate::event::{Event, Said, Sheet, SheetKept, SheetKind, SheetRemoved};
+use crate::inventory::event::{DataSet, Service, System};
+use crate::prevention::event::{Measure, Risk, Training};
+use crate::runbook::event::Runbook;
+use crate::team::event::{Plan, Profile, Role};
+
+/// The number of the sheet of a kind of which there is one.
+pub const ONLY: u32 = 1;
+
+/// Which sheet: its kind, and its number among sheets of its kind.
+pub type SheetId = (SheetKind, u32);
+
+/// All that is prepared.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Prepared {
+    sheets: BTreeMap<SheetId, Vec<Version>>,
+    /// The order in which people are called, as somebody set it; see [`crate::contact::call_list`].
+    pub call_order: Vec<u32>,
+    /// Personal links, by their hashes.
+    pub(crate) asked: BTreeMap<String, Asked>,
+    /// Names that incidents proposed and somebody put aside.
+    pub dismissed: BTreeSet<String>,
+    /// The number of the last entry.
+    pub number: u64,
+}
+
+/// One version of a sheet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Version {
+    /// The number of its entry.
+    pub entry: u64,
+    /// Who wrote it.
+    pub by: String,
+    /// Since when it holds.
+    pub since: Timestamp,
+    /// What it says; nothing when the sheet was taken out.
+    pub sheet: Option<Arc<Sheet>>,
+    /// The import that brought it, if one did.
+    pub import: Option<String>,
+}
+
+/// Somebody was asked by a link.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Asked {
+    pub(crate) contact: u32,
+    pub(crate) expires_at: Timestamp,
+    pub(crate) is_used: bool,
+}
+
+impl Prepared {
+    /// Applies an entry. An erased one says nothing any more.
+    ///
+    /// # Errors
+    ///
+    /// The number of the entry, when its payload is no event that this program knows.
+    pub fn apply(&mut self, entry: &Entry) -> Result<(), u64> {
+        if let Some(payload) = &entry.payload {
+            let said: Said = serde_json::from_str(&payload.event).map_err(|_| entry.number)?;
+            self.happen(entry.number, &entry.actor, entry.recorded_at, said.event);
+        }
+        self.number = entry.number;
+        Ok(())
+    }
+
+    /// Applies an event.
+    pub fn happen(&mut self, entry: u64, by: &str, at: Timestamp, event: Event) {
+        let mut add = |id: SheetId, sheet: Option<Sheet>, import: Option<String>| {
+            let version = Version { entry, by: by.to_owned(), since: at, sheet: sheet.map(Arc::new), import };
+            self.sheets.entry(id).or_default().push(version);
+        };
+        match event {
+            Event::SheetKept(SheetKept { id, sheet, import }) => add((sheet.kind(), id), Some(sheet), import),
+            Event::SheetRemoved(SheetRemoved { kind, id, .. }) => add((kind, id), None, None),
+            Event::ContactConfirmed(confirmed) => {
+                let id = (SheetKind::Contact, confirmed.contact);
+                if let Some(Sheet::Contact(contact)) = self.get(id) {
+                    let mut contact = contact.clone();
+                    contact.verified_on = Some(confirmed.on);
+                    self.sheets.entry(id).or_default().push(Version {
+                        entry,
+                        by: by.to_owned(),
+                        since: at,
+                        sheet: Some(Arc::new(Sheet::Contact(contact))),
+                        import: None,
+                    });
+                }
+                if let Some(asked) = confirmed.link.and_then(|link| self.asked.get_mut(&link)) {
+                    asked.is_used = true;
+                }
+            }
+            Event::CallOrderSet(set) => self.call_order = set.contacts,
+            Event::ConfirmationAsked(asked) => {
+                let (contact, expires_at) = (asked.contact, asked.expires_at);
+                self.asked.insert(asked.link, Asked { contact, expires_at, is_used: false });
+            }
+            Event::ProposalDismissed(dismissed) => drop(self.dismissed.insert(dismissed.name)),
+            // Who may enter is folded apart.
+            Event::OrganisationNamed(_)
+            | Event::PersonNamed(_)
+            | Event::LinkIssued(_)
+            | Event::LinkUsed(_)
+            | Event::SessionEnded(_)
+            | Event::PersonErased(_) => {}
+        }
+    }
+
+    /// The version of a sheet that holds now, unless it was taken out.
+    pub fn version(&self, id: SheetId) -> Option<&Version> {
+        self.sheets.get(&id)?.last().filter(|version| version.sheet.is_some())
+    }
+
+    /// What a sheet says now.
+    pub fn get(&self, id: SheetId) -> Option<&Sheet> {
+        self.version(id)?.sheet.as_deref()
+    }
+
+    /// What a sheet said at a moment.
+    pub fn at(&self, id: SheetId, moment: Timestamp) -> Option<&Sheet> {
+        self.history(id).iter().rev().find(|version| version.since <= moment)?.sheet.as_deref()
+    }
+
+    /// Every version of a sheet, oldest first; what was erased is not among them.
+    pub fn history(&self, id: SheetId) -> &[Version] {
+        self.sheets.get(&id).map_or(&[], Vec::as_slice)
+    }
+
+    /// The entry that holds now for a sheet, also when it took the sheet out; 0 when there never was one.
+    pub fn last_entry(&self, id: SheetId) -> u64 {
+        self.history(id).last().map_or(0, |version| version.entry)
+    }
+
+    /// All sheets of a kind that hold now, by number.
+    pub fn of(&self, kind: SheetKind) -> impl Iterator<Item = (u32, &Sheet)> {
+        let range = self.sheets.range((kind, 0)..=(kind, u32::MAX));
+        range.filter_map(|((_, id), versions)| Some((*id, versions.last()?.sheet.as_deref()?)))
+    }
+
+    /// Every sheet there ever was.
+    pub fn ids(&self) -> impl Iterator<Item = SheetId> {
+        self.sheets.keys().copied()
+    }
+
+    /// A number that no sheet of a kind ever had.
+    pub fn free(&self, kind: SheetKind) -> u32 {
+        let last = self.sheets.range((kind, 0)..=(kind, u32::MAX)).next_back();
+        last.map_or(ONLY, |((_, id), _)| id.saturating_add(1))
+    }
+
+    /// Sheets that an import brought and that nobody wrote since, with the entry before it.
+    pub fn imported(&self, import: &str) -> impl Iterator<Item = SheetId> {
+        let of_import = move |versions: &Vec<Version>| {
+            versions.last().is_some_and(|version| version.import.as_deref() == Some(import))
+        };
+        self.sheets.iter().filter(move |(_, versions)| of_import(versions)).map(|(id, _)| *id)
+    }
+}
+
+/// Gives typed access to the sheets of each kind, and their kind to sheets.
+macro_rules! kinds {
+    ($($kind:ident $many:ident $one:ident;)+) => {
+        impl Sheet {
+            /// Its kind.
+            pub fn kind(&self) -> SheetKind {
+                match self { $(Sheet::$kind(_) => SheetKind::$kind,)+ }
+            }
+
+            /// A sheet of a kind on which nothing is filled in.
+            pub fn blank(kind: SheetKind) -> Sheet {
+                match kind { $(SheetKind::$kind => Sheet::$kind($kind::default()),)+ }
+            }
+        }
+
+        impl Prepared {
+            $(
+                /// All sheets of this kind that hold now, by number.
+                pub fn $many(&self) -> impl Iterator<Item = (u32, &$kind)> {
+                    self.of(SheetKind::$kind).filter_map(|(id, sheet)| match sheet {
+                        Sheet::$kind(content) => Some((id, content)),
+                        _ => None,
+                    })
+                }
+
+                /// The sheet of this kind with a number, if it holds now.
+                pub fn $one(&self, id: u32) -> Option<&$kind> {
+                    match self.get((SheetKind::$kind, id)) {
+                        Some(Sheet::$kind(content)) => Some(content),
+                        _ => None,
+                    }
+                }
+            )+
+        }
+    };
+}
+
+kinds! {
+    Profile profiles profile;
+    Plan plans plan;
+    Contact contacts contact;
+    Role roles role;
+    Runbook runbooks runbook;
+    Contract contracts contract;
+    Policy policies policy;
+    DataSet data_sets data_set;
+    Service services service;
+    System systems system;
+    Measure measures measure;
+    Risk risks risk;
+    Training trainings training;
+}

@@ -1,0 +1,72 @@
+//! Giving roles to people.
+
+use super::event::{Holding, Role, RoleKind};
+use crate::command::{Desk, Place};
+use crate::contact::event::Contact;
+use crate::contact::{duplicates_of, merged};
+use crate::draft::Draft;
+use crate::event::{Event, Sheet};
+use crate::prepared::Prepared;
+use crate::refusal::Refusal;
+
+/// The roles with which a team begins, each with the role that it reports to. The board stands above the team and is not
+/// in it; the chair has a fixed line with it.
+const BEGINNING: [(RoleKind, Option<RoleKind>); 7] = [
+    (RoleKind::Board, None),
+    (RoleKind::Lead, Some(RoleKind::Board)),
+    (RoleKind::Logger, Some(RoleKind::Lead)),
+    (RoleKind::Communication, Some(RoleKind::Lead)),
+    (RoleKind::Spokesperson, Some(RoleKind::Lead)),
+    (RoleKind::TechnicalLead, Some(RoleKind::Lead)),
+    (RoleKind::Privacy, Some(RoleKind::Lead)),
+];
+
+/// Writes down the roles that every team needs, as far as they are not there.
+pub(crate) fn begin_team(prepared: &Prepared, desk: Desk<'_>) -> Result<Vec<Event>, Refusal> {
+    let mut draft = Draft::on(prepared, desk);
+    for (kind, _) in BEGINNING {
+        role(&mut draft, kind)?;
+    }
+    if draft.events.is_empty() { Err(Refusal::NothingNew) } else { Ok(draft.events) }
+}
+
+/// The number of a role, which is written down if it was not, with those above it.
+fn role(draft: &mut Draft<'_>, kind: RoleKind) -> Result<u32, Refusal> {
+    if let Some((id, _)) = draft.after.role_of(kind) {
+        return Ok(id);
+    }
+    let above =
+        BEGINNING.iter().find(|(own, _)| *own == kind).map_or(Some(RoleKind::Lead), |(_, above)| *above);
+    let reports_to = above.map(|above| role(draft, above)).transpose()?;
+    draft.keep(None, &Sheet::Role(Role { role: kind, reports_to, ..Role::default() }))
+}
+
+/// Gives a role to somebody. Whoever is in the call list already is found there.
+pub(crate) fn appoint(
+    prepared: &Prepared,
+    desk: Desk<'_>,
+    kind: RoleKind,
+    place: Place,
+    contact: &Contact,
+) -> Result<Vec<Event>, Refusal> {
+    let mut draft = Draft::on(prepared, desk);
+    let known = duplicates_of(prepared, std::slice::from_ref(contact)).into_iter().next().flatten();
+    let person = match known {
+        Some((id, _)) => {
+            let held = draft.after.contact(id).cloned().unwrap_or_default();
+            draft.keep(Some(id), &Sheet::Contact(merged(&held, contact)))?
+        }
+        None => draft.keep(None, &Sheet::Contact(contact.clone()))?,
+    };
+    let id = role(&mut draft, kind)?;
+    let mut role = draft.after.role(id).cloned().unwrap_or_default();
+    if role.held.first().is_none_or(|holding| !holding.forms.is_empty()) {
+        role.held.insert(0, Holding::default());
+    }
+    match place {
+        Place::Holder => role.held[0].person = Some(person),
+        Place::Deputy => role.held[0].deputy = Some(person),
+    }
+    draft.keep(Some(id), &Sheet::Role(role))?;
+    if draft.events.is_empty() { Err(Refusal::NothingNew) } else { Ok(draft.events) }
+}

@@ -1,0 +1,171 @@
+//! The words of the closed lists that the preparation chooses from.
+
+use readiness::event::Word;
+
+use crate::Wording;
+
+impl Wording {
+    /// A word of a list, as people choose it: `Bestanden op slot of afpersing`.
+    pub fn word<W: Word>(&self, word: W) -> String {
+        self.text(&key(word))
+    }
+
+    /// What stands beside a word for who wonders, if anything does.
+    pub fn word_hint<W: Word>(&self, word: W) -> Option<String> {
+        self.find(&format!("{}-hint", key(word)), [])
+    }
+}
+
+fn key<W: Word>(word: W) -> String {
+    format!("word-{}-{}", W::LIST, word.id())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+
+    use readiness::agreement::event::{Clause, CostHead, Cover, Covered, Direction, Relation, Term};
+    use readiness::contact::event::{ContactKind, Line, ReferenceOf};
+    use readiness::event::{Confirmation, SheetKind};
+    use readiness::inventory::event::{Classification, InformationKind};
+    use readiness::prevention::event::{TrainingKind, Treatment};
+    use readiness::prevention::framework::{CareDuty, Origin, Principle, Sort};
+    use readiness::runbook::event::{IncidentForm, Track};
+    use readiness::team::event::{Act, RoleKind};
+
+    use super::*;
+    use crate::Lang;
+
+    /// Lists in which most words speak for themselves, so that only some have a hint.
+    const SOME_HINTS: [&str; 2] = ["contact-kind", "information-kind"];
+
+    const EVENT_FILES: [&str; 7] = [
+        include_str!("../../readiness/src/event.rs"),
+        include_str!("../../readiness/src/agreement/event.rs"),
+        include_str!("../../readiness/src/contact/event.rs"),
+        include_str!("../../readiness/src/inventory/event.rs"),
+        include_str!("../../readiness/src/prevention/event.rs"),
+        include_str!("../../readiness/src/runbook/event.rs"),
+        include_str!("../../readiness/src/team/event.rs"),
+    ];
+
+    const SENTENCES: &str = include_str!("../../../wording/ui/lists.nl.ftl");
+
+    /// For each word of a list its id, and whether it has a label and a hint.
+    type Labels = Vec<(&'static str, bool, bool)>;
+
+    fn labels<W: Word>(wording: &Wording) -> (&'static str, Labels) {
+        let label = |word: &W| {
+            let has_label = wording.find(&key(*word), []).is_some_and(|label| !label.is_empty());
+            (word.id(), has_label, wording.word_hint(*word).is_some())
+        };
+        (W::LIST, W::ALL.iter().map(label).collect())
+    }
+
+    fn lists(lang: Lang) -> BTreeMap<&'static str, Labels> {
+        let wording = Wording::new(lang);
+        BTreeMap::from([
+            labels::<Act>(&wording),
+            labels::<CareDuty>(&wording),
+            labels::<Classification>(&wording),
+            labels::<Clause>(&wording),
+            labels::<Confirmation>(&wording),
+            labels::<ContactKind>(&wording),
+            labels::<CostHead>(&wording),
+            labels::<Cover>(&wording),
+            labels::<Covered>(&wording),
+            labels::<Direction>(&wording),
+            labels::<IncidentForm>(&wording),
+            labels::<InformationKind>(&wording),
+            labels::<Line>(&wording),
+            labels::<Origin>(&wording),
+            labels::<Principle>(&wording),
+            labels::<ReferenceOf>(&wording),
+            labels::<Relation>(&wording),
+            labels::<RoleKind>(&wording),
+            labels::<SheetKind>(&wording),
+            labels::<Sort>(&wording),
+            labels::<Term>(&wording),
+            labels::<Track>(&wording),
+            labels::<TrainingKind>(&wording),
+            labels::<Treatment>(&wording),
+        ])
+    }
+
+    /// The name that a line of an event file gives to a list: `Line "line" {`.
+    fn named(line: &str) -> Option<&str> {
+        let mut parts = line.trim().strip_suffix("\" {")?.split(" \"");
+        let (name, list) = (parts.next()?, parts.next()?);
+        (name.chars().all(char::is_alphanumeric) && parts.next().is_none()).then_some(list)
+    }
+
+    #[test]
+    fn every_word_of_every_list_has_a_label_in_both_languages() {
+        for lang in Lang::ALL {
+            for (list, words) in lists(lang) {
+                for (id, has_label, _) in words {
+                    assert!(has_label, "{}: word-{list}-{id}", lang.as_str());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn no_list_of_the_events_is_forgotten_here() {
+        let lists = lists(Lang::Nl);
+        let written: BTreeSet<&str> =
+            EVENT_FILES.iter().flat_map(|file| file.lines().filter_map(named)).collect();
+        assert_eq!(written.len(), 20);
+        for list in written {
+            assert!(lists.contains_key(list), "{list}");
+        }
+    }
+
+    #[test]
+    fn a_list_with_a_hint_for_one_has_hints_for_all_unless_it_says_otherwise() {
+        for lang in Lang::ALL {
+            for (list, words) in lists(lang) {
+                let with = words.iter().filter(|(.., has_hint)| *has_hint).count();
+                let is_even = with == 0 || with == words.len();
+                assert_eq!(is_even, !SOME_HINTS.contains(&list), "{}: {list}", lang.as_str());
+            }
+        }
+    }
+
+    #[test]
+    fn no_label_is_left_for_a_word_that_was_taken_away() {
+        let words = lists(Lang::Nl).into_iter();
+        let known: BTreeSet<String> = words
+            .flat_map(|(list, words)| words.into_iter().map(move |(id, ..)| format!("word-{list}-{id}")))
+            .collect();
+        let keys = SENTENCES.lines().filter_map(|line| line.split_once(" = ")).map(|(key, _)| key);
+        for key in keys.filter(|key| key.starts_with("word-")) {
+            assert!(known.contains(key.trim_end_matches("-hint")), "{key} names nothing");
+        }
+    }
+
+    #[test]
+    fn two_words_of_a_list_are_not_called_the_same() {
+        fn are_distinct<W: Word>(wording: &Wording) {
+            let labels: BTreeSet<String> = W::ALL.iter().map(|word| wording.word(*word)).collect();
+            assert_eq!(labels.len(), W::ALL.len(), "{}", W::LIST);
+        }
+        for wording in Lang::ALL.map(Wording::new) {
+            are_distinct::<ContactKind>(&wording);
+            are_distinct::<RoleKind>(&wording);
+            are_distinct::<IncidentForm>(&wording);
+            are_distinct::<Clause>(&wording);
+            are_distinct::<Cover>(&wording);
+            are_distinct::<CostHead>(&wording);
+            are_distinct::<InformationKind>(&wording);
+        }
+    }
+
+    #[test]
+    fn a_word_reads_as_people_say_it() {
+        let wording = Wording::new(Lang::Nl);
+        assert_eq!(wording.word(IncidentForm::Extortion), "Bestanden op slot of afpersing");
+        assert_eq!(wording.word_hint(RoleKind::Spokesperson).as_deref(), Some("Spreekt met de pers."));
+        assert_eq!(wording.word_hint(Covered::Yes), None);
+    }
+}
