@@ -4,7 +4,8 @@
 //! `web.nl.ftl` and `web.en.ftl`, the words of closed lists and the measures in `lists.nl.ftl` and `lists.en.ftl`; this
 //! crate picks one and fills it in. The other crates answer in enums with data; the modules here turn those answers into
 //! sentences: problems of pages, calendars and situations, refusals, duties, the next steps, explanations, the steps of a
-//! count, warnings, the lines of the logbook, the words of lists, measures, moments and lengths of time.
+//! count, warnings, the lines of the logbook, the words of lists, measures, moments and lengths of time. The runbooks that
+//! an organisation begins with stand in `wording/runbooks/`, whole.
 
 mod duty;
 mod explain;
@@ -19,6 +20,7 @@ mod numbers;
 mod prepared;
 mod problems;
 mod refusal;
+mod runbooks;
 mod steps;
 mod time;
 mod warnings;
