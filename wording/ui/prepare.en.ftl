@@ -503,7 +503,10 @@ team-one-person = You work alone. So this is advice: agree with another entrepre
 team-roles = Roles, and who reports to whom
 team-none = There are no roles yet.
 team-add = Add a role
-team-begin = Begin with the seven roles that every team needs
+team-begin = { $n ->
+    [one] Add the { $n } role that is missing
+   *[other] Add the { $n } roles that are missing
+}
 team-nobody = Nobody yet
 team-deputy = Deputy: { $who }
 team-only-for = Only for: { $forms }

@@ -503,7 +503,10 @@ team-one-person = U werkt alleen. Dan zijn dit adviezen: spreek met een collega-
 team-roles = Rollen, en wie aan wie rapporteert
 team-none = Er zijn nog geen rollen.
 team-add = Voeg een rol toe
-team-begin = Begin met de zeven rollen die elk team nodig heeft
+team-begin = { $n ->
+    [one] Voeg de { $n } rol toe die nog ontbreekt
+   *[other] Voeg de { $n } rollen toe die nog ontbreken
+}
 team-nobody = Nog niemand
 team-deputy = Vervanger: { $who }
 team-only-for = Alleen bij: { $forms }

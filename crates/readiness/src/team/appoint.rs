@@ -21,6 +21,11 @@ const BEGINNING: [(RoleKind, Option<RoleKind>); 7] = [
     (RoleKind::Privacy, Some(RoleKind::Lead)),
 ];
 
+/// The roles that every team needs and that are not there.
+pub fn missing_roles(prepared: &Prepared) -> Vec<RoleKind> {
+    BEGINNING.iter().map(|(kind, _)| *kind).filter(|kind| prepared.role_of(*kind).is_none()).collect()
+}
+
 /// Writes down the roles that every team needs, as far as they are not there.
 pub(crate) fn begin_team(prepared: &Prepared, desk: Desk<'_>) -> Result<Vec<Event>, Refusal> {
     let mut draft = Draft::on(prepared, desk);

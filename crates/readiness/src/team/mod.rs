@@ -5,6 +5,7 @@ mod doubts;
 pub mod event;
 mod tree;
 
+pub use appoint::missing_roles;
 pub(crate) use appoint::{appoint, begin_team};
 pub use doubts::{Doubt, Weight, doubts};
 pub use tree::{Branch, tree};
