@@ -1,7 +1,7 @@
 // A program with something on every page, for whoever looks at all of them.
 
 import { Program, visit } from './harness.mjs';
-import { NOTHING_KNOWN, enterAsFounder, everyPage, fill, open } from './world.mjs';
+import { NOTHING_KNOWN, enterAsFounder, everyPage, fill, open, personalLink, prepare } from './world.mjs';
 
 /**
  * An incident that has something on every page, one in which a term runs, and one about which nobody knows anything.
@@ -14,11 +14,13 @@ export async function furnished() {
   const at = await fill(page);
   const running = await open(page);
   const unknown = await open(page, NOTHING_KNOWN);
+  const list = await prepare(page);
+  const asked = await personalLink(page, 1);
   const cookies = await context.cookies();
   const link = await program.newPerson('Een collega');
   await context.close();
   const others = [running, unknown].flatMap((it) => [it, `${it}/facts`, `${it}/duties`, `${it}/hurry`]);
-  const pages = [...(await everyPage(at, link)), ...others];
+  const pages = [...(await everyPage(at, link, { asked, list })), ...others];
   const entered = async (t, options) => {
     const { context, page } = await visit(t, program, options);
     await context.addCookies(cookies);

@@ -47,10 +47,12 @@ export async function open(page, answers = FRIDAY) {
 }
 
 /** Fills in a form at an address and sends it. A value is typed, an answer checked, by the id of the field. */
-export async function send(page, path, { check = [], fill = {}, form = `form[action="${path}"]` }) {
+export async function send(page, path, { check = [], fill = {}, select = {}, form = `form[action="${path.split('?')[0]}"]` }) {
   await page.goto(path);
   await unfold(page, form);
+  await page.locator(`${form} details:not([open]) > summary`).evaluateAll((folds) => folds.forEach((it) => it.click()));
   for (const id of check) await page.locator(`${form} [id="${id}"]`).check();
+  for (const [id, value] of Object.entries(select)) await page.locator(`${form} [id="${id}"]`).selectOption(value);
   for (const [id, value] of Object.entries(fill)) await page.locator(`${form} [id="${id}"]`).fill(value);
   await page.locator(`${form} .buttons button`).first().click();
   await page.waitForLoadState();
@@ -99,8 +101,61 @@ export const filing = () => ({
   content: 'Op vrijdag 2 juli om 18:30 bleken onze bestanden op slot te zitten.\nHet gaat om "enkele" honderden klanten & hun adressen.',
 });
 
+/** The ten answers of the first hour, and something on every page of the preparation. */
+export async function prepare(page) {
+  const hour = (number, how) => record(page, `/prepare/first-hour/${number}`, how);
+  await hour(1, { fill: { employees: '80' } });
+  await hour(2, { fill: { name: SANNE, number: '06 12345678' } });
+  await hour(3, { fill: { name: BRAM, number: '0031 6 87654321' } });
+  await hour(4, { fill: { name: 'Noor Bakker', number: '06-11223344' } });
+  await hour(5, { fill: { name: 'Joost Smit', number: '06 55667788' } });
+  await hour(6, { fill: { organisation: 'Polder IT', number: '088 123 45 67', customer_number: 'K-1207' }, check: ['around_the_clock-0'] });
+  await hour(7, { check: ['is_insured-0'], fill: { insurer: 'Noordzee Verzekeringen', number: 'P-998', alarm_number: '020 123 4567' } });
+  await hour(8, { fill: { limit_cents: '25.000' } });
+  await hour(9, { fill: { room: 'De kantine', channel: 'Signal-groep "Van Loon"', paper: 'In de kluis' } });
+  await hour(10, { fill: { set: 'Klantgegevens', name: 'Webwinkel' }, check: ['of_whom-1', 'is_backup_offline-1'] });
+  await record(page, '/sheets/service/new', { fill: { name: 'Bestellen', tolerable_hours: '4' }, check: ['stakeholders-1', 'data_sets-0'] });
+  await record(page, '/sheets/system/1', { check: ['services-0'], fill: { backup: 'Elke nacht op schijf' } });
+  await record(page, '/sheets/contract/new', {
+    fill: { party: 'Polder IT', subject: 'Beheer', 'notices-0-amount': '3', 'notices-0-counts_from': 'na ontdekking', 'notices-0-article': '7.2' },
+    select: { 'notices-0-direction': 'they-tell' },
+    check: ['notices-0-term-2', 'clause-notice-0', 'clause-audit-1', 'data_sets-0'],
+  });
+  await record(page, '/sheets/policy/1', {
+    select: { 'covers-interruption-covered': 'yes', 'covers-extortion-covered': 'on-condition', 'covers-fines-covered': 'no' },
+    fill: { 'covers-interruption-cover_limit_cents': '250.000', waiting_hours: '8', deductible_cents: '25.000' },
+  });
+  await record(page, '/sheets/measure/new?of=X01', { check: ['level-4'], fill: { evidence: 'Schermafdruk van het beheer' } });
+  await record(page, '/sheets/risk/new', { fill: { title: 'Gijzeling via de leverancier', likelihood: '3', impact: '5' } });
+  await record(page, '/sheets/training/new', { fill: { title: 'Oefening gijzeling', planned_on: '2021-06-01' } });
+  await page.goto('/prepare/team');
+  await page.getByRole('button', { name: 'rollen toe die nog ontbreken' }).click();
+  await page.waitForURL('**/prepare/team?done=sheet');
+  await page.goto('/prepare/runbooks/extortion');
+  await page.getByRole('button', { name: 'Neem dit draaiboek over' }).click();
+  await page.waitForURL('**/prepare/runbooks/own/1?done=adopted');
+  return importList(page, 'bellijst.csv', 'Naam;Telefoon;E-mail\nSanne de Wit;06 12345678;sanne@vanloon.example\nFout nummer;onbekend;x\n=HYPERLINK("http://kwaad.example");06 99887766;');
+}
+
+/** Makes a personal link for a contact; gives its address. */
+export async function personalLink(page, contact) {
+  await page.goto(`/prepare/contacts/${contact}`);
+  await page.getByRole('button', { name: 'Maak een persoonlijke link' }).click();
+  return new URL(await page.locator('code.link').innerText()).pathname;
+}
+
+/** Sends a list of contacts; gives the address where it waits to be taken over. */
+export async function importList(page, name, text) {
+  await page.goto('/prepare/contacts/import');
+  const buffer = typeof text === 'string' ? Buffer.from(text) : text;
+  await page.locator('#file').setInputFiles({ name, mimeType: 'text/csv', buffer });
+  await page.getByRole('button', { name: 'Bekijk wat erin staat' }).click();
+  await page.waitForURL('**/prepare/contacts/imports/*');
+  return new URL(page.url()).pathname;
+}
+
 /** Routes that answer with something else than a page. */
-const NO_PAGES = new Set(['/assets/{name}', '/incidents/{id}/live', '/incidents/{id}/files/{evidence}']);
+const NO_PAGES = new Set(['/assets/{name}', '/incidents/{id}/live', '/incidents/{id}/files/{evidence}', '/prepare/contacts/export/{format}']);
 
 /** What stands for a name in braces, for an incident that was filled as above. */
 const REAL = {
@@ -111,16 +166,27 @@ const REAL = {
   '/incidents/{id}/duties/{rule}/waiver': ['/duties/avg-34-1/waiver'],
   '/incidents/{id}/course/{step}': ['escalate', 'deescalate', 'close', 'reopen'].map((step) => `/course/${step}`),
   '/incidents/{id}/tasks/{task}': ['/tasks/1', '/tasks/2'],
+  '/prepare/first-hour/{question}': ['/prepare/first-hour/1', '/prepare/first-hour/7', '/prepare/first-hour/8', '/prepare/first-hour/10'],
+  '/prepare/contacts/{contact}': ['/prepare/contacts/1', '/prepare/contacts/5'],
+  '/prepare/contacts/{contact}/erasure': ['/prepare/contacts/1/erasure'],
+  '/prepare/runbooks/{form}': ['/prepare/runbooks/misdirected'],
+  '/prepare/runbooks/own/{runbook}': ['/prepare/runbooks/own/1'],
+  '/prepare/inventory/systems/{system}': ['/prepare/inventory/systems/1'],
+  '/sheets/{kind}/{sheet}': ['profile', 'plan', 'contact', 'role', 'runbook', 'contract', 'policy', 'data-set', 'service', 'system', 'measure', 'risk', 'training'].flatMap((kind) => [`/sheets/${kind}/1`, `/sheets/${kind}/new`]).filter((path) => !/(profile|plan).new/.test(path)),
+  '/sheets/{kind}/{sheet}/history': ['/sheets/policy/1/history', '/sheets/contact/1/history'],
+  '/sheets/{kind}/{sheet}/removal': ['/sheets/contact/2/removal'],
   '/incidents/{id}/log/{number}': ['/log/1', '/log/2', '/log/9', '/log/10'],
 };
 
 /** The address of every page that there is, for an incident that was filled as above and a link that is not used. */
-export async function everyPage(at, link) {
+export async function everyPage(at, link, { asked = '/confirm/gone', list = '/prepare/contacts/imports/gone' } = {}) {
   const table = await readFile(new URL('../crates/web/src/routes.rs', import.meta.url), 'utf8');
   const routes = [...table.matchAll(/^ {4}(?:open|closed) "([^"]+)" \{([^\n]*\bget\b[^\n]*)\}$/gm)].map((line) => line[1]);
   assert.ok(routes.length > 20, 'the table of routes is written in another way than this reads');
   const pages = routes.filter((route) => !NO_PAGES.has(route)).flatMap((route) => {
-    if (REAL[route]) return REAL[route].map((rest) => at + rest);
+    if (REAL[route]) return REAL[route].map((rest) => (route.startsWith('/incidents') ? at + rest : rest));
+    if (route === '/confirm/{secret}') return [asked, '/confirm/gone'];
+    if (route === '/prepare/contacts/imports/{import}') return [list];
     if (route === '/link/{secret}') return [new URL(link).pathname, '/link/gone'];
     const path = route.replace('/incidents/{id}', at);
     assert.doesNotMatch(path, /[{]/, `${route} is a new route: say in REAL with what it is visited`);

@@ -21,6 +21,7 @@ pub fn verify(folder: &Path, heads: &[StreamHead]) -> Result<Verification, Store
     let named: Mutex<BTreeSet<String>> = Mutex::default();
     let strange: Mutex<BTreeSet<(String, String, u64)>> = Mutex::default();
     let look = |entry: &Entry| match event_of(entry) {
+        Ok(_) if entry.stream == readiness::STREAM => erased_of(entry),
         Ok(Some(Event::PersonErased(erased))) => erased.entries,
         Ok(Some(Event::RulebookUsed(used))) => {
             locked(&named).insert(used.rulebook);
@@ -52,6 +53,17 @@ fn event_of(entry: &Entry) -> Result<Option<Event>, u64> {
         return Access::default().apply(entry).map(|()| None);
     }
     Ok(Recorded::read(entry)?.map(|recorded| recorded.event))
+}
+
+/// The entries that an entry of the organisation's own stream says were erased.
+fn erased_of(entry: &Entry) -> Vec<u64> {
+    let payload = entry.payload.as_ref();
+    let said =
+        payload.and_then(|payload| serde_json::from_str::<readiness::event::Said>(&payload.event).ok());
+    match said.map(|said| said.event) {
+        Some(readiness::event::Event::PersonErased(erased)) => erased.entries,
+        _ => Vec::new(),
+    }
 }
 
 /// Adds a finding, unless something is found in that place already.

@@ -9,7 +9,7 @@ pub(crate) struct Done {
 }
 
 /// The sentences for it; anything else in the address says nothing.
-const SENTENCES: [&str; 16] = [
+const SENTENCES: [&str; 25] = [
     "done-awareness",
     "done-conflict",
     "done-correction",
@@ -23,6 +23,15 @@ const SENTENCES: [&str; 16] = [
     "done-profile",
     "done-risk",
     "done-task",
+    "done-sheet",
+    "done-removed",
+    "done-put-back",
+    "done-imported",
+    "done-import-undone",
+    "done-confirmed",
+    "done-erased",
+    "done-merged",
+    "done-adopted",
     "done-unknown",
     "done-waiver",
     "done-withdrawn",

@@ -62,7 +62,8 @@ fn admit(site: &Site, request: &Request) -> Result<Option<Visitor>, Failure> {
 
 /// What somebody who has not entered may ask for: the door, the assets, another language.
 fn is_open(path: &str) -> bool {
-    path == "/" || path == "/language" || path.starts_with("/link/") || path.starts_with("/assets/")
+    matches!(path, "/" | "/language")
+        || ["/link/", "/confirm/", "/assets/"].iter().any(|open| path.starts_with(open))
 }
 
 fn host<'a>(headers: &'a HeaderMap, uri: &'a Uri) -> Option<&'a str> {

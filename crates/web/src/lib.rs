@@ -3,7 +3,9 @@
 //! One folder for each concept: its routes, its form, its view and its template. Every write passes `app`; nothing
 //! here decides anything, and no page computes: it prints the picture.
 
+mod agreements;
 mod assets;
+mod contacts;
 mod decisions;
 mod done;
 mod duties;
@@ -14,15 +16,22 @@ mod files;
 mod form;
 mod frame;
 mod guard;
+mod inventory;
 mod live;
 mod log;
 mod markdown;
 mod now;
+mod prepare;
+mod preparing;
+mod prevention;
 mod room;
 mod routes;
+mod runbooks;
+mod sheets;
 mod site;
 mod start;
 mod tasks;
+mod team;
 mod visitor;
 
 pub use routes::{ROUTES, Route, router};

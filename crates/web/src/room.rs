@@ -18,7 +18,7 @@ use wording::Wording;
 
 use crate::done::Done;
 use crate::failure::Failure;
-use crate::frame::{Frame, redirect};
+use crate::frame::{Frame, Section, redirect};
 use crate::site::Site;
 use crate::visitor::Visitor;
 
@@ -49,7 +49,6 @@ pub(crate) struct Bar {
     pub(crate) is_exercise: bool,
     /// The nearest term of the law.
     pub(crate) clock: Option<ClockFace>,
-    pub(crate) sections: Vec<Section>,
     /// Who has a page of it open, by name.
     pub(crate) here: String,
     pub(crate) latest: Option<Latest>,
@@ -66,13 +65,6 @@ pub(crate) struct ClockFace {
     pub(crate) absolute: String,
     pub(crate) relative: String,
     pub(crate) is_late: bool,
-}
-
-/// A part of an incident's pages.
-pub(crate) struct Section {
-    pub(crate) href: String,
-    pub(crate) name: String,
-    pub(crate) is_current: bool,
 }
 
 /// The last thing that a person did.
@@ -153,7 +145,14 @@ impl Room {
     pub(crate) fn frame(&self, picture: &Picture<'_>, rest: &str) -> Result<Frame<'_>, AppProblem> {
         let path = self.at(rest);
         let mut frame = Frame::new(&self.site, self.visitor.lang, Some(&self.visitor), &path);
-        frame.bar = Some(self.bar(picture, &path)?);
+        frame.bar = Some(self.bar(picture)?);
+        let section = |(rest, key): &(&str, &str)| {
+            let href = self.at(rest);
+            // The first part is the beginning of every other address.
+            let is_current = if rest.is_empty() { path == href } else { path.starts_with(&href) };
+            Section { is_current, href, name: self.wording().text(key) }
+        };
+        frame.sections = SECTIONS.iter().map(section).collect();
         frame.done.clone_from(&self.done);
         Ok(frame)
     }
@@ -178,7 +177,7 @@ impl Room {
         redirect(&format!("{}?done={done}", self.at(rest)))
     }
 
-    fn bar(&self, picture: &Picture<'_>, path: &str) -> Result<Bar, AppProblem> {
+    fn bar(&self, picture: &Picture<'_>) -> Result<Bar, AppProblem> {
         let wording = self.wording();
         let (code_name, opened_at, kind) = match &self.state.opened {
             Some(opened) => (opened.code_name.clone(), opened.at, opened.kind),
@@ -190,12 +189,6 @@ impl Room {
             (None, Some(_)) => "bar-crisis",
             (None, None) => "bar-incident",
         };
-        let section = |(rest, key): &(&str, &str)| {
-            let href = self.at(rest);
-            // The first part is the beginning of every other address.
-            let is_current = if rest.is_empty() { path == href } else { path.starts_with(&href) };
-            Section { is_current, href, name: wording.text(key) }
-        };
         let mut here = self.site.presence.here(&self.stream());
         here.retain(|person| *person != self.visitor.person);
         let here: Vec<String> = here.iter().map(|person| self.name(person)).collect();
@@ -205,7 +198,6 @@ impl Room {
             phase: wording.format(key, [("since", since.into())]),
             is_exercise: kind == Kind::Exercise,
             clock: self.nearest(picture),
-            sections: SECTIONS.iter().map(section).collect(),
             here: if here.is_empty() {
                 String::new()
             } else {

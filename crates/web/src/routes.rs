@@ -9,7 +9,10 @@ use axum::routing::{MethodRouter, get, post};
 
 use crate::failure::Failure;
 use crate::site::Site;
-use crate::{assets, decisions, duties, entry, facts, files, guard, live, log, now, start, tasks};
+use crate::{
+    agreements, assets, contacts, decisions, duties, entry, facts, files, guard, inventory, live, log, now,
+    prepare, prevention, runbooks, sheets, start, tasks, team,
+};
 
 /// A form holds at most so many bytes: the content of a filing, word for word.
 const FORM_BYTES: usize = 1 << 20;
@@ -27,6 +30,9 @@ pub struct Route {
     /// Whether it is open to who has not entered.
     pub is_open: bool,
 }
+
+/// A list of contacts holds at most so many bytes, with what a browser puts around it.
+const LIST_BYTES: usize = 17 << 20;
 
 type Shared = Arc<Site>;
 
@@ -52,6 +58,34 @@ routes! {
     open "/assets/{name}" { get assets::asset }
     closed "/session/end" { post entry::leave }
     closed "/start" { get start::begin, post start::answer }
+    open "/confirm/{secret}" { get contacts::asked, post contacts::answer }
+    closed "/prepare" { get prepare::overview }
+    closed "/prepare/first-hour/{question}" { get prepare::question, post prepare::answer }
+    closed "/prepare/proposals" { get prepare::proposals, post prepare::dismiss }
+    closed "/prepare/log" { get prepare::log }
+    closed "/prepare/contacts" { get contacts::contacts }
+    closed "/prepare/contacts/import" { get contacts::import, post contacts::read }
+    closed "/prepare/contacts/imports/{import}" { get contacts::preview, post contacts::take_over }
+    closed "/prepare/contacts/imports/{import}/undo" { post contacts::undo }
+    closed "/prepare/contacts/export/{format}" { get contacts::export }
+    closed "/prepare/contacts/duplicates" { get contacts::duplicates, post contacts::merge }
+    closed "/prepare/contacts/slips" { get contacts::slips }
+    closed "/prepare/contacts/{contact}" { get contacts::contact }
+    closed "/prepare/contacts/{contact}/place" { post contacts::place }
+    closed "/prepare/contacts/{contact}/confirmation" { post contacts::confirm }
+    closed "/prepare/contacts/{contact}/asking" { post contacts::ask }
+    closed "/prepare/contacts/{contact}/erasure" { get contacts::erasure, post contacts::erase }
+    closed "/prepare/team" { get team::team, post team::begin }
+    closed "/prepare/runbooks" { get runbooks::runbooks }
+    closed "/prepare/runbooks/own/{runbook}" { get runbooks::own }
+    closed "/prepare/runbooks/{form}" { get runbooks::default, post runbooks::adopt }
+    closed "/prepare/agreements" { get agreements::agreements }
+    closed "/prepare/inventory" { get inventory::inventory }
+    closed "/prepare/inventory/systems/{system}" { get inventory::system }
+    closed "/prepare/prevention" { get prevention::prevention }
+    closed "/sheets/{kind}/{sheet}" { get sheets::sheet, post sheets::keep }
+    closed "/sheets/{kind}/{sheet}/history" { get sheets::history, post sheets::put_back }
+    closed "/sheets/{kind}/{sheet}/removal" { get sheets::removal, post sheets::remove }
     closed "/incidents/{id}" { get now::now }
     closed "/incidents/{id}/hurry" { get now::hurry }
     closed "/incidents/{id}/facts" { get facts::facts }
@@ -82,7 +116,11 @@ routes! {
 pub fn router(site: &Arc<Site>) -> Router {
     let mut router = Router::new();
     for (path, route) in table() {
-        let most = if path.ends_with("/files") { FILE_BYTES } else { FORM_BYTES };
+        let most = match path.rsplit('/').next() {
+            Some("files") => FILE_BYTES,
+            Some("import") => LIST_BYTES,
+            _ => FORM_BYTES,
+        };
         router = router.route(path, route.layer(DefaultBodyLimit::max(most)));
     }
     router

@@ -9,6 +9,7 @@ use jiff::tz::TimeZone;
 use tokio::sync::watch;
 use wording::{Lang, Wording};
 
+use crate::contacts::WaitingFiles;
 use crate::live::Presence;
 
 /// What time it is.
@@ -32,6 +33,8 @@ pub struct Site {
     pub(crate) presence: Presence,
     /// Incidents that were opened since the program started, by what their form carried.
     pub(crate) opened: Mutex<BTreeMap<String, String>>,
+    /// Files of contacts that were read and not taken over yet.
+    pub(crate) waiting: Mutex<WaitingFiles>,
     clock: Clock,
     /// The names by which browsers may call us, with their port: another one is somebody else's page that had its
     /// name pointed at this machine.
@@ -49,6 +52,7 @@ impl Site {
             transport,
             presence: Presence::default(),
             opened: Mutex::default(),
+            waiting: Mutex::default(),
             clock,
             hosts,
             wordings: Lang::ALL.map(Wording::new),

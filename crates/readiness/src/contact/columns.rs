@@ -58,7 +58,7 @@ pub enum Column {
     Note,
 }
 
-/// A column with the names that people give it, in small letters, without signs.
+/// A column with the names that people give it, in small letters, with hyphens for whatever is no letter.
 type Named = (Column, &'static str, &'static [&'static str]);
 
 /// All columns, in the order in which we write them, with their ids and names.
@@ -70,17 +70,17 @@ const COLUMNS: [Named; 24] = [
         &[
             "naam",
             "name",
-            "volledige naam",
-            "full name",
-            "display name",
+            "volledige-naam",
+            "full-name",
+            "display-name",
             "weergavenaam",
             "contactpersoon",
             "contact",
         ],
     ),
-    (Column::FirstName, "first-name", &["voornaam", "first name", "given name", "roepnaam"]),
-    (Column::NamePrefix, "name-prefix", &["tussenvoegsel", "voorvoegsel", "middle name"]),
-    (Column::LastName, "last-name", &["achternaam", "last name", "family name", "surname"]),
+    (Column::FirstName, "first-name", &["voornaam", "first-name", "given-name", "roepnaam"]),
+    (Column::NamePrefix, "name-prefix", &["tussenvoegsel", "voorvoegsel", "middle-name"]),
+    (Column::LastName, "last-name", &["achternaam", "last-name", "family-name", "surname"]),
     (
         Column::Organisation,
         "organisation",
@@ -91,7 +91,7 @@ const COLUMNS: [Named; 24] = [
             "bedrijf",
             "bedrijfsnaam",
             "company",
-            "company name",
+            "company-name",
             "werkgever",
             "leverancier",
         ],
@@ -99,24 +99,24 @@ const COLUMNS: [Named; 24] = [
     (
         Column::Function,
         "function",
-        &["functie", "function", "job title", "title", "titel", "rol", "functietitel"],
+        &["functie", "function", "job-title", "title", "titel", "rol", "functietitel"],
     ),
-    (Column::Kind, "kind", &["soort", "kind", "type", "categorie", "category", "soort contact"]),
+    (Column::Kind, "kind", &["soort", "kind", "type", "categorie", "category", "soort-contact"]),
     (
         Column::Mobile,
         "mobile",
         &[
             "mobiel",
             "mobile",
-            "mobile phone",
-            "mobiele telefoon",
+            "mobile-phone",
+            "mobiele-telefoon",
             "gsm",
             "06",
-            "mobiel nummer",
+            "mobiel-nummer",
             "telefoon",
             "phone",
             "telefoonnummer",
-            "phone number",
+            "phone-number",
             "tel",
             "nummer",
         ],
@@ -127,13 +127,13 @@ const COLUMNS: [Named; 24] = [
         &[
             "werk",
             "work",
-            "business phone",
-            "telefoon werk",
+            "business-phone",
+            "telefoon-werk",
             "werktelefoon",
             "kantoor",
-            "telefoon zakelijk",
+            "telefoon-zakelijk",
             "vast",
-            "work phone",
+            "work-phone",
         ],
     ),
     (
@@ -144,54 +144,54 @@ const COLUMNS: [Named; 24] = [
             "home",
             "prive",
             "privé",
-            "telefoon prive",
-            "telefoon privé",
-            "home phone",
-            "telefoon thuis",
-            "private number",
+            "telefoon-prive",
+            "telefoon-privé",
+            "home-phone",
+            "telefoon-thuis",
+            "private-number",
         ],
     ),
     (
         Column::Alarm,
         "alarm",
-        &["alarmnummer", "alarm", "noodnummer", "alarm number", "emergency number", "storingsnummer"],
+        &["alarmnummer", "alarm", "noodnummer", "alarm-number", "emergency-number", "storingsnummer"],
     ),
     (
         Column::Mail,
         "mail",
         &[
             "mail",
-            "e mail",
+            "e-mail",
             "email",
-            "e mailadres",
+            "e-mailadres",
             "emailadres",
             "mailadres",
-            "email address",
-            "e mail address",
+            "email-address",
+            "e-mail-address",
         ],
     ),
-    (Column::AroundTheClock, "around-the-clock", &["24 7", "dag en nacht", "24 uur", "day and night"]),
+    (Column::AroundTheClock, "around-the-clock", &["24-7", "dag-en-nacht", "24-uur", "day-and-night"]),
     (Column::Hours, "hours", &["bereikbaar", "uren", "openingstijden", "hours", "bereikbaarheid"]),
-    (Column::ContractNumber, "contract-number", &["contractnummer", "contract", "contract number"]),
+    (Column::ContractNumber, "contract-number", &["contractnummer", "contract", "contract-number"]),
     (
         Column::CustomerNumber,
         "customer-number",
-        &["klantnummer", "klantnr", "customer number", "debiteurnummer"],
+        &["klantnummer", "klantnr", "customer-number", "debiteurnummer"],
     ),
-    (Column::PolicyNumber, "policy-number", &["polisnummer", "polis", "policy number"]),
+    (Column::PolicyNumber, "policy-number", &["polisnummer", "polis", "policy-number"]),
     (
         Column::Technical,
         "technical",
-        &["techniek", "technische gegevens", "versie", "versienummer", "technical", "version"],
+        &["techniek", "technische-gegevens", "versie", "versienummer", "technical", "version"],
     ),
-    (Column::CallFor, "call-for", &["waarvoor bellen", "bellen voor", "call for", "waarvoor"]),
+    (Column::CallFor, "call-for", &["waarvoor-bellen", "bellen-voor", "call-for", "waarvoor"]),
     (Column::Source, "source", &["bron", "source"]),
     (
         Column::VerifiedOn,
         "verified-on",
-        &["nagekeken op", "gecontroleerd op", "verified on", "laatst gecontroleerd"],
+        &["nagekeken-op", "gecontroleerd-op", "verified-on", "laatst-gecontroleerd"],
     ),
-    (Column::Private, "private", &["prive nummer", "is prive", "private", "afgeschermd"]),
+    (Column::Private, "private", &["prive-nummer", "is-prive", "private", "afgeschermd"]),
     (
         Column::Note,
         "note",
@@ -221,13 +221,11 @@ impl Column {
         let letters: String =
             name.to_lowercase().chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
         let words: Vec<&str> = letters.split_whitespace().collect();
-        let find = |name: &str| {
-            COLUMNS.iter().find(|(_, id, names)| names.contains(&name) || id.replace('-', " ") == name)
-        };
-        let whole = words.join(" ");
+        let find = |name: &str| COLUMNS.iter().find(|(_, id, names)| names.contains(&name) || *id == name);
+        let whole = words.join("-");
         let without_number = || {
             let last_is_number = words.last().is_some_and(|word| word.parse::<u8>().is_ok());
-            (last_is_number && words.len() > 1).then(|| words[..words.len() - 1].join(" "))
+            (last_is_number && words.len() > 1).then(|| words[..words.len() - 1].join("-"))
         };
         let found = find(&whole).or_else(|| without_number().and_then(|name| find(&name)));
         found.map_or(Column::Ignored, |(column, ..)| *column)

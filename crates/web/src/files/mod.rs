@@ -192,7 +192,7 @@ pub(crate) async fn file(
 }
 
 /// A name in the notation of RFC 8187, in which no letter can end the header or the name.
-fn as_download(name: &str) -> HeaderValue {
+pub(crate) fn as_download(name: &str) -> HeaderValue {
     let mut encoded = String::new();
     for byte in name.bytes() {
         if byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_') {

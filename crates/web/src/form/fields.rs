@@ -2,7 +2,7 @@
 
 /// One question on a form.
 pub(crate) struct Field {
-    pub(crate) name: &'static str,
+    pub(crate) name: String,
     /// What its ids begin with, where several forms stand on one page.
     pub(crate) prefix: String,
     pub(crate) label: String,
@@ -18,8 +18,8 @@ pub(crate) enum Kind {
     /// One line.
     Line {
         value: String,
-        /// What browsers may fill in, and which keyboard phones show.
-        is_number: bool,
+        /// Which keyboard phones show.
+        keyboard: &'static str,
     },
     /// Several lines.
     Area { value: String },
@@ -39,6 +39,14 @@ pub(crate) enum Kind {
     },
     /// A file.
     File,
+    /// One of many, folded into a list.
+    Select(Vec<Answer>),
+    /// A day.
+    Day { value: String },
+    /// Fields that belong together begin here; many of them are folded away.
+    Open { is_folded: bool },
+    /// They end here.
+    Close { is_folded: bool },
 }
 
 /// One answer to choose.
@@ -56,15 +64,23 @@ impl Answer {
 }
 
 impl Field {
-    pub(crate) fn new(name: &'static str, label: String, kind: Kind) -> Field {
-        Field { name, prefix: String::new(), label, hint: String::new(), kind, fold_after: 0, error: None }
+    pub(crate) fn new(name: impl Into<String>, label: String, kind: Kind) -> Field {
+        Field {
+            name: name.into(),
+            prefix: String::new(),
+            label,
+            hint: String::new(),
+            kind,
+            fold_after: 0,
+            error: None,
+        }
     }
 
-    pub(crate) fn line(name: &'static str, label: String, value: &str) -> Field {
-        Field::new(name, label, Kind::Line { value: value.to_owned(), is_number: false })
+    pub(crate) fn line(name: impl Into<String>, label: String, value: &str) -> Field {
+        Field::new(name, label, Kind::Line { value: value.to_owned(), keyboard: "text" })
     }
 
-    pub(crate) fn area(name: &'static str, label: String, value: &str) -> Field {
+    pub(crate) fn area(name: impl Into<String>, label: String, value: &str) -> Field {
         Field::new(name, label, Kind::Area { value: value.to_owned() })
     }
 
@@ -74,13 +90,21 @@ impl Field {
     }
 
     /// A field with these answers, of which those that nobody expects are folded away.
-    pub(crate) fn folded(name: &'static str, label: String, kind: Kind, fold_after: usize) -> Field {
+    pub(crate) fn folded(name: impl Into<String>, label: String, kind: Kind, fold_after: usize) -> Field {
         Field { fold_after, ..Field::new(name, label, kind) }
     }
 
     /// Whether several answers belong to it, so that it needs a legend and not a label.
     pub(crate) fn is_group(&self) -> bool {
         matches!(self.kind, Kind::Radios(_) | Kind::Checks(_) | Kind::Range { .. } | Kind::Moment { .. })
+    }
+
+    /// Whether somebody typed something into it.
+    pub(crate) fn has_text(&self) -> bool {
+        match &self.kind {
+            Kind::Line { value, .. } | Kind::Area { value } | Kind::Day { value } => !value.is_empty(),
+            _ => false,
+        }
     }
 
     /// Its id on the page.
@@ -102,7 +126,13 @@ impl Field {
             Kind::Radios(_) | Kind::Checks(_) => format!("{}-0", self.id()),
             Kind::Range { .. } => format!("{}-exact", self.id()),
             Kind::Moment { .. } => format!("{}-date", self.id()),
-            Kind::Line { .. } | Kind::Area { .. } | Kind::File => self.id(),
+            Kind::Line { .. }
+            | Kind::Area { .. }
+            | Kind::File
+            | Kind::Select(_)
+            | Kind::Day { .. }
+            | Kind::Open { .. }
+            | Kind::Close { .. } => self.id(),
         }
     }
 }

@@ -16,9 +16,10 @@ use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
 use incident::refusal::Refusal;
+use wording::Wording;
 
 use crate::failure::Failure;
-use crate::frame::{Frame, page, page_with};
+use crate::frame::{Frame, page_with};
 use crate::room::Room;
 
 /// A form with everything on it.
@@ -40,6 +41,10 @@ pub(crate) struct Form {
     pub(crate) has_file: bool,
     /// The words of a second button that goes one question back.
     pub(crate) before: Option<String>,
+    /// The words of a button that shows the form again with what was chosen.
+    pub(crate) again: Option<String>,
+    /// What else one can do here: addresses and their words.
+    pub(crate) beside: Vec<(String, String)>,
 }
 
 /// What somebody else recorded meanwhile, to be read beside one's own text.
@@ -63,6 +68,8 @@ impl Form {
             theirs: None,
             has_file: false,
             before: None,
+            again: None,
+            beside: Vec::new(),
         }
     }
 
@@ -97,6 +104,15 @@ impl Form {
         }
     }
 
+    /// The same form for somebody who is not done filling it in.
+    pub(crate) fn without_errors(mut self) -> Form {
+        self.problem = None;
+        for field in &mut self.fields {
+            field.error = None;
+        }
+        self
+    }
+
     pub(crate) fn has_errors(&self) -> bool {
         self.problem.is_some()
             || self.theirs.is_some()
@@ -122,7 +138,12 @@ pub(crate) fn show(room: &Room, rest: &str, form: Form) -> Result<Response, Fail
 
 /// Shows a form outside any incident.
 pub(crate) fn show_outside(frame: Frame<'_>, form: Form) -> Response {
-    page(&FormPage { page: frame, title: form.heading.clone(), form })
+    show_outside_with(StatusCode::OK, frame, form)
+}
+
+/// The same with another status.
+pub(crate) fn show_outside_with(status: StatusCode, frame: Frame<'_>, form: Form) -> Response {
+    page_with(status, &FormPage { page: frame, title: form.heading.clone(), form })
 }
 
 /// Shows a form again after its command was not recorded: what was typed stays, the reason stands at its field.
@@ -163,5 +184,10 @@ pub(crate) fn show_refused(
 
 /// A field that asks for a reason.
 pub(crate) fn reason_field(room: &Room, typed: &str) -> Field {
-    Field::area("reason", room.wording().text("form-reason"), typed)
+    reason(room.wording(), typed)
+}
+
+/// The same outside any incident.
+pub(crate) fn reason(wording: &Wording, typed: &str) -> Field {
+    Field::area("reason", wording.text("form-reason"), typed)
 }

@@ -23,6 +23,8 @@ pub(crate) struct Frame<'a> {
     pub(crate) path: String,
     /// The bar of the incident that it is about.
     pub(crate) bar: Option<Bar>,
+    /// The parts of what it is about.
+    pub(crate) sections: Vec<Section>,
     /// What was just done.
     pub(crate) done: Option<String>,
     /// When it was made.
@@ -31,6 +33,13 @@ pub(crate) struct Frame<'a> {
     pub(crate) made_at: String,
     /// In which zone all times on the page are.
     pub(crate) zone: String,
+}
+
+/// A part of the pages of an incident, or of the preparation.
+pub(crate) struct Section {
+    pub(crate) href: String,
+    pub(crate) name: String,
+    pub(crate) is_current: bool,
 }
 
 impl<'a> Frame<'a> {
@@ -45,6 +54,7 @@ impl<'a> Frame<'a> {
             token: visitor.map(Visitor::form_token).unwrap_or_default(),
             path: path.to_owned(),
             bar: None,
+            sections: Vec::new(),
             done: None,
             now,
             made_at: wording.moment(now, site.zone()),
@@ -74,6 +84,11 @@ impl<'a> Frame<'a> {
     /// The same for a word that has a singular.
     pub(crate) fn counted(&self, key: &str, number: u32) -> String {
         self.format(key, [("n", number.into())])
+    }
+
+    /// A sentence about a number of things.
+    pub(crate) fn many(&self, key: &str, number: impl std::borrow::Borrow<usize>) -> String {
+        self.format(key, [("n", (*number.borrow() as f64).into())])
     }
 
     pub(crate) fn lang(&self) -> &'static str {

@@ -5,6 +5,7 @@ use calendar::Start;
 use incident::command::{Command, RecordFact};
 use incident::event::{AwarenessSet, IncidentOpened, Kind, NoteWritten, Profile, SignalRecorded, When};
 use jiff::Timestamp;
+use readiness::prepared::ONLY;
 use serde_json::{Value, json};
 use wording::Wording;
 
@@ -41,7 +42,7 @@ pub(super) fn commands(
     let mut commands = vec![Command::OpenIncident(IncidentOpened {
         code_name: code_name.to_owned(),
         kind: Kind::Incident,
-        profile: Profile { role: role(posted), country: Some("NL".to_owned()), ..Profile::default() },
+        profile: profile(site, posted),
     })];
     let what = posted.get("what");
     let at = match posted.get("since") {
@@ -159,4 +160,17 @@ fn how_many(posted: &Posted) -> Option<(&'static str, Value)> {
     };
     // That nobody's data was hit is said already.
     (!posted.has("whose", "none")).then_some(("persons", range))
+}
+
+/// What the organisation is, as it was prepared; the answers of now come first.
+fn profile(site: &Site, posted: &Posted) -> Profile {
+    let prepared = site.app.prepared().ok().and_then(|prepared| prepared.profile(ONLY).cloned());
+    let held = prepared.unwrap_or_default();
+    let text = |text: String| Some(text).filter(|text| !text.is_empty());
+    Profile {
+        role: role(posted).or_else(|| text(held.role)),
+        sector: text(held.sector),
+        country: text(held.country).or_else(|| Some("NL".to_owned())),
+        employees: held.employees,
+    }
 }

@@ -98,6 +98,9 @@ fn asked(
     if let Some((field, error)) = error {
         form.err(field, error);
     }
+    if step == 0 {
+        form.beside.push(("/prepare".to_owned(), w.text("start-prepare")));
+    }
     show_outside(Frame::new(site, visitor.lang, Some(visitor), "/start"), form)
 }
 

@@ -196,4 +196,13 @@ pub(crate) fn filled(path: &str, incident: &str) -> String {
         .replace("{evidence}", "1")
         .replace("{secret}", "00000000000000000000000000000000")
         .replace("{name}", "paraat.css")
+        .replace("{question}", "1")
+        .replace("{import}", "00000000000000000000000000000000")
+        .replace("{format}", "csv")
+        .replace("{contact}", "1")
+        .replace("{form}", "extortion")
+        .replace("{runbook}", "1")
+        .replace("{system}", "1")
+        .replace("{kind}", "contact")
+        .replace("{sheet}", "1")
 }

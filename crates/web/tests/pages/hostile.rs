@@ -1,6 +1,7 @@
 //! Text from whoever attacks us, in every field, on every page: it stays text.
 
 use axum::http::StatusCode;
+use readiness::event::{SheetKind, Word as _};
 use web::ROUTES;
 
 use crate::browser::{House, filled};
@@ -40,6 +41,7 @@ async fn nothing_that_is_typed_becomes_anything_but_text() {
     let mut sanne = house.person("<script>alert('naam')</script>").await;
     let incident = house.incident(&mut sanne).await;
     for (number, text) in HOSTILE.iter().enumerate() {
+        let before = house.prepared().ids().count();
         let task = (number + 1).to_string();
         for (rest, fields) in forms(&task, text) {
             let page = sanne.post(&format!("{incident}{rest}"), &fields).await;
@@ -52,6 +54,14 @@ async fn nothing_that_is_typed_becomes_anything_but_text() {
             assert_eq!(page.status, StatusCode::OK, "{rest}");
             expect_text(&page.body, rest, text);
         }
+        for (path, fields) in sheets(text) {
+            let page = sanne.post(&path, &fields).await;
+            assert!(!page.status.is_server_error(), "{path} {text}");
+            expect_text(&page.body, &path, text);
+        }
+        // What can be shown was kept, a sheet of every kind; the two that there is one of were there already.
+        let kept = house.prepared().ids().count() - before;
+        assert!(kept >= SheetKind::ALL.len() - 2 || text.contains('\0'), "{kept} sheets of {text}");
         let page = sanne.post("/start", &[("step", "what"), ("what", text), ("text", text)]).await;
         expect_text(&page.body, "/start", text);
         for path in
@@ -77,6 +87,14 @@ async fn nothing_that_is_typed_becomes_anything_but_text() {
             let page = sanne.get(&path).await;
             assert!(!page.status.is_server_error(), "{path}");
             expect_text(&page.body, &path, "stored");
+        }
+        for (kind, id) in house.prepared().ids().collect::<Vec<_>>() {
+            for rest in ["", "/history", "/removal"] {
+                let path = format!("/sheets/{}/{id}{rest}", kind.id());
+                let page = sanne.get(&path).await;
+                assert!(!page.status.is_server_error(), "{path}");
+                expect_text(&page.body, &path, "stored");
+            }
         }
         let number =
             house.site.app().state(&incident.replacen("/incidents/", "incident/", 1)).unwrap().number;
@@ -128,6 +146,119 @@ fn forms<'a>(task: &str, text: &'a str) -> Vec<(String, Vec<(&'a str, &'a str)>)
         ("/course/escalate".into(), vec![("criteria", text), ("reason", text)]),
         ("/course/close".into(), vec![("reason", text)]),
     ]
+}
+
+/// The fields of sheets that hold any text.
+const TEXTS: [&str; 59] = [
+    "name",
+    "organisation",
+    "function",
+    "own_kind",
+    "hours",
+    "call_for",
+    "technical",
+    "source",
+    "note",
+    "own_role",
+    "responsible_for",
+    "duties",
+    "documents",
+    "means",
+    "title",
+    "when",
+    "party",
+    "subject",
+    "insurer",
+    "broker",
+    "exclusions",
+    "conditions",
+    "purpose",
+    "minimised",
+    "retention_because",
+    "fallback",
+    "backup",
+    "when_disconnected",
+    "evidence",
+    "assignee",
+    "scenario",
+    "administrative",
+    "physical",
+    "audience",
+    "trainer",
+    "result",
+    "room",
+    "fallback_room",
+    "channel",
+    "code_word",
+    "paper",
+    "criteria",
+    "address",
+    "register_number",
+    "officer_number",
+    "number",
+    "steps-0-what",
+    "steps-0-dos",
+    "steps-0-donts",
+    "steps-0-evidence",
+    "mails-0-address",
+    "references-0-reference",
+    "notices-0-counts_from",
+    "notices-0-article",
+    "notices-0-channel",
+    "held-0-credible_because",
+    "mandates-spend-condition",
+    "covers-fines-condition",
+    "reason",
+];
+
+/// The fields that hold a word or a number of their own.
+const KNOWN: [(&str, &str); 20] = [
+    ("kind", "other"),
+    ("role", "other"),
+    ("relation", "processor"),
+    ("classification", "secret"),
+    ("level", "4"),
+    ("treatment", "accept"),
+    ("steps-rows", "1"),
+    ("steps-0-track", "containment"),
+    ("steps-0-step_role", "lead"),
+    ("mails-rows", "1"),
+    ("references-rows", "1"),
+    ("references-0-of", "other"),
+    ("notices-rows", "1"),
+    ("notices-0-direction", "we-tell"),
+    ("notices-0-term", "hours"),
+    ("mandates-spend-may", "yes"),
+    ("covers-fines-covered", "yes"),
+    ("numbers-rows", "1"),
+    ("numbers-0-number", "06 12345678"),
+    ("numbers-0-line", "mobile"),
+];
+
+/// Every form of the preparation, with the text in every field that may hold it.
+fn sheets(text: &str) -> Vec<(String, Vec<(&str, &str)>)> {
+    let all: Vec<(&str, &str)> = TEXTS.into_iter().map(|word| (word, text)).chain(KNOWN).collect();
+    let mut forms: Vec<(String, Vec<(&str, &str)>)> = Vec::new();
+    for kind in SheetKind::ALL {
+        let mut fields = all.clone();
+        match kind {
+            SheetKind::Training => fields.insert(0, ("kind", "exercise")),
+            SheetKind::Profile => fields.retain(|(name, _)| *name != "role"),
+            SheetKind::Policy => fields.retain(|(name, _)| *name != "alarm_number"),
+            _ => {}
+        }
+        let id = if matches!(kind, SheetKind::Profile | SheetKind::Plan) { "1" } else { "new" };
+        forms.push((format!("/sheets/{}/{id}", kind.id()), fields.clone()));
+        forms.push((format!("/sheets/{}/1/removal", kind.id()), vec![("seen", text)]));
+        let raw = fields.iter().map(|(name, _)| (*name, text)).collect();
+        forms.push((format!("/sheets/{}/{id}", kind.id()), raw));
+    }
+    for question in 1..=10 {
+        forms.push((format!("/prepare/first-hour/{question}"), all.clone()));
+    }
+    forms.push(("/prepare/proposals".to_owned(), vec![("name", text)]));
+    forms.push(("/prepare/contacts/1/erasure".to_owned(), vec![("why", text)]));
+    forms
 }
 
 /// No element and no attribute came from what was typed.

@@ -7,4 +7,7 @@ mod care;
 mod doors;
 mod hostile;
 mod incident;
+mod lists;
+mod preparing;
+mod private;
 mod time;

@@ -1,0 +1,13 @@
+//! The preparation as a whole: what is missing most, the first hour, what incidents propose, and its own log.
+
+mod first_hour;
+mod listing;
+mod overview;
+mod own_log;
+mod proposals;
+
+pub(crate) use first_hour::{answer, question};
+pub(crate) use listing::{Doubtful, Entry, Group, Link, Listing, Table};
+pub(crate) use overview::overview;
+pub(crate) use own_log::log;
+pub(crate) use proposals::{dismiss, proposals};

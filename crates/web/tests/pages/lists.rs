@@ -1,0 +1,129 @@
+//! Lists of contacts that people have elsewhere: looked at first, taken over whole, undone whole.
+
+use axum::body::Body;
+use axum::http::{Request, StatusCode, header};
+
+use crate::browser::{Browser, HOST, House, Page};
+use crate::preparing::{contact, keep};
+
+/// Sends a file as the form for lists does.
+async fn send(browser: &mut Browser, name: &str, bytes: &[u8]) -> Page {
+    let token = browser.token().await;
+    let mut body = Vec::new();
+    let part = |head: &str| format!("--x\r\nContent-Disposition: form-data; {head}\r\n\r\n");
+    body.extend(part("name=\"token\"").bytes().chain(token.bytes()).chain(*b"\r\n"));
+    body.extend(part(&format!("name=\"file\"; filename=\"{name}\"")).bytes().chain(bytes.iter().copied()));
+    body.extend(*b"\r\n--x--\r\n");
+    let request = Request::post("/prepare/contacts/import")
+        .header(header::HOST, HOST)
+        .header(header::ORIGIN, format!("http://{HOST}"))
+        .header("sec-fetch-site", "same-origin")
+        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=x");
+    browser.send(request, Body::from(body)).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_list_is_looked_at_taken_over_and_undone() {
+    let house = House::new();
+    let mut sanne = house.person("Sanne de Wit").await;
+    keep(&mut sanne, "/sheets/contact/new", &contact("Bram Visser", "06 12345678")).await;
+    // As Excel of a Dutch Windows writes it: another alphabet, semicolons.
+    let file = b"Naam;Telefoon;E-mailadres\r\nBram Visser;0612345678;bram@vanloon.example\r\nJos\xe9 Mertens;+32 470 12 34 56;\r\n";
+    let page = send(&mut sanne, "lijst.csv", file).await;
+    assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.body);
+    let at = page.location();
+    let page = sanne.get(&at).await;
+    assert!(
+        page.body.contains("José Mertens") && page.body.contains("zelfde nummer als Bram Visser"),
+        "{}",
+        page.body
+    );
+    assert_eq!(house.prepared().contacts().count(), 1, "nothing was taken over yet");
+    let stranger = house.person("Noor Bakker").await.get(&at).await;
+    assert_eq!(stranger.status, StatusCode::NOT_FOUND, "a list that waits is for whoever sent it");
+    keep(&mut sanne, &at, &[("known", "complete")]).await;
+    let prepared = house.prepared();
+    assert_eq!(prepared.contacts().count(), 2);
+    assert_eq!(prepared.contact(1).unwrap().mails[0].address, "bram@vanloon.example");
+    assert_eq!(prepared.contact(2).unwrap().numbers[0].number, "+32470123456");
+    let page = sanne.get("/prepare/contacts").await;
+    let undo =
+        page.body.split("action=\"/prepare/contacts/imports/").nth(1).unwrap().split('"').next().unwrap();
+    keep(&mut sanne, &format!("/prepare/contacts/imports/{undo}"), &[]).await;
+    let prepared = house.prepared();
+    assert_eq!(prepared.contacts().count(), 1);
+    assert!(prepared.contact(1).unwrap().mails.is_empty(), "what was completed is as it was");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_row_with_a_mistake_stops_the_list_until_somebody_leaves_it_out() {
+    let house = House::new();
+    let mut sanne = house.person("Sanne de Wit").await;
+    let file = "Naam,Telefoon\nBram,06 12345678\nNoor,geen idee\n,06 87654321\n";
+    let at = send(&mut sanne, "lijst.csv", file.as_bytes()).await.location();
+    let page = sanne.get(&at).await;
+    assert!(
+        page.body.contains("Regel 3:") && page.body.contains("geen idee") && page.body.contains("Regel 4:")
+    );
+    let page = sanne.post(&at, &[("known", "skip")]).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(house.prepared().contacts().count(), 0, "nothing half");
+    keep(&mut sanne, &at, &[("known", "skip"), ("leaves_out", "yes")]).await;
+    assert_eq!(house.prepared().contacts().count(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn columns_that_nobody_knows_are_chosen_and_looked_at_again() {
+    let house = House::new();
+    let mut sanne = house.person("Sanne de Wit").await;
+    let at = send(&mut sanne, "x.csv", b"A;B\nBram;06 12345678\n").await.location();
+    let page = sanne.post(&at, &[("go", "again"), ("column-0", "name"), ("column-1", "mobile")]).await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.body.contains("06 12345678"), "{}", page.body);
+    keep(&mut sanne, &at, &[("column-0", "name"), ("column-1", "mobile")]).await;
+    assert_eq!(house.prepared().contact(1).unwrap().numbers[0].number, "+31612345678");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_formula_stays_text_on_pages_and_is_harmless_in_files() {
+    let house = House::new();
+    let mut sanne = house.person("Sanne de Wit").await;
+    let file = "Naam;Telefoon\n\"=HYPERLINK(\"\"http://kwaad.example\"\")\";06 12345678\n";
+    let at = send(&mut sanne, "x.csv", file.as_bytes()).await.location();
+    keep(&mut sanne, &at, &[]).await;
+    let page = sanne.get("/prepare/contacts/export/csv").await;
+    assert!(page.body.contains("'=HYPERLINK"), "{}", page.body);
+    assert_eq!(page.headers[header::CONTENT_TYPE], "text/csv; charset=utf-8");
+    let page = sanne.get("/prepare/contacts").await;
+    assert!(page.body.contains("=HYPERLINK(&#34;") && !page.body.contains("href=\"http://kwaad"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_no_list_is_told_kindly_and_nothing_is_kept() {
+    let house = House::new();
+    let mut sanne = house.person("Sanne de Wit").await;
+    for (name, bytes) in [
+        ("leeg.csv", &b""[..]),
+        ("plaatje.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"),
+        ("kapot.xlsx", b"PK\x03\x04 en dan niets"),
+        ("oud.xls", b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 rest"),
+    ] {
+        let page = send(&mut sanne, name, bytes).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{name}");
+        assert!(page.body.contains("class=\"errors\""), "{name}");
+        assert!(!page.body.contains("import-problem-"), "{name} has no sentence");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn cards_come_in_and_go_out() {
+    let house = House::new();
+    let mut sanne = house.person("Sanne de Wit").await;
+    let cards = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Bram Visser\r\nTEL;TYPE=CELL:0612345678\r\nEND:VCARD\r\nBEGIN:VCARD\r\nVERSION:3.0\r\nTEL:0687654321\r\nEND:VCARD\r\n";
+    let at = send(&mut sanne, "kaart.vcf", cards.as_bytes()).await.location();
+    let page = sanne.get(&at).await;
+    assert!(page.body.contains("Regel 2:"), "a card without a name is said: {}", page.body);
+    keep(&mut sanne, &at, &[("leaves_out", "yes")]).await;
+    let page = sanne.get("/prepare/contacts/export/vcf").await;
+    assert!(page.body.contains("FN:Bram Visser") && page.body.contains("+31612345678"), "{}", page.body);
+}

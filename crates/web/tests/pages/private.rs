@@ -1,0 +1,71 @@
+//! Private numbers are seen by whom they are for, and by nobody else.
+
+use axum::http::StatusCode;
+use readiness::event::SheetKind;
+use web::ROUTES;
+
+use crate::browser::{Browser, House, filled};
+use crate::preparing::{contact, keep};
+
+const NUMBER: &str = "12345678";
+
+/// A house with a private number, which only Sanne may see.
+async fn house() -> (House, Browser, Browser) {
+    let house = House::new();
+    let mut sanne = house.person("Sanne de Wit").await;
+    let bram = house.person("Bram Visser").await;
+    let mut fields = contact("Noor Bakker", "06 12345678");
+    fields.extend([
+        ("numbers-0-is_private", "yes"),
+        ("mails-rows", "1"),
+        ("mails-0-address", "noor@thuis.example"),
+    ]);
+    fields.push(("mails-0-mail_is_private", "yes"));
+    keep(&mut sanne, "/sheets/contact/new", &fields).await;
+    keep(&mut sanne, "/sheets/plan/1", &[("private_readers", "sanne-de-wit"), ("room", "De hal")]).await;
+    (house, sanne, bram)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_else_finds_a_private_number_on_any_page_or_in_any_file() {
+    let (house, mut sanne, mut bram) = house().await;
+    let mut role = vec![("role", "lead"), ("held-rows", "1"), ("held-0-person", "1")];
+    keep(&mut sanne, "/sheets/role/new", &role).await;
+    role.push(("seen", ""));
+    let seen = house.prepared().last_entry((SheetKind::Contact, 1)).to_string();
+    let mut again = contact("Noor Bakker-Smit", "06 12345678");
+    again.extend([("numbers-0-is_private", "yes"), ("seen", seen.as_str())]);
+    keep(&mut sanne, "/sheets/contact/1", &again).await;
+    let incident = house.incident(&mut sanne).await;
+    let mut found = 0;
+    for route in ROUTES.iter().filter(|route| route.method == "get" && !route.path.ends_with("/live")) {
+        for kind in ["contact", "role"] {
+            for format in ["csv", "vcf"] {
+                let path =
+                    route.path.replace("{kind}", kind).replace("{format}", format).replace("{question}", "2");
+                let path = filled(&path, &incident);
+                let body = bram.get(&path).await.body.replace([' ', '-'], "");
+                assert!(!body.contains(NUMBER) && !body.contains("noor@thuis"), "{path}");
+                found += usize::from(sanne.get(&path).await.body.replace([' ', '-'], "").contains(NUMBER));
+            }
+        }
+    }
+    assert!(found > 5, "who may see it does");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_does_not_see_a_number_cannot_lose_open_or_learn_it() {
+    let (house, _, mut bram) = house().await;
+    let seen = house.prepared().last_entry((SheetKind::Contact, 1)).to_string();
+    let mut fields = contact("Noor Bakker", "06 55555555");
+    fields.push(("seen", &seen));
+    keep(&mut bram, "/sheets/contact/1", &fields).await;
+    let prepared = house.prepared();
+    let numbers: Vec<(&str, bool)> =
+        prepared.contact(1).unwrap().numbers.iter().map(|it| (it.number.as_str(), it.is_private)).collect();
+    assert_eq!(numbers, [("+31655555555", false), ("+31612345678", true)]);
+    assert_eq!(prepared.contact(1).unwrap().mails.len(), 1);
+    let page = bram.post("/sheets/plan/1", &[("private_readers", "bram-visser"), ("room", "De hal")]).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(!bram.get("/prepare/contacts").await.body.contains("1234"), "and he still does not");
+}
