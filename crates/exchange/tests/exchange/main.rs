@@ -1,0 +1,9 @@
+//! Tables as people have them.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot be set up stops")]
+
+mod made;
+mod ods;
+mod text;
+mod xls;
+mod xlsx;
