@@ -25,6 +25,16 @@ pub(crate) fn clean(text: &str) -> String {
     cleaned
 }
 
+/// The text with an apostrophe before it, when a spreadsheet would take it for a formula.
+pub(crate) fn guard(text: String) -> String {
+    if needs_guard(&text) { format!("'{text}") } else { text }
+}
+
+/// The text with an apostrophe before it, when [`unguard`] would take away an apostrophe that belongs to it.
+pub(crate) fn guard_apostrophe(text: String) -> String {
+    if text.starts_with('\'') { guard(text) } else { text }
+}
+
 /// The text without the apostrophe that keeps it from becoming a formula; other apostrophes belong to the text.
 pub(crate) fn unguard(text: &str) -> &str {
     match text.strip_prefix('\'') {
@@ -61,6 +71,14 @@ mod tests {
             ("=1", "=1"),
         ] {
             assert_eq!(unguard(written), read, "{written:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_guarded_reads_back() {
+        for text in ["=1", "'=1", "''+x", " =x", "' -", "'", "''", "a=1", "＝1", "", "'s-Gravenhage"] {
+            assert_eq!(unguard(&guard(text.to_owned())), text);
+            assert_eq!(unguard(&guard_apostrophe(text.to_owned())), text);
         }
     }
 

@@ -2,7 +2,14 @@
 //!
 //! Everything that comes in was made by somebody else, perhaps to harm. So nothing is evaluated, every size has a
 //! limit ([`limits`]) that is measured rather than believed, and whatever is wrong with a single row is said with
-//! that row instead of being dropped.
+//! that row instead of being dropped. Everything that goes out stays text in whatever program opens it.
+//!
+//! What is written reads back as the same text, apart from:
+//!
+//! - control characters: a tab becomes a space, every kind of line end becomes a line feed, the others go;
+//! - rows in which every cell is empty or blank, and cells to the right of the last column;
+//! - names of columns: space around them goes, other space in them becomes one space, an empty name becomes the
+//!   letter of its column, and a name that was there already gets a number.
 //!
 //! This crate stands alone: it knows none of ours, no disk, no network and no clock.
 
@@ -12,6 +19,8 @@ mod problem;
 mod spreadsheet;
 mod table;
 mod text;
+mod write;
 
 pub use problem::{Problem, RowProblem, RowWhat};
 pub use table::{Row, Table, read_table};
+pub use write::{write_csv, write_xlsx};

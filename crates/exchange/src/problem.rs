@@ -1,6 +1,6 @@
 //! What may be wrong, as data: the sentences live elsewhere.
 
-/// Why a whole file cannot be read.
+/// Why a whole file cannot be read or written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Problem {
     /// There is nothing in it.
@@ -41,6 +41,15 @@ pub enum Problem {
         /// The most bytes of text.
         limit_bytes: usize,
     },
+    /// A cell holds more than the kind of file can, so that it cannot be written.
+    CellTooLong {
+        /// The row, as a person will see it; the names of the columns are row 1.
+        row: usize,
+        /// The name of the column.
+        column: String,
+        /// The most characters, counted as UTF-16 does.
+        limit: usize,
+    },
 }
 
 impl Problem {
@@ -57,6 +66,7 @@ impl Problem {
             Problem::TooManyRows { .. } => "too-many-rows",
             Problem::TooManyColumns { .. } => "too-many-columns",
             Problem::TooMuchText { .. } => "too-much-text",
+            Problem::CellTooLong { .. } => "cell-too-long",
         }
     }
 }

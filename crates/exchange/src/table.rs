@@ -29,6 +29,12 @@ pub struct Row {
     pub cells: Vec<String>,
 }
 
+impl AsRef<[String]> for Row {
+    fn as_ref(&self) -> &[String] {
+        &self.cells
+    }
+}
+
 /// Reads a table, whatever it is kept in: the content decides, and the name of the file only where the content
 /// leaves a choice.
 ///
@@ -243,7 +249,7 @@ fn column_name(text: &str, column: usize) -> String {
 }
 
 /// The letters of a column, as every spreadsheet shows them: `A` to `Z`, then `AA`.
-fn letters(column: usize) -> String {
+pub(crate) fn letters(column: usize) -> String {
     let letter = char::from(b'A' + (column % 26) as u8);
     match column / 26 {
         0 => letter.to_string(),

@@ -4,6 +4,8 @@
 
 mod made;
 mod ods;
+mod round;
 mod text;
+mod write;
 mod xls;
 mod xlsx;
