@@ -10,8 +10,11 @@ pub const ROWS: usize = 50_000;
 /// The columns of a table.
 pub const COLUMNS: usize = 200;
 
-/// The characters of one cell.
+/// The characters of one cell, and of one value on a card.
 pub const CELL_CHARACTERS: usize = 10_000;
+
+/// The cards of a file with cards.
+pub const CARDS: usize = 50_000;
 
 /// The bytes of all text that comes out of a file: a few bytes in a spreadsheet can stand for much text.
 pub const TEXT_BYTES: usize = 64 << 20;

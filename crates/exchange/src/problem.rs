@@ -7,6 +7,8 @@ pub enum Problem {
     Empty,
     /// It is something else than a table: a document, a picture, a web page, or cards.
     NotATable,
+    /// It is something else than cards.
+    NotCards,
     /// It is damaged, cut off, or not what it says it is.
     Unreadable,
     /// It opens with a password only.
@@ -36,6 +38,11 @@ pub enum Problem {
         /// The most columns.
         limit: usize,
     },
+    /// There are more cards than we take.
+    TooManyCards {
+        /// The most cards.
+        limit: usize,
+    },
     /// All text in it together is more than we take.
     TooMuchText {
         /// The most bytes of text.
@@ -58,6 +65,7 @@ impl Problem {
         match self {
             Problem::Empty => "empty",
             Problem::NotATable => "not-a-table",
+            Problem::NotCards => "not-cards",
             Problem::Unreadable => "unreadable",
             Problem::Protected => "protected",
             Problem::FileTooLarge { .. } => "file-too-large",
@@ -65,6 +73,7 @@ impl Problem {
             Problem::TooManyParts { .. } => "too-many-parts",
             Problem::TooManyRows { .. } => "too-many-rows",
             Problem::TooManyColumns { .. } => "too-many-columns",
+            Problem::TooManyCards { .. } => "too-many-cards",
             Problem::TooMuchText { .. } => "too-much-text",
             Problem::CellTooLong { .. } => "cell-too-long",
         }

@@ -49,7 +49,7 @@ pub fn read_table(bytes: &[u8], file_name: &str) -> Result<Table, Problem> {
 }
 
 /// Runs the reading of a file. Whatever a library panics on is a file that cannot be read, and no reason to stop.
-fn contained<T>(read: impl FnOnce() -> Result<T, Problem>) -> Result<T, Problem> {
+pub(crate) fn contained<T>(read: impl FnOnce() -> Result<T, Problem>) -> Result<T, Problem> {
     catch_unwind(AssertUnwindSafe(read)).unwrap_or(Err(Problem::Unreadable))
 }
 

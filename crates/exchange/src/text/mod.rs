@@ -4,7 +4,7 @@ mod encoding;
 mod records;
 mod separator;
 
-use encoding::{Decoded, decode};
+pub(crate) use encoding::{Decoded, decode, likely};
 use records::Records;
 
 use crate::table::{Assembly, Cell, Draft};

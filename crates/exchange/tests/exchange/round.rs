@@ -1,6 +1,6 @@
 //! What is written reads back as the same text.
 
-use exchange::{read_table, write_csv, write_xlsx};
+use exchange::{Card, PhoneKind, read_cards, read_table, write_cards, write_csv, write_xlsx};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -41,6 +41,41 @@ fn written() -> impl Strategy<Value = (Vec<String>, Vec<Vec<String>>)> {
     })
 }
 
+/// What may stand in a value of a card, which has no space at its ends.
+fn value() -> impl Strategy<Value = String> {
+    nasty().prop_map(|text| text.trim().to_owned())
+}
+
+fn filled() -> impl Strategy<Value = String> {
+    value().prop_map(|text| if text.is_empty() { "x".to_owned() } else { text })
+}
+
+fn card() -> impl Strategy<Value = Card> {
+    let kinds = [
+        PhoneKind::Mobile,
+        PhoneKind::Work,
+        PhoneKind::Home,
+        PhoneKind::Fax,
+        PhoneKind::Pager,
+        PhoneKind::Other,
+    ];
+    let phones = vec((filled(), proptest::sample::select(kinds.to_vec())), 0..3);
+    let lists = (phones, vec(filled(), 0..3), vec(filled(), 0..3), proptest::option::of(filled()));
+    (filled(), value(), value(), value(), lists).prop_map(
+        |(name, organisation, title, note, (phones, mails, categories, url))| Card {
+            number: 1,
+            name,
+            organisation,
+            title,
+            phones,
+            mails,
+            note,
+            categories,
+            url,
+        },
+    )
+}
+
 proptest! {
     #[test]
     fn a_table_in_text_reads_back((columns, rows) in written()) {
@@ -56,5 +91,14 @@ proptest! {
         prop_assert_eq!(&read.columns, &columns);
         prop_assert_eq!(cells(&read), rows);
         prop_assert_eq!(read.problems, []);
+    }
+
+    #[test]
+    fn cards_read_back(cards in vec(card(), 1..4)) {
+        let cards: Vec<Card> = cards.into_iter().zip(1..).map(|(card, number)| Card { number, ..card }).collect();
+        let written = write_cards(&cards);
+        let (read, problems) = read_cards(written.as_bytes()).unwrap();
+        prop_assert_eq!(read, cards);
+        prop_assert_eq!(problems, []);
     }
 }
