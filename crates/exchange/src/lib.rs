@@ -18,6 +18,7 @@
 mod cards;
 mod clean;
 pub mod limits;
+mod phone;
 mod problem;
 mod spreadsheet;
 mod table;
@@ -25,6 +26,7 @@ mod text;
 mod write;
 
 pub use cards::{Card, CardProblem, CardWhat, PhoneKind, holds_cards, read_cards, write_cards};
+pub use phone::{Phone, phone};
 pub use problem::{Problem, RowProblem, RowWhat};
 pub use table::{Row, Table, read_table};
 pub use write::{write_csv, write_xlsx};

@@ -1,4 +1,4 @@
-//! Tables and cards as people have them, and as somebody would make them who wants to do harm.
+//! Tables, cards and telephone numbers as people have them, and as somebody would make them who wants to do harm.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot be set up stops")]
 
@@ -6,6 +6,7 @@ mod card;
 mod hostile;
 mod made;
 mod ods;
+mod phone;
 mod round;
 mod text;
 mod write;
