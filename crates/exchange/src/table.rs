@@ -218,7 +218,8 @@ impl Assembly {
         }
         cells.resize(columns, String::new());
         if !surplus.is_empty() {
-            let surplus: Vec<String> = surplus.into_iter().flatten().map(|cell| cell.text).collect();
+            let surplus = surplus.into_iter().map(|cell| cell.map_or_else(String::new, |cell| cell.text));
+            let surplus: Vec<String> = surplus.collect();
             self.spend(surplus.iter().map(String::len).sum())?;
             self.complain(number, None, RowWhat::MoreCellsThanColumns { surplus })?;
         }

@@ -85,6 +85,8 @@ struct Open {
     formal_name: String,
     /// What the person does, for a card that gives no title.
     role: String,
+    /// How many characters its notes have together: to count them anew for each would take the square of their number.
+    noted: usize,
     /// Version 2.1 may hold a card of who acts for the person. It is not ours.
     inner: Inner,
 }
@@ -189,14 +191,14 @@ impl Reading {
         if lost || (self.lost && value.contains(char::REPLACEMENT_CHARACTER)) {
             self.complain(self.count, CardWhat::LostCharacters)?;
         }
-        let before = self.open.as_ref().map_or(0, |open| open.card.note.chars().count());
-        let before = if property.name == "NOTE" { before } else { 0 };
-        let characters = before + plain(&value).chars().count();
+        let noted = self.open.as_ref().filter(|_| property.name == "NOTE").map_or(0, |open| open.noted);
+        let characters = noted + plain(&value).chars().count();
         if characters > limits::CELL_CHARACTERS {
             let what = CardWhat::ValueTooLong { characters, limit: limits::CELL_CHARACTERS };
             return self.complain(self.count, what);
         }
         if let Some(open) = &mut self.open {
+            open.noted += if property.name == "NOTE" { characters - noted } else { 0 };
             open.take(&property, &value);
         }
         Ok(())

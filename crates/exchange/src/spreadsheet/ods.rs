@@ -135,8 +135,9 @@ impl<R: BufRead> Document<R> {
                 }
                 Step::Close(closed) if closed.is("p") => inside = inside.saturating_sub(1),
                 Step::Open(element) if element.is("s") => {
-                    let spaces = repeated(&element, "c")?.min(limits::CELL_CHARACTERS + 1);
-                    all.extend(std::iter::repeat_n(' ', spaces));
+                    // A few bytes may stand for any number of spaces: a cell that is far too long gets no more.
+                    let room = (5 * limits::CELL_CHARACTERS).saturating_sub(all.len());
+                    all.extend(std::iter::repeat_n(' ', repeated(&element, "c")?.min(room)));
                 }
                 Step::Open(element) if element.is("tab") => all.push('\t'),
                 Step::Open(element) if element.is("line-break") => all.push('\n'),
