@@ -11,6 +11,8 @@ pub enum Problem {
     NotCards,
     /// It is damaged, cut off, or not what it says it is.
     Unreadable,
+    /// It is a spreadsheet of before 2007.
+    OldSpreadsheet,
     /// It opens with a password only.
     Protected,
     /// The file is larger than we take.
@@ -67,6 +69,7 @@ impl Problem {
             Problem::NotATable => "not-a-table",
             Problem::NotCards => "not-cards",
             Problem::Unreadable => "unreadable",
+            Problem::OldSpreadsheet => "old-spreadsheet",
             Problem::Protected => "protected",
             Problem::FileTooLarge { .. } => "file-too-large",
             Problem::UnpacksTooLarge { .. } => "unpacks-too-large",

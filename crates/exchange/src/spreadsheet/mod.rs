@@ -8,7 +8,6 @@
 mod archive;
 mod ods;
 mod value;
-mod xls;
 mod xlsx;
 mod xml;
 
@@ -19,7 +18,7 @@ use crate::{Problem, Table};
 /// How a packed file begins: XLSX and ODS are packed.
 const PACKED: &[u8] = b"PK\x03\x04";
 
-/// How a compound file begins: spreadsheets of before 2007, and packed ones that have a password.
+/// How a compound file begins: spreadsheets of before 2007, which we do not read, and packed ones that have a password.
 const COMPOUND: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
 
 /// Reads a spreadsheet: of the sheets that are not hidden the first that has anything in it, or else of those that
@@ -28,7 +27,14 @@ pub(crate) fn read(bytes: &[u8]) -> Option<Result<Table, Problem>> {
     if bytes.starts_with(PACKED) {
         return Some(unpack(bytes));
     }
-    bytes.starts_with(COMPOUND).then(|| xls::read(bytes))
+    bytes.starts_with(COMPOUND).then(|| Err(compound(bytes)))
+}
+
+/// Why a compound file is not read. What a password seals stands in it under a name, two bytes a letter.
+fn compound(bytes: &[u8]) -> Problem {
+    let sealed: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let is_sealed = bytes.windows(sealed.len()).any(|window| window == sealed);
+    if is_sealed { Problem::Protected } else { Problem::OldSpreadsheet }
 }
 
 fn unpack(bytes: &[u8]) -> Result<Table, Problem> {

@@ -10,5 +10,4 @@ mod phone;
 mod round;
 mod text;
 mod write;
-mod xls;
 mod xlsx;

@@ -8,7 +8,7 @@ use askama::Template;
 use axum::extract::{Multipart, Path};
 use axum::http::StatusCode;
 use axum::response::Response;
-use exchange::{Card, PhoneKind, Problem, Table};
+use exchange::{Card, CardWhat, PhoneKind, Problem, Table};
 use jiff::{SignedDuration, Timestamp};
 use readiness::command::Command;
 use readiness::contact::columns::{BadCell, Column, Reader, read as read_row};
@@ -136,7 +136,13 @@ fn rows(bytes: &[u8], name: &str, country: &str) -> Result<Rows, Problem> {
     let mut contacts = Vec::new();
     let mut broken: Vec<(usize, String)> =
         problems.iter().map(|problem| (problem.card, problem.what.id().to_owned())).collect();
-    for card in &cards {
+    // A card of which something was left out is not taken over by half.
+    let half: BTreeSet<usize> = problems
+        .iter()
+        .filter(|problem| problem.what != CardWhat::OutsideCards)
+        .map(|problem| problem.card)
+        .collect();
+    for card in cards.iter().filter(|card| !half.contains(&card.number)) {
         match of_card(card, country) {
             Ok(contact) => contacts.push((card.number, contact)),
             Err(id) => broken.push((card.number, id.to_owned())),

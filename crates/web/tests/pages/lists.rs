@@ -115,6 +115,54 @@ async fn what_is_no_list_is_told_kindly_and_nothing_is_kept() {
     }
 }
 
+#[test]
+fn whatever_may_be_wrong_with_a_list_has_a_sentence_in_both_languages() {
+    use exchange::{CardWhat, Problem, RowWhat};
+    let (characters, limit, row, column) = (1, 1, 1, String::new());
+    let problems = [
+        Problem::Empty.id(),
+        Problem::NotATable.id(),
+        Problem::NotCards.id(),
+        Problem::Unreadable.id(),
+        Problem::OldSpreadsheet.id(),
+        Problem::Protected.id(),
+        Problem::FileTooLarge { limit_bytes: 1 }.id(),
+        Problem::UnpacksTooLarge { limit_bytes: 1 }.id(),
+        Problem::TooManyParts { limit }.id(),
+        Problem::TooManyRows { limit }.id(),
+        Problem::TooManyColumns { limit }.id(),
+        Problem::TooManyCards { limit }.id(),
+        Problem::TooMuchText { limit_bytes: 1 }.id(),
+        Problem::CellTooLong { row, column, limit }.id(),
+    ];
+    let rows = [
+        RowWhat::CellTooLong { characters, limit }.id(),
+        RowWhat::MoreCellsThanColumns { surplus: Vec::new() }.id(),
+        RowWhat::ErrorValue { shown: String::new() }.id(),
+        RowWhat::FormulaWithoutValue.id(),
+        RowWhat::QuoteNotClosed.id(),
+        RowWhat::LostCharacters.id(),
+    ];
+    let cards = [
+        CardWhat::EndMissing.id(),
+        CardWhat::OutsideCards.id(),
+        CardWhat::LineNotUnderstood.id(),
+        CardWhat::ValueTooLong { characters, limit }.id(),
+        CardWhat::LostCharacters.id(),
+        CardWhat::NothingOnIt.id(),
+        "no-name",
+        "bad-phone",
+    ];
+    for lang in wording::Lang::ALL {
+        let wording = wording::Wording::new(lang);
+        let keys = problems.iter().map(|id| format!("import-problem-{id}"));
+        let keys = keys.chain(rows.iter().map(|id| format!("row-problem-{id}")));
+        for key in keys.chain(cards.iter().map(|id| format!("import-card-{id}"))) {
+            assert!(wording.find(&key, []).is_some(), "{key} {lang:?}");
+        }
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn cards_come_in_and_go_out() {
     let house = House::new();

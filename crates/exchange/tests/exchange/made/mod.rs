@@ -1,6 +1,5 @@
 //! Files for tests, made here byte by byte, so that anybody can see what is in them.
 
-pub(crate) mod compound;
 pub(crate) mod packed;
 
 use exchange::{RowProblem, RowWhat, Table, read_table};
