@@ -155,7 +155,7 @@ export async function importList(page, name, text) {
 }
 
 /** Routes that answer with something else than a page. */
-const NO_PAGES = new Set(['/assets/{name}', '/incidents/{id}/live', '/incidents/{id}/files/{evidence}', '/prepare/contacts/export/{format}']);
+const NO_PAGES = new Set(['/assets/{name}', '/incidents/{id}/live', '/incidents/{id}/files/{evidence}', '/prepare/contacts/export/{format}', '/prepare/reviews/calendar']);
 
 /** What stands for a name in braces, for an incident that was filled as above. */
 const REAL = {

@@ -796,6 +796,24 @@ count-training = { $n ->
    *[other] { $n } trainings or exercises
 }
 
+## To be looked at again
+prepare-reviews = { $n ->
+    [one] { $n } thing is due this month to be looked at again.
+   *[other] { $n } things are due this month to be looked at again.
+}
+reviews-title = To be looked at again
+reviews-lead = All that has a date: to be checked, to end or to be practised.
+reviews-calendar = Put these days in your own calendar
+reviews-calendar-name = Staying ready
+reviews-late = Was due already
+reviews-coming = Coming
+reviews-none = Nothing.
+reviews-why-review = look at it again
+reviews-why-ends = ends
+reviews-why-verify = check whether it is right
+reviews-why-planned = is planned
+reviews-why-repeat = practise again
+
 ## Proposals from incidents
 proposals-title = What you typed in a crisis
 proposals-lead = These names stand in incidents. Put those in the call list whom you may need again.

@@ -796,6 +796,24 @@ count-training = { $n ->
    *[other] { $n } trainingen of oefeningen
 }
 
+## Opnieuw bekijken
+prepare-reviews = { $n ->
+    [one] { $n } ding is deze maand aan de beurt om opnieuw te bekijken.
+   *[other] { $n } dingen zijn deze maand aan de beurt om opnieuw te bekijken.
+}
+reviews-title = Opnieuw te bekijken
+reviews-lead = Alles wat een datum heeft: om na te kijken, af te lopen of te oefenen.
+reviews-calendar = Zet deze dagen in uw eigen agenda
+reviews-calendar-name = Voorbereid blijven
+reviews-late = Had al gemoeten
+reviews-coming = Komt eraan
+reviews-none = Niets.
+reviews-why-review = opnieuw bekijken
+reviews-why-ends = loopt af
+reviews-why-verify = nakijken of het klopt
+reviews-why-planned = staat gepland
+reviews-why-repeat = opnieuw oefenen
+
 ## Voorstellen uit incidenten
 proposals-title = Wat u in een crisis intypte
 proposals-lead = Deze namen staan in incidenten. Zet op de bellijst wie u weer nodig kunt hebben.

@@ -16,6 +16,7 @@ pub mod inventory;
 pub mod prepared;
 pub mod prevention;
 pub mod refusal;
+pub mod reviews;
 pub mod runbook;
 pub mod sheet;
 pub mod team;

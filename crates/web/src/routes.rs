@@ -62,6 +62,8 @@ routes! {
     closed "/prepare" { get prepare::overview }
     closed "/prepare/first-hour/{question}" { get prepare::question, post prepare::answer }
     closed "/prepare/proposals" { get prepare::proposals, post prepare::dismiss }
+    closed "/prepare/reviews" { get prepare::reviews }
+    closed "/prepare/reviews/calendar" { get prepare::calendar }
     closed "/prepare/log" { get prepare::log }
     closed "/prepare/contacts" { get contacts::contacts }
     closed "/prepare/contacts/import" { get contacts::import, post contacts::read }

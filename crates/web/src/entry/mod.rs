@@ -36,6 +36,8 @@ struct Incidents<'a> {
     title: String,
     open: Vec<Item>,
     closed: Vec<Item>,
+    /// How many sheets of the preparation are to be looked at again.
+    reviews: usize,
 }
 
 /// An incident in the list.
@@ -80,7 +82,9 @@ pub(crate) async fn home(
         }),
     };
     let of = |closed| incidents.iter().rev().filter(move |it| it.closed == closed).map(item).collect();
-    Ok(page(&Incidents { title: frame.t("incidents-title"), open: of(false), closed: of(true), page: frame }))
+    let reviews = crate::prepare::soon(&*site.app.prepared()?, site.app.today(now));
+    let (title, open, closed) = (frame.t("incidents-title"), of(false), of(true));
+    Ok(page(&Incidents { title, open, closed, reviews, page: frame }))
 }
 
 /// `GET /link/{secret}`: asks to be used. Looking at it uses nothing up, for mail programs look at links too.

@@ -5,9 +5,11 @@ mod listing;
 mod overview;
 mod own_log;
 mod proposals;
+mod reviewing;
 
 pub(crate) use first_hour::{answer, question};
 pub(crate) use listing::{Doubtful, Entry, Group, Link, Listing, Table};
 pub(crate) use overview::overview;
 pub(crate) use own_log::log;
 pub(crate) use proposals::{dismiss, proposals};
+pub(crate) use reviewing::{calendar, reviews, soon};

@@ -8,7 +8,7 @@ use readiness::prepared::ONLY;
 use readiness::runbook::event::IncidentForm;
 
 use super::first_hour::{self, QUESTIONS};
-use super::{Link, proposals};
+use super::{Link, proposals, reviewing};
 use crate::failure::Failure;
 use crate::frame::{Frame, page};
 use crate::preparing::Preparing;
@@ -30,6 +30,8 @@ struct OverviewPage<'a> {
     hour: Option<(usize, usize)>,
     questions: usize,
     proposals: usize,
+    /// How many sheets are to be looked at again within a month.
+    reviews: usize,
     in_order: Vec<Link>,
 }
 
@@ -56,6 +58,7 @@ pub(crate) async fn overview(preparing: Preparing) -> Result<Response, Failure> 
         hour: open.first().map(|first| (*first, QUESTIONS - open.len())),
         questions: QUESTIONS,
         proposals: proposals::proposed(&preparing)?.len(),
+        reviews: reviewing::soon(&preparing.prepared, preparing.today),
         in_order: in_order(&preparing),
         page: preparing.frame("/prepare"),
     };

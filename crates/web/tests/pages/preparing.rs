@@ -244,6 +244,31 @@ async fn an_erased_person_is_on_no_page() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn whatever_has_a_day_is_reminded_of_on_pages_and_in_peoples_own_calendars() {
+    let house = House::new();
+    let mut sanne = house.person("Sanne de Wit").await;
+    let policy = [("insurer", "Noordzee"), ("starts_on", "2020-07-20"), ("ends_on", "2021-07-20")];
+    keep(&mut sanne, "/sheets/policy/new", &policy).await;
+    keep(
+        &mut sanne,
+        "/sheets/risk/new",
+        &[("title", "Brand"), ("treatment", "accept"), ("review_on", "2021-06-01")],
+    )
+    .await;
+    house.incident(&mut sanne).await;
+    for path in ["/", "/prepare"] {
+        assert!(sanne.get(path).await.body.contains("2 dingen zijn deze maand aan de beurt"), "{path}");
+    }
+    let page = sanne.get("/prepare/reviews").await;
+    let (late, coming) = page.body.split_once("Komt eraan").unwrap();
+    assert!(late.contains("Brand") && coming.contains("Noordzee"), "{}", page.body);
+    let page = sanne.get("/prepare/reviews/calendar").await;
+    assert!(page.body.contains("DTSTART;VALUE=DATE:20210720") && page.body.contains("Noordzee: loopt af"));
+    house.set_clock("2021-08-01T10:00:00Z");
+    assert!(sanne.get("/prepare").await.body.contains("Deze polis is afgelopen: Noordzee"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_incident_begins_with_what_the_organisation_is() {
     let house = House::new();
     let mut sanne = house.person("Sanne de Wit").await;
