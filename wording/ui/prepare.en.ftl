@@ -78,6 +78,7 @@ form-none = none
 form-more-rows = Some more rows
 form-row-incomplete = Fill this in, or empty the whole row.
 form-no-phone = Nobody can call this number. Write it as you dial it, such as 06 12345678 or +32 2 123 45 67.
+form-no-such-name = Nobody is called so, or more than one. Write the name as it stands in the list.
 form-own-measure = a measure of your own
 sheet-submit = Keep this
 sheet-since = Holds since { $since }, by { $who }. Versions: { $n }.
@@ -506,6 +507,8 @@ column-source = Source
 column-verified-on = Verified on
 column-private = Private
 column-note = Note
+now-call-list = Call list
+now-runbook = Runbook
 
 ## The crisis team
 team-lead = First choose the roles, then the people. Everybody needs a deputy.

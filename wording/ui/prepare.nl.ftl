@@ -78,6 +78,7 @@ form-none = geen
 form-more-rows = Nog een paar regels
 form-row-incomplete = Vul dit in, of maak de hele regel leeg.
 form-no-phone = Dit is geen telefoonnummer dat iemand kan bellen. Schrijf het zoals u het kiest, zoals 06 12345678 of +32 2 123 45 67.
+form-no-such-name = Zo heet er niemand, of meer dan één. Schrijf de naam zoals die op de lijst staat.
 form-own-measure = een maatregel van uzelf
 sheet-submit = Leg dit vast
 sheet-since = Geldt sinds { $since }, door { $who }. Versies: { $n }.
@@ -506,6 +507,8 @@ column-source = Bron
 column-verified-on = Nagekeken op
 column-private = Privé
 column-note = Opmerking
+now-call-list = Bellijst
+now-runbook = Draaiboek
 
 ## Het crisisteam
 team-lead = Kies eerst de rollen, dan de mensen. Iedereen heeft een vervanger nodig.

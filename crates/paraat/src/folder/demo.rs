@@ -3,16 +3,21 @@
 use std::process::ExitCode;
 
 use anyhow::{Context as _, anyhow};
-use app::{NotRecorded, Request};
+use app::{App, NotPrepared, NotRecorded, Request};
 use incident::story::Story;
 use journal::Visibility;
+use readiness::command::Command;
+use readiness::event::Sheet;
 use store::Journal as _;
+use wording::Wording;
 
 use super::{failed, open, say, stream, wording_of};
 use crate::arguments::Demo;
 
 /// The story that the demo plays: fictitious names, the times of a real incident.
 const STORY: &str = include_str!("../../../../stories/01-vrijdagavond.story.toml");
+/// What the organisation of the story had prepared.
+const SHEETS: &str = include_str!("../../../../stories/van-loon.sheets.toml");
 /// The incident in it.
 const INCIDENT: &str = "vrijdagavond";
 
@@ -24,6 +29,7 @@ pub(crate) fn run(asked: &Demo) -> anyhow::Result<ExitCode> {
     if app.store().streams().is_ok_and(|streams| !streams.is_empty()) {
         return Err(anyhow!(wording.format("journal-demo-exists", [("folder", folder.into())])));
     }
+    prepare(&app, &wording)?;
     let story = Story::read(STORY).map_err(|problem| anyhow!(problem.message))?;
     let stream = stream(INCIDENT);
     for step in &story.steps {
@@ -47,4 +53,24 @@ pub(crate) fn run(asked: &Demo) -> anyhow::Result<ExitCode> {
     }
     let arguments = [("folder", folder.into()), ("incident", INCIDENT.into())];
     say(&wording.format("journal-demo-seeded", arguments))
+}
+
+/// Sheets as a file tells them: who wrote them, and when.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Sheets {
+    at: String,
+    by: String,
+    sheet: Vec<Sheet>,
+}
+
+/// Keeps what was prepared before the evening.
+fn prepare(app: &App, wording: &Wording) -> anyhow::Result<()> {
+    let told: Sheets = toml::from_str(SHEETS).context("the sheets of the demo")?;
+    let at = told.at.parse().context("the moment of the sheets")?;
+    match app.prepare(&told.by, &Command::Begin { sheets: told.sheet }, at) {
+        Ok(()) => Ok(()),
+        Err(NotPrepared::Refused(refusal)) => Err(anyhow!(wording.not_prepared(&refusal))),
+        Err(NotPrepared::Failed(problem)) => Err(failed(&problem, wording)),
+    }
 }

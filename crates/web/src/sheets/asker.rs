@@ -1,7 +1,7 @@
 //! What a sheet asks, once: the same lines make the form, read what was sent, and tell what a sheet says.
 
 use jiff::civil::Date;
-use readiness::event::{Sheet, SheetKind, Word};
+use readiness::event::{SheetKind, Word};
 use wording::Wording;
 
 use crate::form::{Answer, Field, Kind, Posted, whole};
@@ -226,35 +226,6 @@ impl<'a> Asker<'a> {
         self.push(name, Kind::Checks(answers), None);
     }
 
-    /// Another sheet, or none.
-    pub(crate) fn link(&mut self, name: &str, kind: SheetKind, value: &mut Option<u32>) {
-        let mut error = None;
-        if let Some(typed) = self.typed(name) {
-            *value = typed.parse().ok();
-            error = (value.is_none() && !typed.is_empty()).then_some("form-unknown");
-        }
-        let mut answers = self.sheets(kind, value.as_slice());
-        answers.insert(0, Answer::new("", self.wording().text("form-none"), value.is_none()));
-        self.push(name, Kind::Select(answers), error);
-    }
-
-    /// Other sheets.
-    pub(crate) fn links(&mut self, name: &str, kind: SheetKind, value: &mut Vec<u32>) {
-        let mut error = None;
-        if let Some(posted) = self.posted {
-            let key = self.name(name);
-            let ids: Vec<Option<u32>> = posted.all(&key).map(|id| id.parse().ok()).collect();
-            error = ids.iter().any(Option::is_none).then_some("form-unknown");
-            *value = ids.into_iter().flatten().collect();
-        }
-        let mut answers = self.sheets(kind, value);
-        let fold_after = fold(&mut answers);
-        self.push(name, Kind::Checks(answers), error);
-        if let Some(field) = self.fields.last_mut() {
-            field.fold_after = fold_after;
-        }
-    }
-
     /// A list of rows, each with fields of its own. `ask` says whether there is such a row; it hears whether the row was
     /// there before.
     pub(crate) fn rows<T: Clone + Default>(
@@ -363,22 +334,10 @@ impl<'a> Asker<'a> {
             Shape::Select => Kind::Select(answers),
         }
     }
-
-    /// The sheets of a kind to choose from, and those that were chosen and are gone.
-    fn sheets(&self, kind: SheetKind, chosen: &[u32]) -> Vec<Answer> {
-        let prepared = &self.preparing.prepared;
-        let title = |sheet: &Sheet| self.wording().sheet_title(sheet, prepared);
-        let mut answers: Vec<Answer> = prepared
-            .of(kind)
-            .map(|(id, sheet)| Answer::new(&id.to_string(), title(sheet), chosen.contains(&id)))
-            .collect();
-        answers.sort_by_key(|answer| answer.label.to_lowercase());
-        answers
-    }
 }
 
 /// Puts what was chosen first in a long list; gives after how many answers it is folded, 0 when it is not.
-fn fold(answers: &mut [Answer]) -> usize {
+pub(super) fn fold(answers: &mut [Answer]) -> usize {
     if answers.len() <= MANY_ANSWERS {
         return 0;
     }

@@ -3,6 +3,7 @@
 mod ask;
 mod asker;
 mod history;
+mod links;
 mod special;
 
 pub(crate) use ask::ask_own;
