@@ -12,9 +12,12 @@ pub(crate) use history::{history, put_back};
 
 use axum::extract::{Path, Query};
 use axum::response::Response;
+use jiff::ToSpan as _;
+use jiff::civil::Date;
 use readiness::command::Command;
 use readiness::event::{Sheet, SheetKind, Word};
 use readiness::prepared::{ONLY, SheetId};
+use readiness::prevention::listed::ListedMeasure;
 
 use crate::failure::Failure;
 use crate::form::{Form, Posted, reason};
@@ -22,6 +25,9 @@ use crate::preparing::Preparing;
 
 /// What stands in an address for a sheet that is not there yet.
 const NEW: &str = "new";
+
+/// A measure of one's own is looked at again after so many months, unless somebody says otherwise.
+const MEASURE_MONTHS: i32 = 12;
 
 /// What the address of a new sheet may bring along.
 #[derive(Default, serde::Deserialize)]
@@ -76,12 +82,12 @@ fn begun(
         }
         (Some(sheet), _) => Ok(sheet.clone()),
         (None, Some(_)) if !matches!(kind, SheetKind::Profile | SheetKind::Plan) => Err(Failure::NotFound),
-        (None, _) => Ok(beginning(kind, brought)),
+        (None, _) => Ok(beginning(kind, brought, preparing.today)),
     }
 }
 
 /// A new sheet with what its address brought along.
-fn beginning(kind: SheetKind, brought: &Brought) -> Sheet {
+fn beginning(kind: SheetKind, brought: &Brought, today: Date) -> Sheet {
     let mut sheet = Sheet::blank(kind);
     let (name, of) = (brought.name.clone().unwrap_or_default(), brought.of.as_deref().unwrap_or_default());
     match &mut sheet {
@@ -94,7 +100,13 @@ fn beginning(kind: SheetKind, brought: &Brought) -> Sheet {
             runbook.title = name;
             runbook.forms = Word::from_id(of).into_iter().collect();
         }
-        Sheet::Measure(measure) => of.clone_into(&mut measure.listed),
+        Sheet::Measure(measure) => {
+            // Without a day on which somebody looks again a level would hold for ever.
+            let listed = ListedMeasure::find(of);
+            measure.listed = listed.map(|listed| listed.id.to_owned()).unwrap_or_default();
+            let year = today.checked_add(MEASURE_MONTHS.months()).ok();
+            measure.review_on = listed.and_then(|listed| listed.review_on(today)).or(year);
+        }
         Sheet::Contract(contract) => contract.party = name,
         Sheet::Policy(policy) => policy.insurer = name,
         _ => {}
