@@ -14,6 +14,7 @@ use crate::event::{
 };
 use crate::prepared::{ONLY, Prepared, SheetId};
 use crate::refusal::Refusal;
+use crate::sheet::needed;
 use crate::team::event::{Plan, RoleKind};
 use crate::team::{appoint, begin_team};
 
@@ -162,8 +163,8 @@ impl Command {
             Command::AnswerAsked { link, contact } => answer(prepared, desk, link, contact),
             Command::Appoint { role, place, contact } => appoint(prepared, desk, *role, *place, contact),
             Command::BeginTeam => begin_team(prepared, desk),
-            Command::Dismiss { name } if name.is_empty() => Err(Refusal::Empty { field: "name" }),
             Command::Dismiss { name } => {
+                needed("name", name)?;
                 Ok(vec![Event::ProposalDismissed(ProposalDismissed { name: name.clone() })])
             }
         }
@@ -222,6 +223,8 @@ pub(crate) fn keep(
         }
         expect_seen(prepared, (kind, own), seen)?;
         let held = prepared.get((kind, own));
+        let older = prepared.history((kind, own)).iter().filter_map(|version| version.sheet.as_deref());
+        sheet.let_go(prepared, &older.collect::<Vec<_>>());
         if let (Sheet::Contact(contact), Some(Sheet::Contact(held))) = (&mut sheet, held) {
             keep_hidden(contact, held, prepared.sees_private(desk.actor));
         }
@@ -255,15 +258,13 @@ fn begin(prepared: &Prepared, desk: Desk<'_>, sheets: &[Sheet]) -> Result<Vec<Ev
     for sheet in sheets {
         draft.keep(None, sheet)?;
     }
-    Ok(draft.events)
+    draft.done()
 }
 
 fn remove(prepared: &Prepared, id: SheetId, reason: &str, seen: Option<u64>) -> Result<Vec<Event>, Refusal> {
     there(prepared, id)?;
     expect_seen(prepared, id, seen)?;
-    if reason.trim().is_empty() {
-        return Err(Refusal::Empty { field: "reason" });
-    }
+    needed("reason", reason)?;
     let (kind, id) = id;
     Ok(vec![Event::SheetRemoved(SheetRemoved { kind, id, reason: reason.to_owned() })])
 }

@@ -32,7 +32,7 @@ pub(crate) fn begin_team(prepared: &Prepared, desk: Desk<'_>) -> Result<Vec<Even
     for (kind, _) in BEGINNING {
         role(&mut draft, kind)?;
     }
-    if draft.events.is_empty() { Err(Refusal::NothingNew) } else { Ok(draft.events) }
+    draft.done()
 }
 
 /// The number of a role, which is written down if it was not, with those above it.
@@ -73,5 +73,5 @@ pub(crate) fn appoint(
         Place::Deputy => role.held[0].deputy = Some(person),
     }
     draft.keep(Some(id), &Sheet::Role(role))?;
-    if draft.events.is_empty() { Err(Refusal::NothingNew) } else { Ok(draft.events) }
+    draft.done()
 }
