@@ -115,7 +115,7 @@ fn agree(one: &str, other: &str) -> bool {
 }
 
 /// A name as one compares it: lower case, single spaces, no points and no accents.
-fn plain(name: &str) -> String {
+pub(super) fn plain(name: &str) -> String {
     let mut letters = String::with_capacity(name.len());
     for c in name.to_lowercase().chars() {
         match c {
