@@ -205,6 +205,28 @@ pub fn duplicates_of(prepared: &Prepared, contacts: &[Contact]) -> Vec<Option<(u
     contacts.iter().map(surest).collect()
 }
 
+/// The contact of the call list that is this one for sure enough to write in it without asking: nearly the same name is not
+/// enough, nor is the number of a desk. Of namesakes it is who is reached the same way, else who is at the same
+/// organisation, else nobody.
+pub(crate) fn same_person(prepared: &Prepared, contact: &Contact) -> Option<u32> {
+    let look = Look::of(contact);
+    let rank = |other: &Look<'_>| {
+        let is_same = other.name == look.name
+            && if look.name.is_empty() {
+                !look.organisation.is_empty() && other.organisation == look.organisation
+            } else {
+                look.found(other).is_some()
+            };
+        is_same.then(|| (look.found(other).unwrap_or(Found::Name), other.organisation != look.organisation))
+    };
+    let others = prepared.contacts().map(|(id, other)| (id, Look::of(other)));
+    let mut ranked: Vec<_> = others.filter_map(|(id, other)| Some((rank(&other)?, id, other))).collect();
+    ranked.sort_by_key(|(rank, id, _)| (*rank, *id));
+    let (best, id, first) = ranked.first()?;
+    let mut as_good = ranked.iter().take_while(|(rank, ..)| rank == best);
+    as_good.all(|(.., other)| other.organisation == first.organisation).then_some(*id)
+}
+
 /// Pairs of contacts in the call list that seem to be one.
 pub fn pairs(prepared: &Prepared) -> Vec<(u32, u32, Found)> {
     let known = Known::of(prepared);

@@ -9,6 +9,7 @@ mod lines;
 mod merging;
 
 pub use call_list::{Group, STALE_AFTER_MONTHS, call_list, is_stale};
+pub(crate) use duplicates::same_person;
 pub use duplicates::{Found, duplicates_of, pairs};
 pub(crate) use import::{bring_in, undo};
 pub(crate) use lines::keep_hidden;

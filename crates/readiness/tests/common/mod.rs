@@ -4,6 +4,8 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot be set up stops")]
 #![allow(clippy::needless_pass_by_value, reason = "a command is written where it is given")]
 
+pub(crate) mod garage;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
