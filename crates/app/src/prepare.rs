@@ -127,7 +127,12 @@ impl App {
             return Err(Refusal::Gone.into());
         }
         // That it was taken out names nobody and stays, so that its number is never given to somebody else.
-        let removed = SheetRemoved { kind: SheetKind::Contact, id: contact, reason: reason.to_owned() };
+        let removed = SheetRemoved {
+            kind: SheetKind::Contact,
+            id: contact,
+            reason: reason.to_owned(),
+            into: None,
+        };
         self.append_own(actor, now, || {
             let prepared = self.prepared()?;
             let is_there = prepared.version(id).is_some();

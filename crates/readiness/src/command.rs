@@ -6,7 +6,7 @@ use journal::Hash;
 
 use crate::access::FOUNDER;
 use crate::contact::event::Contact;
-use crate::contact::merged;
+use crate::contact::{bring_in, keep_hidden, merge, undo};
 use crate::draft::Draft;
 use crate::event::{
     CallOrderSet, Confirmation, ConfirmationAsked, ContactConfirmed, Event, ProposalDismissed, Sheet,
@@ -14,6 +14,7 @@ use crate::event::{
 };
 use crate::prepared::{ONLY, Prepared, SheetId};
 use crate::refusal::Refusal;
+use crate::sheet::needed;
 use crate::team::event::{Plan, RoleKind};
 use crate::team::{appoint, begin_team};
 
@@ -144,17 +145,12 @@ impl Command {
         match self {
             Command::Keep { id, sheet, seen } => keep(prepared, desk, *id, sheet, *seen),
             Command::Begin { sheets } => begin(prepared, desk, sheets),
-            Command::Remove { id, reason, seen } => remove(prepared, *id, reason, *seen),
+            Command::Remove { id, reason, seen } => remove(prepared, desk, *id, reason, *seen),
             Command::Import { import, contacts } => bring_in(prepared, desk, import, contacts),
-            Command::UndoImport { import } => undo(prepared, import),
-            Command::Merge { into, from, reason } => merge(prepared, *into, *from, reason),
+            Command::UndoImport { import } => undo(prepared, desk, import),
+            Command::Merge { into, from, reason } => merge(prepared, desk, *into, *from, reason),
             Command::OrderCalls { contacts } => order(prepared, contacts),
-            Command::Ask { contact, link } => {
-                there(prepared, (SheetKind::Contact, *contact))?;
-                let expires_at = desk.now + ASKING_LASTS;
-                let asked = ConfirmationAsked { contact: *contact, link: link.to_string(), expires_at };
-                Ok(vec![Event::ConfirmationAsked(asked)])
-            }
+            Command::Ask { contact, link } => ask(prepared, desk, *contact, link),
             Command::Confirm { contact, how } => {
                 there(prepared, (SheetKind::Contact, *contact))?;
                 Ok(vec![confirmed(*contact, desk, *how, None)])
@@ -162,8 +158,8 @@ impl Command {
             Command::AnswerAsked { link, contact } => answer(prepared, desk, link, contact),
             Command::Appoint { role, place, contact } => appoint(prepared, desk, *role, *place, contact),
             Command::BeginTeam => begin_team(prepared, desk),
-            Command::Dismiss { name } if name.is_empty() => Err(Refusal::Empty { field: "name" }),
             Command::Dismiss { name } => {
+                needed("name", name)?;
                 Ok(vec![Event::ProposalDismissed(ProposalDismissed { name: name.clone() })])
             }
         }
@@ -178,17 +174,20 @@ impl Prepared {
         named.is_empty() || person == FOUNDER || named.iter().any(|reader| reader == person)
     }
 
-    /// For which contact a personal link is, when it can be used.
+    /// For which contact a personal link is, when it can be used, and what it shows of it: no more than whoever made the
+    /// link may see, who can open it themselves.
     ///
     /// # Errors
     ///
     /// It cannot.
-    pub fn asked(&self, link: &Hash, now: Timestamp) -> Result<(u32, &Contact), Refusal> {
+    pub fn asked(&self, link: &Hash, now: Timestamp) -> Result<(u32, Contact), Refusal> {
         let asked = self.asked.get(&link.to_string()).ok_or(Refusal::LinkDead)?;
-        if asked.is_used || now >= asked.expires_at {
+        if asked.is_dead || now >= asked.expires_at {
             return Err(Refusal::LinkDead);
         }
-        self.contact(asked.contact).map(|contact| (asked.contact, contact)).ok_or(Refusal::LinkDead)
+        let contact = self.contact(asked.contact).ok_or(Refusal::LinkDead)?;
+        let shows_all = self.sees_private(&asked.by);
+        Ok((asked.contact, if shows_all { contact.clone() } else { contact.without_private() }))
     }
 }
 
@@ -201,8 +200,8 @@ fn expect_seen(prepared: &Prepared, id: SheetId, seen: Option<u64>) -> Result<()
     if seen.is_some_and(|seen| seen != entry) { Err(Refusal::Overtaken { entry }) } else { Ok(()) }
 }
 
-fn kept(id: u32, sheet: Sheet, import: Option<String>) -> Event {
-    Event::SheetKept(SheetKept { id, sheet, import })
+fn kept(id: u32, sheet: Sheet) -> Event {
+    Event::SheetKept(SheetKept { id, sheet, import: None })
 }
 
 pub(crate) fn keep(
@@ -221,27 +220,22 @@ pub(crate) fn keep(
             return Err(Refusal::Gone);
         }
         expect_seen(prepared, (kind, own), seen)?;
-        let held = prepared.get((kind, own));
-        if let (Sheet::Contact(contact), Some(Sheet::Contact(held))) = (&mut sheet, held) {
-            keep_hidden(contact, held, prepared.sees_private(desk.actor));
+        let older = prepared.history((kind, own)).iter().filter_map(|version| version.sheet.as_deref());
+        let older: Vec<&Sheet> = older.collect();
+        sheet.let_go(prepared, &older);
+        match (&mut sheet, older.last()) {
+            (Sheet::Contact(contact), Some(Sheet::Contact(last))) if !prepared.sees_private(desk.actor) => {
+                keep_hidden(contact, last);
+            }
+            (Sheet::Plan(plan), _) => may_open(plan, prepared, desk.actor)?,
+            _ => {}
         }
-        if let Sheet::Plan(plan) = &sheet {
-            may_open(plan, prepared, desk.actor)?;
-        }
-        if held == Some(&sheet) {
+        if prepared.get((kind, own)) == Some(&sheet) {
             return Err(Refusal::NothingNew);
         }
     }
     sheet.check(own, prepared, desk.today)?;
-    Ok(vec![kept(own.unwrap_or_else(|| prepared.free(kind)), sheet, None)])
-}
-
-/// Whoever may not see private numbers did not take them away by not sending them.
-fn keep_hidden(contact: &mut Contact, held: &Contact, sees_private: bool) {
-    if !sees_private {
-        contact.numbers.extend(held.numbers.iter().filter(|number| number.is_private).cloned());
-        contact.mails.extend(held.mails.iter().filter(|mail| mail.is_private).cloned());
-    }
+    Ok(vec![kept(own.unwrap_or_else(|| prepared.free(kind)), sheet)])
 }
 
 fn may_open(plan: &Plan, prepared: &Prepared, actor: &str) -> Result<(), Refusal> {
@@ -255,85 +249,25 @@ fn begin(prepared: &Prepared, desk: Desk<'_>, sheets: &[Sheet]) -> Result<Vec<Ev
     for sheet in sheets {
         draft.keep(None, sheet)?;
     }
-    Ok(draft.events)
+    draft.done()
 }
 
-fn remove(prepared: &Prepared, id: SheetId, reason: &str, seen: Option<u64>) -> Result<Vec<Event>, Refusal> {
-    there(prepared, id)?;
-    expect_seen(prepared, id, seen)?;
-    if reason.trim().is_empty() {
-        return Err(Refusal::Empty { field: "reason" });
-    }
-    let (kind, id) = id;
-    Ok(vec![Event::SheetRemoved(SheetRemoved { kind, id, reason: reason.to_owned() })])
-}
-
-fn bring_in(
+fn remove(
     prepared: &Prepared,
     desk: Desk<'_>,
-    import: &str,
-    contacts: &[(Option<u32>, Contact)],
+    id: SheetId,
+    reason: &str,
+    seen: Option<u64>,
 ) -> Result<Vec<Event>, Refusal> {
-    if contacts.is_empty() {
-        return Err(Refusal::Empty { field: "contacts" });
+    there(prepared, id)?;
+    expect_seen(prepared, id, seen)?;
+    needed("reason", reason)?;
+    if id == (SheetKind::Plan, ONLY) {
+        // Without a plan nobody is named, and everybody would see private numbers.
+        may_open(&Plan::default(), prepared, desk.actor)?;
     }
-    if contacts.len() > MOST_IMPORTED {
-        return Err(Refusal::TooMany { limit: MOST_IMPORTED });
-    }
-    let (mut free, mut events) = (prepared.free(SheetKind::Contact), Vec::new());
-    let sees_private = prepared.sees_private(desk.actor);
-    for (id, contact) in contacts {
-        let mut contact = contact.clone();
-        if let Some(id) = id {
-            let held = prepared.contact(*id).ok_or(Refusal::Gone)?;
-            keep_hidden(&mut contact, held, sees_private);
-        }
-        let sheet = Sheet::Contact(contact);
-        sheet.check(*id, prepared, desk.today)?;
-        let id = id.unwrap_or_else(|| {
-            free += 1;
-            free - 1
-        });
-        events.push(kept(id, sheet, Some(import.to_owned())));
-    }
-    Ok(events)
-}
-
-fn undo(prepared: &Prepared, import: &str) -> Result<Vec<Event>, Refusal> {
-    let back = |id: SheetId| {
-        let before = prepared.history(id).iter().rev().nth(1).and_then(|version| version.sheet.as_deref());
-        match before {
-            Some(sheet) => kept(id.1, sheet.clone(), None),
-            None => Event::SheetRemoved(SheetRemoved { kind: id.0, id: id.1, reason: import.to_owned() }),
-        }
-    };
-    let events: Vec<Event> = prepared.imported(import).map(back).collect();
-    if events.is_empty() { Err(Refusal::NothingToUndo) } else { Ok(events) }
-}
-
-fn merge(prepared: &Prepared, into: u32, from: u32, reason: &str) -> Result<Vec<Event>, Refusal> {
-    if into == from {
-        return Err(Refusal::Circle { field: "from" });
-    }
-    let (Some(stays), Some(goes)) = (prepared.contact(into), prepared.contact(from)) else {
-        return Err(Refusal::Gone);
-    };
-    let mut one = merged(stays, goes);
-    // Whoever stood in for the other stands in for nobody now.
-    one.deputy = one.deputy.filter(|deputy| *deputy != into && *deputy != from);
-    let mut events = vec![kept(into, Sheet::Contact(one), None)];
-    for id in
-        prepared.ids().filter(|id| *id != (SheetKind::Contact, from) && *id != (SheetKind::Contact, into))
-    {
-        let Some(sheet) = prepared.get(id) else { continue };
-        let repointed = sheet.repointed(from, into);
-        if repointed != *sheet {
-            events.push(kept(id.1, repointed, None));
-        }
-    }
-    let reason = reason.to_owned();
-    events.push(Event::SheetRemoved(SheetRemoved { kind: SheetKind::Contact, id: from, reason }));
-    Ok(events)
+    let (kind, id) = id;
+    Ok(vec![Event::SheetRemoved(SheetRemoved { kind, id, reason: reason.to_owned(), into: None })])
 }
 
 fn order(prepared: &Prepared, contacts: &[u32]) -> Result<Vec<Event>, Refusal> {
@@ -346,6 +280,16 @@ fn order(prepared: &Prepared, contacts: &[u32]) -> Result<Vec<Event>, Refusal> {
     Ok(vec![Event::CallOrderSet(CallOrderSet { contacts: contacts.to_vec() })])
 }
 
+fn ask(prepared: &Prepared, desk: Desk<'_>, contact: u32, link: &Hash) -> Result<Vec<Event>, Refusal> {
+    there(prepared, (SheetKind::Contact, contact))?;
+    let link = link.to_string();
+    if prepared.asked.contains_key(&link) {
+        return Err(Refusal::LinkDead);
+    }
+    let expires_at = desk.now + ASKING_LASTS;
+    Ok(vec![Event::ConfirmationAsked(ConfirmationAsked { contact, link, expires_at })])
+}
+
 fn confirmed(contact: u32, desk: Desk<'_>, how: Confirmation, link: Option<String>) -> Event {
     Event::ContactConfirmed(ContactConfirmed { contact, on: desk.today, how, link })
 }
@@ -356,9 +300,10 @@ fn answer(
     link: &Hash,
     contact: &Contact,
 ) -> Result<Vec<Event>, Refusal> {
-    let (id, held) = prepared.asked(link, desk.now)?;
+    let (id, shown) = prepared.asked(link, desk.now)?;
+    let held = prepared.contact(id).ok_or(Refusal::LinkDead)?;
     // Somebody says how they are reached, not what they are to us.
-    let corrected = Contact {
+    let mut corrected = Contact {
         name: contact.name.clone(),
         function: contact.function.clone(),
         numbers: contact.numbers.clone(),
@@ -366,11 +311,15 @@ fn answer(
         hours: contact.hours.clone(),
         ..held.clone()
     };
+    if shown != *held {
+        keep_hidden(&mut corrected, held);
+    }
     let mut events = Vec::new();
     if corrected != *held {
-        let sheet = Sheet::Contact(corrected);
+        let mut sheet = Sheet::Contact(corrected);
+        sheet.let_go(prepared, &[&Sheet::Contact(held.clone())]);
         sheet.check(Some(id), prepared, desk.today)?;
-        events.push(kept(id, sheet, None));
+        events.push(kept(id, sheet));
     }
     events.push(confirmed(id, desk, Confirmation::Link, Some(link.to_string())));
     Ok(events)

@@ -31,4 +31,9 @@ impl<'a> Draft<'a> {
         }
         Ok(own)
     }
+
+    /// What is recorded.
+    pub(crate) fn done(self) -> Result<Vec<Event>, Refusal> {
+        if self.events.is_empty() { Err(Refusal::NothingNew) } else { Ok(self.events) }
+    }
 }

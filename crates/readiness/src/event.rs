@@ -265,6 +265,9 @@ pub struct SheetRemoved {
     pub id: u32,
     /// Why.
     pub reason: String,
+    /// The sheet of its kind that it became one with, if it did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub into: Option<u32>,
 }
 
 words! {

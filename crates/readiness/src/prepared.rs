@@ -8,7 +8,7 @@ use journal::Entry;
 
 use crate::agreement::event::{Contract, Policy};
 use crate::contact::event::Contact;
-use crate::event::{Event, Said, Sheet, SheetKept, SheetKind, SheetRemoved};
+use crate::event::{ConfirmationAsked, Event, Said, Sheet, SheetKept, SheetKind, SheetRemoved};
 use crate::inventory::event::{DataSet, Service, System};
 use crate::prevention::event::{Measure, Risk, Training};
 use crate::runbook::event::Runbook;
@@ -53,8 +53,11 @@ pub struct Version {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Asked {
     pub(crate) contact: u32,
+    /// Who asked.
+    pub(crate) by: String,
     pub(crate) expires_at: Timestamp,
-    pub(crate) is_used: bool,
+    /// Whether it was used, or the entry became another one.
+    pub(crate) is_dead: bool,
 }
 
 impl Prepared {
@@ -80,7 +83,12 @@ impl Prepared {
         };
         match event {
             Event::SheetKept(SheetKept { id, sheet, import }) => add((sheet.kind(), id), Some(sheet), import),
-            Event::SheetRemoved(SheetRemoved { kind, id, .. }) => add((kind, id), None, None),
+            Event::SheetRemoved(SheetRemoved { kind, id, into, .. }) => {
+                add((kind, id), None, None);
+                // A link shows what its entry held, and not what it got from another one.
+                let is_of_it = |asked: &&mut Asked| kind == SheetKind::Contact && Some(asked.contact) == into;
+                self.asked.values_mut().filter(is_of_it).for_each(|asked| asked.is_dead = true);
+            }
             Event::ContactConfirmed(confirmed) => {
                 let id = (SheetKind::Contact, confirmed.contact);
                 if let Some(Sheet::Contact(contact)) = self.get(id) {
@@ -95,13 +103,13 @@ impl Prepared {
                     });
                 }
                 if let Some(asked) = confirmed.link.and_then(|link| self.asked.get_mut(&link)) {
-                    asked.is_used = true;
+                    asked.is_dead = true;
                 }
             }
             Event::CallOrderSet(set) => self.call_order = set.contacts,
             Event::ConfirmationAsked(asked) => {
-                let (contact, expires_at) = (asked.contact, asked.expires_at);
-                self.asked.insert(asked.link, Asked { contact, expires_at, is_used: false });
+                let ConfirmationAsked { contact, link, expires_at } = asked;
+                self.asked.insert(link, Asked { contact, by: by.to_owned(), expires_at, is_dead: false });
             }
             Event::ProposalDismissed(dismissed) => drop(self.dismissed.insert(dismissed.name)),
             // Who may enter is folded apart.
@@ -156,7 +164,13 @@ impl Prepared {
         last.map_or(ONLY, |((_, id), _)| id.saturating_add(1))
     }
 
-    /// Sheets that an import brought and that nobody wrote since, with the entry before it.
+    /// Whether an import with this name ever brought anything.
+    pub(crate) fn knows_import(&self, import: &str) -> bool {
+        let mut versions = self.sheets.values().flatten();
+        versions.any(|version| version.import.as_deref() == Some(import))
+    }
+
+    /// Sheets that an import brought and that nobody wrote since.
     pub fn imported(&self, import: &str) -> impl Iterator<Item = SheetId> {
         let of_import = move |versions: &Vec<Version>| {
             versions.last().is_some_and(|version| version.import.as_deref() == Some(import))

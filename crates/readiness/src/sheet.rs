@@ -48,21 +48,21 @@ impl Sheet {
     fn missing(&self) -> Option<&'static str> {
         let (field, is_missing) = match self {
             Sheet::Profile(_) | Sheet::Plan(_) => return None,
-            Sheet::Contact(contact) if contact.own_kind.is_empty() && contact.kind.is_own() => {
+            Sheet::Contact(contact) if contact.kind.is_own() && is_blank(&contact.own_kind) => {
                 ("own_kind", true)
             }
-            Sheet::Contact(contact) => ("name", contact.name.is_empty() && contact.organisation.is_empty()),
-            Sheet::Role(role) => ("own_role", role.role.is_own() && role.own_role.is_empty()),
+            Sheet::Contact(contact) => ("name", is_blank(&contact.name) && is_blank(&contact.organisation)),
+            Sheet::Role(role) => ("own_role", role.role.is_own() && is_blank(&role.own_role)),
             Sheet::Runbook(runbook) if runbook.steps.is_empty() => ("steps", true),
-            Sheet::Runbook(runbook) => ("title", runbook.title.is_empty()),
-            Sheet::Contract(contract) => ("party", contract.party.is_empty() && contract.contact.is_none()),
-            Sheet::Policy(policy) => ("insurer", policy.insurer.is_empty() && policy.contact.is_none()),
-            Sheet::DataSet(set) => ("name", set.name.is_empty()),
-            Sheet::Service(service) => ("name", service.name.is_empty()),
-            Sheet::System(system) => ("name", system.name.is_empty()),
-            Sheet::Measure(measure) => ("title", measure.listed.is_empty() && measure.title.is_empty()),
-            Sheet::Risk(risk) => ("title", risk.title.is_empty()),
-            Sheet::Training(training) => ("title", training.title.is_empty()),
+            Sheet::Runbook(runbook) => ("title", is_blank(&runbook.title)),
+            Sheet::Contract(contract) => ("party", is_blank(&contract.party) && contract.contact.is_none()),
+            Sheet::Policy(policy) => ("insurer", is_blank(&policy.insurer) && policy.contact.is_none()),
+            Sheet::DataSet(set) => ("name", is_blank(&set.name)),
+            Sheet::Service(service) => ("name", is_blank(&service.name)),
+            Sheet::System(system) => ("name", is_blank(&system.name)),
+            Sheet::Measure(measure) => ("title", is_blank(&measure.listed) && is_blank(&measure.title)),
+            Sheet::Risk(risk) => ("title", is_blank(&risk.title)),
+            Sheet::Training(training) => ("title", is_blank(&training.title)),
         };
         is_missing.then_some(field)
     }
@@ -113,54 +113,81 @@ impl Sheet {
     /// The sheets that it points to, with the field that does.
     pub fn links(&self) -> Vec<(&'static str, SheetId)> {
         let mut links = Vec::new();
-        self.clone().visit_links(&mut |field, kind, id| links.push((field, (kind, *id))));
+        self.clone().keep_links(&mut |field, kind, id| {
+            links.push((field, (kind, *id)));
+            true
+        });
         links
     }
 
-    /// The same sheet with every link to one contact led to another.
+    /// The same sheet with every link to one contact led to another. Nobody stands in for themselves by that, and nobody
+    /// is named twice.
     pub fn repointed(&self, from: u32, to: u32) -> Sheet {
         let mut sheet = self.clone();
-        sheet.visit_links(&mut |_, kind, id| {
+        if !self.links().iter().any(|(_, link)| *link == (SheetKind::Contact, from)) {
+            return sheet;
+        }
+        sheet.keep_links(&mut |_, kind, id| {
             if kind == SheetKind::Contact && *id == from {
                 *id = to;
             }
+            true
         });
+        match &mut sheet {
+            Sheet::Role(role) => {
+                for held in role.held.iter_mut().filter(|held| held.person == Some(to)) {
+                    held.deputy = held.deputy.filter(|deputy| *deputy != to);
+                }
+            }
+            Sheet::Service(service) => {
+                let first = service.contacts.iter().position(|id| *id == to);
+                let mut at = 0..;
+                service.contacts.retain(|id| at.next() == first || *id != to);
+            }
+            _ => {}
+        }
         sheet
     }
 
-    /// Shows every link to a visitor.
-    fn visit_links(&mut self, visit: &mut dyn FnMut(&'static str, SheetKind, &mut u32)) {
+    /// Lets go of links to what was taken out, as far as an older sheet had them. A link that somebody made just now
+    /// stays, to be refused.
+    pub(crate) fn let_go(&mut self, prepared: &Prepared, older: &[&Sheet]) {
+        let had: Vec<_> = older.iter().flat_map(|sheet| sheet.links()).collect();
+        self.keep_links(&mut |field, kind, id| {
+            prepared.version((kind, *id)).is_some() || !had.contains(&(field, (kind, *id)))
+        });
+    }
+
+    /// Shows every link to a visitor, and takes out those that it does not keep.
+    fn keep_links(&mut self, keep: Keep<'_>) {
         use SheetKind as Kind;
-        let mut all = |field, kind, ids: &mut dyn Iterator<Item = &mut u32>| {
-            for id in ids {
-                visit(field, kind, id);
-            }
-        };
         match self {
-            Sheet::Plan(plan) => all("responsible", Kind::Contact, &mut plan.responsible.iter_mut()),
-            Sheet::Contact(contact) => all("deputy", Kind::Contact, &mut contact.deputy.iter_mut()),
+            Sheet::Plan(plan) => one("responsible", Kind::Contact, &mut plan.responsible, keep),
+            Sheet::Contact(contact) => one("deputy", Kind::Contact, &mut contact.deputy, keep),
             Sheet::Role(role) => {
-                let people = role.held.iter_mut().flat_map(|it| it.person.iter_mut().chain(&mut it.deputy));
-                all("held", Kind::Contact, &mut { people });
-                all("reports_to", Kind::Role, &mut role.reports_to.iter_mut());
-                all("informs", Kind::Role, &mut role.informs.iter_mut());
-                all("called_by", Kind::Role, &mut role.called_by.iter_mut());
+                for held in &mut role.held {
+                    one("held", Kind::Contact, &mut held.person, keep);
+                    one("held", Kind::Contact, &mut held.deputy, keep);
+                }
+                one("reports_to", Kind::Role, &mut role.reports_to, keep);
+                many("informs", Kind::Role, &mut role.informs, keep);
+                one("called_by", Kind::Role, &mut role.called_by, keep);
             }
             Sheet::Contract(contract) => {
-                all("contact", Kind::Contact, &mut contract.contact.iter_mut());
-                all("data_sets", Kind::DataSet, &mut contract.data_sets.iter_mut());
+                one("contact", Kind::Contact, &mut contract.contact, keep);
+                many("data_sets", Kind::DataSet, &mut contract.data_sets, keep);
             }
-            Sheet::Policy(policy) => all("contact", Kind::Contact, &mut policy.contact.iter_mut()),
+            Sheet::Policy(policy) => one("contact", Kind::Contact, &mut policy.contact, keep),
             Sheet::Service(service) => {
-                all("contacts", Kind::Contact, &mut service.contacts.iter_mut());
-                all("data_sets", Kind::DataSet, &mut service.data_sets.iter_mut());
+                many("contacts", Kind::Contact, &mut service.contacts, keep);
+                many("data_sets", Kind::DataSet, &mut service.data_sets, keep);
             }
             Sheet::System(system) => {
-                all("supplier", Kind::Contact, &mut system.supplier.iter_mut());
-                all("services", Kind::Service, &mut system.services.iter_mut());
-                all("data_sets", Kind::DataSet, &mut system.data_sets.iter_mut());
+                one("supplier", Kind::Contact, &mut system.supplier, keep);
+                many("services", Kind::Service, &mut system.services, keep);
+                many("data_sets", Kind::DataSet, &mut system.data_sets, keep);
             }
-            Sheet::Risk(risk) => all("systems", Kind::System, &mut risk.systems.iter_mut()),
+            Sheet::Risk(risk) => many("systems", Kind::System, &mut risk.systems, keep),
             Sheet::Profile(_)
             | Sheet::Runbook(_)
             | Sheet::DataSet(_)
@@ -203,18 +230,48 @@ impl Sheet {
     }
 }
 
+/// Decides whether a link stays.
+type Keep<'a> = &'a mut dyn FnMut(&'static str, SheetKind, &mut u32) -> bool;
+
+fn one(field: &'static str, kind: SheetKind, id: &mut Option<u32>, keep: Keep<'_>) {
+    if id.as_mut().is_some_and(|id| !keep(field, kind, id)) {
+        *id = None;
+    }
+}
+
+fn many(field: &'static str, kind: SheetKind, ids: &mut Vec<u32>, keep: Keep<'_>) {
+    ids.retain_mut(|id| keep(field, kind, id));
+}
+
+/// Nobody is called by a space.
+fn is_blank(text: &str) -> bool {
+    text.trim().is_empty()
+}
+
+/// Whether a text that somebody must give is there and can be read.
+pub(crate) fn needed(field: &'static str, text: &str) -> Result<(), Refusal> {
+    if is_blank(text) { Err(Refusal::Empty { field }) } else { readable(text) }
+}
+
 /// Whether every text in a sheet can be read.
 fn texts(value: &Value) -> Result<(), Refusal> {
     match value {
-        Value::String(text) if text.chars().count() > LONGEST_TEXT => {
-            Err(Refusal::TooLong { limit: LONGEST_TEXT, begin: text.chars().take(40).collect() })
-        }
-        Value::String(text) if text.chars().any(|c| c.is_control() && c != '\n') => {
-            Err(Refusal::Unshowable { text: text.chars().filter(|c| !c.is_control()).take(40).collect() })
-        }
+        Value::String(text) => readable(text),
         Value::Array(lines) if lines.len() > MOST_LINES => Err(Refusal::TooMany { limit: MOST_LINES }),
         Value::Array(lines) => lines.iter().try_for_each(texts),
         Value::Object(fields) => fields.values().try_for_each(texts),
         _ => Ok(()),
     }
+}
+
+fn readable(text: &str) -> Result<(), Refusal> {
+    if text.chars().count() > LONGEST_TEXT {
+        return Err(Refusal::TooLong { limit: LONGEST_TEXT, begin: text.chars().take(40).collect() });
+    }
+    if text.chars().any(|c| c.is_control() && c != '\n') {
+        return Err(Refusal::Unshowable {
+            text: text.chars().filter(|c| !c.is_control()).take(40).collect(),
+        });
+    }
+    Ok(())
 }

@@ -1,5 +1,7 @@
 //! In which order people are called.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 use jiff::{Span, ToSpan as _};
 
@@ -102,23 +104,41 @@ impl Group {
 /// All contacts in the order in which they are called, each with its group. What somebody put in order stands in that
 /// order; everybody else comes behind the last of those who are called no later than their group.
 pub fn call_list(prepared: &Prepared) -> Vec<(Group, u32, &Contact)> {
-    let team: Vec<u32> = prepared.team_members();
+    let team: BTreeMap<u32, usize> = (prepared.team_members().into_iter()).zip(0..).collect();
     let group = |id: u32, contact: &Contact| {
-        if team.contains(&id) { Group::Team } else { Group::of(contact.kind) }
+        if team.contains_key(&id) { Group::Team } else { Group::of(contact.kind) }
     };
-    let mut all: Vec<(Group, u32, &Contact)> =
+    let mut all: Vec<Called<'_>> =
         prepared.contacts().map(|(id, contact)| (group(id, contact), id, contact)).collect();
     // In the team whoever has the first role comes first; elsewhere whoever was written down first.
-    let place = |id: u32| team.iter().position(|member| *member == id).unwrap_or(usize::MAX);
-    all.sort_by_key(|(group, id, _)| (*group, place(*id), *id));
-    let set = |id: u32| prepared.call_order.iter().position(|ordered| *ordered == id);
-    let (mut ordered, others): (Vec<_>, Vec<_>) = all.into_iter().partition(|(_, id, _)| set(*id).is_some());
-    ordered.sort_by_key(|(_, id, _)| set(*id));
-    for other in others {
-        let behind = ordered.iter().rposition(|(group, ..)| *group <= other.0);
-        ordered.insert(behind.map_or(0, |at| at + 1), other);
+    all.sort_by_key(|(group, id, _)| (*group, team.get(id).copied(), *id));
+    let mut turns: BTreeMap<u32, usize> = BTreeMap::new();
+    for (turn, id) in prepared.call_order.iter().enumerate() {
+        turns.entry(*id).or_insert(turn);
     }
-    ordered
+    let (mut ordered, others): (Vec<_>, Vec<_>) =
+        all.into_iter().partition(|(_, id, _)| turns.contains_key(id));
+    ordered.sort_by_key(|(_, id, _)| turns.get(id));
+    fall_in(&ordered, others)
+}
+
+type Called<'a> = (Group, u32, &'a Contact);
+
+/// Puts each of the others behind the last who is called no later than their group.
+fn fall_in<'a>(ordered: &[Called<'a>], others: Vec<Called<'a>>) -> Vec<Called<'a>> {
+    let behind =
+        |group: Group| ordered.iter().rposition(|(other, ..)| *other <= group).map_or(0, |at| at + 1);
+    let behind = Group::ALL.map(behind);
+    let mut list = Vec::with_capacity(ordered.len() + others.len());
+    let (mut ordered, mut at) = (ordered.iter().copied(), 0);
+    for other in others {
+        let until = behind[other.0 as usize];
+        list.extend(ordered.by_ref().take(until.saturating_sub(at)));
+        at = at.max(until);
+        list.push(other);
+    }
+    list.extend(ordered);
+    list
 }
 
 /// Whether nobody found it right for a year.

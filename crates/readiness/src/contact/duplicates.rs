@@ -13,6 +13,9 @@ const ALIKE: f64 = 0.93;
 /// Shorter names are alike by chance.
 const SHORTEST_NAME: usize = 4;
 
+/// A number or an address that more contacts have is a switchboard or a mailbox of many, and recognises nobody.
+const MOST_SHARING: usize = 50;
+
 /// Why two contacts seem to be one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Found {
@@ -80,12 +83,23 @@ impl<'a> Look<'a> {
     }
 
     /// Under what others look for it: whoever shares none of these is not compared.
-    fn keys(&self) -> Vec<String> {
+    fn keys(&self) -> Vec<Key> {
         let numbers = self.contact.numbers.iter().map(|number| number.number.clone());
         let title = if self.name.is_empty() { &self.organisation } else { &self.name };
         let initials: String = title.split(' ').filter_map(|word| word.chars().next()).collect();
-        self.mails.iter().cloned().chain(numbers).chain([initials]).filter(|key| !key.is_empty()).collect()
+        let reached =
+            self.mails.iter().cloned().chain(numbers).filter(|key| !key.is_empty()).map(Key::Reached);
+        reached.chain([Key::Named(initials, digits(title))]).collect()
     }
+}
+
+/// Under what a contact is looked for.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Key {
+    /// A number, or an address for mail.
+    Reached(String),
+    /// The first letters of a name, and its digits.
+    Named(String, String),
 }
 
 /// Whether two plain names may be of the same: one of them is not given, or they are alike.
@@ -100,11 +114,50 @@ fn agree(one: &str, other: &str) -> bool {
             && jaro_winkler(one, other) >= ALIKE)
 }
 
-/// A name as one compares it: lower case, single spaces, no points.
-fn plain(name: &str) -> String {
-    let letters: String =
-        name.to_lowercase().chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
+/// A name as one compares it: lower case, single spaces, no points and no accents.
+pub(super) fn plain(name: &str) -> String {
+    let mut letters = String::with_capacity(name.len());
+    for c in name.to_lowercase().chars() {
+        match c {
+            '\u{300}'..='\u{36f}' => {}
+            c if c.is_alphanumeric() => push_bare(&mut letters, c),
+            _ => letters.push(' '),
+        }
+    }
     letters.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Small letters of European languages, each with those that are written in its place where a keyboard has no accents.
+const BARE: [(&str, &str); 22] = [
+    ("a", "àáâãäåāăą"),
+    ("ae", "æ"),
+    ("c", "çćĉċč"),
+    ("d", "ďđð"),
+    ("e", "èéêëēĕėęě"),
+    ("g", "ĝğġģ"),
+    ("h", "ĥħ"),
+    ("i", "ìíîïĩīĭįı"),
+    ("ij", "ĳ"),
+    ("k", "ķ"),
+    ("l", "ĺļľł"),
+    ("n", "ñńņňŋ"),
+    ("o", "òóôõöøōŏő"),
+    ("oe", "œ"),
+    ("r", "ŕŗř"),
+    ("s", "śŝşšș"),
+    ("ss", "ß"),
+    ("t", "ţťŧț"),
+    ("th", "þ"),
+    ("u", "ùúûüũūŭůűų"),
+    ("y", "ýÿŷ"),
+    ("z", "źżž"),
+];
+
+fn push_bare(letters: &mut String, c: char) {
+    match BARE.iter().find(|(_, accented)| !c.is_ascii() && accented.contains(c)) {
+        Some((bare, _)) => letters.push_str(bare),
+        None => letters.push(c),
+    }
 }
 
 /// Two names that differ by a number are two: "Balie 1" and "Balie 2".
@@ -115,19 +168,20 @@ fn digits(name: &str) -> String {
 /// Contacts by what they could be recognised by, for finding duplicates among thousands.
 struct Known<'a> {
     looks: Vec<(u32, Look<'a>)>,
-    by_key: BTreeMap<String, Vec<usize>>,
+    by_key: BTreeMap<Key, Vec<usize>>,
 }
 
 impl<'a> Known<'a> {
     fn of(prepared: &'a Prepared) -> Known<'a> {
         let looks: Vec<(u32, Look<'a>)> =
             prepared.contacts().map(|(id, contact)| (id, Look::of(contact))).collect();
-        let mut by_key: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        let mut by_key: BTreeMap<Key, Vec<usize>> = BTreeMap::new();
         for (at, (_, look)) in looks.iter().enumerate() {
             for key in look.keys() {
                 by_key.entry(key).or_default().push(at);
             }
         }
+        by_key.retain(|key, sharing| matches!(key, Key::Named(..)) || sharing.len() <= MOST_SHARING);
         Known { looks, by_key }
     }
 
@@ -142,10 +196,35 @@ pub fn duplicates_of(prepared: &Prepared, contacts: &[Contact]) -> Vec<Option<(u
     let surest = |contact: &Contact| {
         let look = Look::of(contact);
         let near = known.near(&look).into_iter().map(|at| &known.looks[at]);
-        let all = near.filter_map(|(id, other)| Some((*id, other.found(&look)?)));
-        all.min_by_key(|(id, found)| (*found, *id))
+        let all = near.filter_map(|(id, other)| Some((*id, other, other.found(&look)?)));
+        // Of two namesakes it is rather the one at the same organisation.
+        let surest =
+            all.min_by_key(|(id, other, found)| (*found, other.organisation != look.organisation, *id));
+        surest.map(|(id, _, found)| (id, found))
     };
     contacts.iter().map(surest).collect()
+}
+
+/// The contact of the call list that is this one for sure enough to write in it without asking: nearly the same name is not
+/// enough, nor is the number of a desk. Of namesakes it is who is reached the same way, else who is at the same
+/// organisation, else nobody.
+pub(crate) fn same_person(prepared: &Prepared, contact: &Contact) -> Option<u32> {
+    let look = Look::of(contact);
+    let rank = |other: &Look<'_>| {
+        let is_same = other.name == look.name
+            && if look.name.is_empty() {
+                !look.organisation.is_empty() && other.organisation == look.organisation
+            } else {
+                look.found(other).is_some()
+            };
+        is_same.then(|| (look.found(other).unwrap_or(Found::Name), other.organisation != look.organisation))
+    };
+    let others = prepared.contacts().map(|(id, other)| (id, Look::of(other)));
+    let mut ranked: Vec<_> = others.filter_map(|(id, other)| Some((rank(&other)?, id, other))).collect();
+    ranked.sort_by_key(|(rank, id, _)| (*rank, *id));
+    let (best, id, first) = ranked.first()?;
+    let mut as_good = ranked.iter().take_while(|(rank, ..)| rank == best);
+    as_good.all(|(.., other)| other.organisation == first.organisation).then_some(*id)
 }
 
 /// Pairs of contacts in the call list that seem to be one.
@@ -163,35 +242,62 @@ pub fn pairs(prepared: &Prepared) -> Vec<(u32, u32, Found)> {
     pairs
 }
 
-/// One contact of two: what the first says, and what it leaves open from the second; the numbers of both.
-pub fn merged(stays: &Contact, goes: &Contact) -> Contact {
-    let text = |one: &str, other: &str| if one.is_empty() { other.to_owned() } else { one.to_owned() };
-    let mut numbers = stays.numbers.clone();
-    numbers.extend(
-        goes.numbers.iter().filter(|new| stays.numbers.iter().all(|it| it.number != new.number)).cloned(),
-    );
-    let mut mails = stays.mails.clone();
-    let has_mail = |address: &str| stays.mails.iter().any(|it| it.address.eq_ignore_ascii_case(address));
-    mails.extend(goes.mails.iter().filter(|new| !has_mail(&new.address)).cloned());
-    let mut references = stays.references.clone();
-    references.extend(goes.references.iter().filter(|new| !stays.references.contains(new)).cloned());
-    Contact {
-        name: text(&stays.name, &goes.name),
-        organisation: text(&stays.organisation, &goes.organisation),
-        function: text(&stays.function, &goes.function),
-        kind: stays.kind,
-        own_kind: text(&stays.own_kind, &goes.own_kind),
-        numbers,
-        mails,
-        around_the_clock: stays.around_the_clock.or(goes.around_the_clock),
-        hours: text(&stays.hours, &goes.hours),
-        deputy: stays.deputy.or(goes.deputy),
-        references,
-        technical: text(&stays.technical, &goes.technical),
-        call_for: text(&stays.call_for, &goes.call_for),
-        source: text(&stays.source, &goes.source),
-        // What came from elsewhere was not found right by that.
-        verified_on: stays.verified_on,
-        note: text(&stays.note, &goes.note),
+#[cfg(test)]
+mod tests {
+    use jiff::Timestamp;
+
+    use super::*;
+    use crate::contact::event::Number;
+    use crate::event::{Event, Sheet, SheetKept};
+
+    const MANY: u32 = 20_000;
+
+    /// How many pairs are compared in a call list.
+    fn compared(contact: impl Fn(u32) -> Contact) -> usize {
+        let mut prepared = Prepared::default();
+        for id in 1..=MANY {
+            let sheet = Sheet::Contact(contact(id));
+            let kept = Event::SheetKept(SheetKept { id, sheet, import: None });
+            prepared.happen(id.into(), "founder", Timestamp::UNIX_EPOCH, kept);
+        }
+        let known = Known::of(&prepared);
+        known.looks.iter().map(|(_, look)| known.near(look).len()).sum()
+    }
+
+    /// One of forty first names with one of a thousand last names, as names are made up of letters.
+    fn name(id: u32) -> String {
+        let letter = |number: u32| char::from(b'a' + u8::try_from(number % 26).unwrap_or_default());
+        let (first, last) = (id % 40, id / 20);
+        format!(
+            "{}{}an de {}{}{}er",
+            letter(first),
+            letter(first / 26 + 3),
+            letter(last * 7),
+            letter(last / 26),
+            letter(last)
+        )
+    }
+
+    fn called(name: String, number: &str) -> Contact {
+        let number = Number { number: number.to_owned(), ..Number::default() };
+        Contact { name, numbers: vec![number], ..Contact::default() }
+    }
+
+    #[test]
+    fn twenty_thousand_people_are_not_compared_each_with_each() {
+        let pairs = compared(|id| called(name(id), &format!("+316{id:08}")));
+        assert!(pairs < 100 * MANY as usize, "{pairs}");
+    }
+
+    #[test]
+    fn a_switchboard_of_twenty_thousand_recognises_nobody() {
+        let pairs = compared(|id| called(name(id), "+31201234567"));
+        assert!(pairs < 100 * MANY as usize, "{pairs}");
+    }
+
+    #[test]
+    fn twenty_thousand_desks_that_differ_by_a_number_are_not_compared() {
+        let pairs = compared(|id| called(format!("Balie {id}"), ""));
+        assert_eq!(pairs, MANY as usize, "each is near itself only");
     }
 }

@@ -4,9 +4,17 @@ mod call_list;
 pub mod columns;
 mod duplicates;
 pub mod event;
+mod import;
+mod lines;
+mod merging;
 
 pub use call_list::{Group, STALE_AFTER_MONTHS, call_list, is_stale};
-pub use duplicates::{Found, duplicates_of, merged, pairs};
+pub(crate) use duplicates::same_person;
+pub use duplicates::{Found, duplicates_of, pairs};
+pub(crate) use import::{bring_in, undo};
+pub(crate) use lines::keep_hidden;
+pub(crate) use merging::merge;
+pub use merging::merged;
 
 use event::{Contact, ContactKind, Number};
 

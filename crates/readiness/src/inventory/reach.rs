@@ -538,7 +538,8 @@ mod tests {
         prepared.happen(1, "founder", Timestamp::UNIX_EPOCH, kept);
         assert_eq!(Inventory::of(&prepared).systems_under(CARE), BTreeSet::from([RECORDS]));
         let kind = SheetKind::System;
-        let removed = Event::SheetRemoved(SheetRemoved { kind, id: RECORDS, reason: "sold".to_owned() });
+        let removed =
+            Event::SheetRemoved(SheetRemoved { kind, id: RECORDS, reason: "sold".to_owned(), into: None });
         prepared.happen(2, "founder", Timestamp::UNIX_EPOCH, removed);
         let gone = Dangling { from: None, to: Node::System(RECORDS) };
         assert_eq!(reach(&Inventory::of(&prepared), &[RECORDS]).dangling, BTreeSet::from([gone]));

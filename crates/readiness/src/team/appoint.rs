@@ -3,7 +3,7 @@
 use super::event::{Holding, Role, RoleKind};
 use crate::command::{Desk, Place};
 use crate::contact::event::Contact;
-use crate::contact::{duplicates_of, merged};
+use crate::contact::{merged, same_person};
 use crate::draft::Draft;
 use crate::event::{Event, Sheet};
 use crate::prepared::Prepared;
@@ -32,7 +32,7 @@ pub(crate) fn begin_team(prepared: &Prepared, desk: Desk<'_>) -> Result<Vec<Even
     for (kind, _) in BEGINNING {
         role(&mut draft, kind)?;
     }
-    if draft.events.is_empty() { Err(Refusal::NothingNew) } else { Ok(draft.events) }
+    draft.done()
 }
 
 /// The number of a role, which is written down if it was not, with those above it.
@@ -55,9 +55,8 @@ pub(crate) fn appoint(
     contact: &Contact,
 ) -> Result<Vec<Event>, Refusal> {
     let mut draft = Draft::on(prepared, desk);
-    let known = duplicates_of(prepared, std::slice::from_ref(contact)).into_iter().next().flatten();
-    let person = match known {
-        Some((id, _)) => {
+    let person = match same_person(prepared, contact) {
+        Some(id) => {
             let held = draft.after.contact(id).cloned().unwrap_or_default();
             draft.keep(Some(id), &Sheet::Contact(merged(&held, contact)))?
         }
@@ -65,13 +64,20 @@ pub(crate) fn appoint(
     };
     let id = role(&mut draft, kind)?;
     let mut role = draft.after.role(id).cloned().unwrap_or_default();
-    if role.held.first().is_none_or(|holding| !holding.forms.is_empty()) {
-        role.held.insert(0, Holding::default());
-    }
+    let for_all = role.held.iter().position(|holding| holding.forms.is_empty());
+    let at = for_all.unwrap_or_else(|| {
+        role.held.push(Holding::default());
+        role.held.len() - 1
+    });
+    let holding = &mut role.held[at];
     match place {
-        Place::Holder => role.held[0].person = Some(person),
-        Place::Deputy => role.held[0].deputy = Some(person),
+        Place::Holder if holding.person == Some(person) => {}
+        // Whoever held it before was trained and believed, not whoever takes over.
+        Place::Holder => {
+            *holding = Holding { person: Some(person), deputy: holding.deputy, ..Holding::default() }
+        }
+        Place::Deputy => holding.deputy = Some(person),
     }
     draft.keep(Some(id), &Sheet::Role(role))?;
-    if draft.events.is_empty() { Err(Refusal::NothingNew) } else { Ok(draft.events) }
+    draft.done()
 }

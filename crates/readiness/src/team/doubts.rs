@@ -119,10 +119,13 @@ pub fn doubts(prepared: &Prepared) -> Vec<(Weight, Doubt)> {
 }
 
 fn staffing(prepared: &Prepared) -> Vec<Doubt> {
-    let holder = |kind| prepared.role_of(kind).and_then(|(_, role)| role.holder(None)?.person);
+    // Whoever left the call list holds no role, and stands in for nobody.
+    let is_there = |id: &u32| prepared.contact(*id).is_some();
+    let holder =
+        |kind| prepared.role_of(kind).and_then(|(_, role)| role.holder(None)?.person.filter(is_there));
     let mut doubts = Vec::new();
     for kind in NEEDED {
-        if holder(kind).and_then(|id| prepared.contact(id)).is_none() {
+        if holder(kind).is_none() {
             doubts.push(Doubt::NobodyIs(kind));
         }
     }
@@ -139,10 +142,11 @@ fn staffing(prepared: &Prepared) -> Vec<Doubt> {
         seen.push(role.role);
     }
     for (_, role) in prepared.roles() {
-        let Some(holding) = role.holder(None).filter(|holding| holding.person.is_some()) else { continue };
-        match holding.deputy {
+        let Some(holding) = role.holder(None) else { continue };
+        let Some(person) = holding.person.filter(is_there) else { continue };
+        match holding.deputy.filter(is_there) {
             None => doubts.push(Doubt::NoDeputy(role.role)),
-            deputy if deputy == holding.person => doubts.push(Doubt::OwnDeputy(role.role)),
+            Some(deputy) if deputy == person => doubts.push(Doubt::OwnDeputy(role.role)),
             Some(_) => {}
         }
     }
