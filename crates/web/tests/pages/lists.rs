@@ -175,3 +175,42 @@ async fn cards_come_in_and_go_out() {
     let page = sanne.get("/prepare/contacts/export/vcf").await;
     assert!(page.body.contains("FN:Bram Visser") && page.body.contains("+31612345678"), "{}", page.body);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn twenty_thousand_rows_come_in_whole_and_go_out_whole() {
+    let house = House::new();
+    let mut sanne = house.person("Sanne de Wit").await;
+    let mut file = "Voornaam;Achternaam;Bedrijf;Telefoon;E-mail\n".to_owned();
+    for number in 0..20_000_u32 {
+        let first = ["Jan", "Piet", "Klaas", "Noor", "Sanne", "Bram"][number as usize % 6];
+        let phone = 10_000_000 + number * 7;
+        file.push_str(&format!(
+            "{first};Bakker{number};Bedrijf {};06{phone};m{number}@x.example\n",
+            number % 900
+        ));
+    }
+    let at = send(&mut sanne, "groot.csv", file.as_bytes()).await.location();
+    assert!(sanne.get(&at).await.body.contains("20.000 contacten kunnen mee"));
+    keep(&mut sanne, &at, &[]).await;
+    assert_eq!(house.prepared().contacts().count(), 20_000);
+    for path in ["/prepare", "/prepare/contacts", "/sheets/role/new", "/prepare/contacts/slips"] {
+        let page = sanne.get(path).await;
+        assert_eq!(page.status, StatusCode::OK, "{path}");
+        assert!(page.body.len() < 1 << 20, "{path} is {} bytes", page.body.len());
+    }
+    let role = [("role", "lead"), ("held-rows", "1"), ("held-0-person", "jan bakker0")];
+    keep(&mut sanne, "/sheets/role/new", &role).await;
+    assert_eq!(
+        house.prepared().role(1).unwrap().held[0].person,
+        Some(1),
+        "named, for nobody looks through a list"
+    );
+    let page = sanne
+        .post("/sheets/role/new", &[("role", "logger"), ("held-rows", "1"), ("held-0-person", "Jan")])
+        .await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.body.contains("Zo heet er niemand"));
+    let undo = at.rsplit('/').next().unwrap().to_owned();
+    keep(&mut sanne, &format!("/prepare/contacts/imports/{undo}/undo"), &[]).await;
+    assert_eq!(house.prepared().contacts().count(), 0);
+}
