@@ -34,7 +34,7 @@ done-removed = Taken out. What it said stays in the history.
 done-put-back = The old version holds again.
 done-imported = The contacts were taken over. At the end of this page you can undo that.
 done-import-undone = The import was undone.
-done-confirmed = Kept that this is right.
+done-confirmed = Noted: this is right.
 done-erased = This person was erased.
 done-merged = Two became one.
 done-adopted = This runbook is yours now. Change what is different with you.
@@ -68,7 +68,7 @@ hour-question-7 = Are you insured against damage by an attack?
 hour-why-7 = Insurers often have an alarm number that sends help day and night. Then call that first.
 hour-question-8 = Who may disconnect systems and spend money?
 hour-why-8 = On the evening itself there is no time to find out.
-hour-question-9 = Where do you meet, and over what do you talk?
+hour-question-9 = Where do you meet, and how do you talk?
 hour-why-9 = The attacker may be reading your mail and chat.
 hour-question-10 = Which data about people do you have, and is there a back-up?
 hour-why-10 = Name the most important group and the most important system. The rest comes later.
@@ -79,6 +79,8 @@ form-more-rows = Some more rows
 form-row-incomplete = Fill this in, or empty the whole row.
 form-no-phone = Nobody can call this number. Write it as you dial it, such as 06 12345678 or +32 2 123 45 67.
 form-no-such-name = Nobody is called so, or more than one. Write the name as it stands in the list.
+form-no-mail = This is no mail address. Write it as name@company.nl.
+form-no-country = Write the country with two letters, such as NL or BE.
 form-own-measure = a measure of your own
 sheet-submit = Keep this
 sheet-since = Holds since { $since }, by { $who }. Versions: { $n }.
@@ -103,7 +105,7 @@ sheet-new-measure = Measure
 sheet-new-risk = New risk
 sheet-new-training = New training or exercise
 sheet-lead-profile = A new incident begins with this.
-sheet-lead-plan = This goes on the crisis card. Fill in what you know; the rest can wait.
+sheet-lead-plan = You need this at once on the evening itself. Fill in what you know; the rest can wait.
 sheet-lead-role = First choose the role, then the people. In another kind of incident it can be somebody else.
 sheet-lead-contract = Look up above all who must tell what within which time. "I don't know yet" is an answer, too.
 sheet-lead-policy = Take the policy at hand. So you see now what nobody pays.
@@ -130,7 +132,7 @@ sheet-plan-criteria = By what do you see that it is a crisis?
 sheet-plan-criteria-hint = One on each line, such as: production stands still for more than 4 hours.
 sheet-plan-room = Where does the team meet?
 sheet-plan-fallback_room = And when that cannot be?
-sheet-plan-channel = Over what do you talk when mail and chat cannot be trusted?
+sheet-plan-channel = How do you talk when mail and chat cannot be trusted?
 sheet-plan-channel-hint = Such as a group on private phones, or a conference line.
 sheet-plan-code_word = Where is the code word by which callers prove who they are?
 sheet-plan-code_word-hint = Do not write the word itself here.
@@ -257,7 +259,7 @@ sheet-policy-deductible_cents = Deductible in euros
 sheet-policy-waiting_hours = Waiting time at standstill, in hours
 sheet-policy-waiting_hours-hint = The policy pays nothing for the first hours.
 sheet-policy-covered = Covered?
-sheet-policy-covered-hint = Choose "none" while nobody has looked it up.
+sheet-policy-covered-none = not looked up yet
 sheet-policy-cover_limit_cents = Up to how many euros?
 sheet-policy-condition = On which condition?
 sheet-policy-exclusions = What is excluded?
@@ -349,8 +351,8 @@ contacts-search-submit = Search
 contacts-earlier = Call earlier
 contacts-later = Call later
 contacts-stale = { $n ->
-    [one] { $n } contact was not checked for a year.
-   *[other] { $n } contacts were not checked for a year.
+    [one] { $n } contact was never checked, or more than a year ago.
+   *[other] { $n } contacts were never checked, or more than a year ago.
 }
 contacts-slips = Make slips to check them
 contacts-pairs = { $n ->
@@ -406,12 +408,13 @@ asked-made = Give this link to that person. It works for thirty days and once. Y
 asked-loopback = Paraat runs on this computer only, so the link works here only: let them look here, or use a slip.
 confirm-title = Is this right, { $name }?
 confirm-lead = You are in the call list for when something goes wrong with computers or data. See whether all is right. Change what is different.
-confirm-what-for = Only those who keep this list see it. You can keep a private number for a few.
-confirm-submit = So it is right
+confirm-what-for = Colleagues who work in Paraat see this list. You can mark a number private: then fewer people see it.
+confirm-submit = This is right now
+confirm-changed = A colleague changed your entry meanwhile. Open the link again and see whether it is right.
 confirmed-title = Thank you
 confirmed-thanks = Your entry is up to date. You can close this page.
 erasure-title = Erase { $name }
-erasure-lead = All that is kept here about this person is erased, old versions included. Nobody can undo that. That something was erased remains. Copies on paper or in files you throw away yourself.
+erasure-lead = This contact is erased, old versions included. Nobody can undo that. That something was erased remains. See for yourself whether the name stands in other texts, such as a measure or an incident. Copies on paper or in files you throw away yourself.
 erasure-submit = Erase this person
 duplicates-title = Seem to be one
 duplicates-lead = Choose which one stays. The numbers of the other are added to it.
@@ -423,7 +426,11 @@ same-number = They have the same telephone number.
 same-name = Their names are nearly the same.
 slips-title = Slips to be checked
 slips-lead = Print this page and cut the slips apart. When a slip comes back, say at the contact that it is right.
-slips-none = Everybody was checked within the last year.
+slips-none = All contacts were checked within the last year.
+slips-hidden = { $n ->
+    [one] There is { $n } more contact. It comes here when these slips are back.
+   *[other] There are { $n } more contacts. They come here when these slips are back.
+}
 slips-right = This is right
 slips-wrong = This is not right. It should be:
 slips-signed = Date and signature:
@@ -451,6 +458,7 @@ import-more-mistakes = And { $n } others.
 import-how = How do you take it over?
 import-take-over = Take all of it over
 import-again = Look again
+import-gone = This file is no longer waiting. Bring it in again.
 import-known = What about those who are in the list already?
 import-known-complete = Add what is not there yet
 import-known-skip = Skip them
@@ -577,8 +585,14 @@ runbook-messages = A message to
 runbook-calls = Call:
 runbook-call-nobody = { $kind } (not in the call list yet)
 within-now = at once
-within-minutes = within { $n } minutes
-within-hours = within { $n } hours
+within-minutes = { $n ->
+    [one] within { $n } minute
+   *[other] within { $n } minutes
+}
+within-hours = { $n ->
+    [one] within { $n } hour
+   *[other] within { $n } hours
+}
 within-days = { $n ->
     [one] within { $n } day
    *[other] within { $n } days
@@ -608,7 +622,10 @@ notice-we-tell = You tell them { $term }
 notice-they-tell = They tell you { $term }
 notice-immediately = at once
 notice-term-unknown = within a time that nobody looked up yet
-notice-in-hours = within { $n } hours
+notice-in-hours = { $n ->
+    [one] within { $n } hour
+   *[other] within { $n } hours
+}
 notice-in-days = { $n ->
     [one] within { $n } day
    *[other] within { $n } days
@@ -658,8 +675,11 @@ system-backup-in-reach = An attacker can reach the back-up.
 system-backup-unknown = Nobody knows whether an attacker can reach the back-up.
 system-exposed = Reachable from the internet
 service-tolerable = After { $n } hours without it is serious
-set-persons = About { $n } people
-set-retention = Kept: { $n } months
+set-persons = Number of people, about: { $n }
+set-retention = { $n ->
+    [one] Kept: { $n } month
+   *[other] Kept: { $n } months
+}
 set-no-retention = It does not say how long you keep this.
 reach-title = When this is hit: { $system }
 reach-lead = This follows from what you wrote down. In an incident see for yourself whether it holds.
@@ -743,13 +763,10 @@ gap-no-risks = No risk was assessed yet.
 gap-never-practised = Nothing was practised yet.
 gap-training-missed = This training is due, or due again: { $title }.
 gap-stale = { $n ->
-    [one] { $n } contact in the call list was not checked for a year.
-   *[other] { $n } contacts in the call list were not checked for a year.
+    [one] { $n } contact in the call list was never checked, or more than a year ago.
+   *[other] { $n } contacts in the call list were never checked, or more than a year ago.
 }
-gap-duplicates = { $n ->
-    [one] { $n } contact may be in the call list twice.
-   *[other] { $n } contacts may be in the call list twice.
-}
+gap-duplicates = In the call list two contacts seem to be one, { $n } times.
 gap-default-runbooks = { $n ->
     [one] For { $n } kind of incident you have no runbook of your own yet.
    *[other] For { $n } kinds of incidents you have no runbook of your own yet.
@@ -816,6 +833,10 @@ reviews-why-ends = ends
 reviews-why-verify = check whether it is right
 reviews-why-planned = is planned
 reviews-why-repeat = practise again
+removed-title = Taken out
+removed-lead = Open something to see what it said, and to put it back.
+removed-none = Nothing was taken out.
+removed-by = { $kind }, taken out on { $at } by { $who }
 
 ## Proposals from incidents
 proposals-title = What you typed in a crisis
@@ -838,6 +859,8 @@ own-session-ended = Left.
 own-sheet-kept = { $kind }: { $title }.
 own-sheet-imported = { $kind }: { $title }, from a file.
 own-sheet-removed = { $kind } taken out: { $title }. { $reason }
+own-sheet-undone = { $kind } taken out, for the import was undone: { $title }.
+own-sheet-only = { $kind }.
 own-call-order-set = The order of the call list was changed.
 own-confirmation-asked = A personal link was made for { $title }.
 own-contact-confirmed = Checked and right: { $title }. { $how }.

@@ -68,7 +68,7 @@ hour-question-7 = Bent u verzekerd voor schade door een aanval?
 hour-why-7 = Een verzekeraar heeft vaak een alarmnummer dat dag en nacht hulp stuurt. Bel dat dan eerst.
 hour-question-8 = Wie mag systemen uitzetten en geld uitgeven?
 hour-why-8 = Op de avond zelf is er geen tijd om dit uit te zoeken.
-hour-question-9 = Waar komt u samen, en waarover praat u?
+hour-question-9 = Waar komt u samen, en hoe praat u met elkaar?
 hour-why-9 = De dader leest misschien uw mail en uw chat mee.
 hour-question-10 = Welke gegevens van mensen hebt u, en is er een back-up?
 hour-why-10 = Noem de belangrijkste groep en het belangrijkste systeem. De rest komt later.
@@ -79,6 +79,8 @@ form-more-rows = Nog een paar regels
 form-row-incomplete = Vul dit in, of maak de hele regel leeg.
 form-no-phone = Dit is geen telefoonnummer dat iemand kan bellen. Schrijf het zoals u het kiest, zoals 06 12345678 of +32 2 123 45 67.
 form-no-such-name = Zo heet er niemand, of meer dan één. Schrijf de naam zoals die op de lijst staat.
+form-no-mail = Dit is geen mailadres. Schrijf het zoals naam@bedrijf.nl.
+form-no-country = Schrijf het land met twee letters, zoals NL of BE.
 form-own-measure = een maatregel van uzelf
 sheet-submit = Leg dit vast
 sheet-since = Geldt sinds { $since }, door { $who }. Versies: { $n }.
@@ -103,7 +105,7 @@ sheet-new-measure = Maatregel
 sheet-new-risk = Nieuw risico
 sheet-new-training = Nieuwe training of oefening
 sheet-lead-profile = Een nieuw incident begint met deze gegevens.
-sheet-lead-plan = Dit komt op de crisiskaart. Vul in wat u weet; de rest kan later.
+sheet-lead-plan = Dit hebt u op de avond zelf meteen nodig. Vul in wat u weet; de rest kan later.
 sheet-lead-role = Kies eerst de rol, dan de mensen. Bij een ander soort incident kan het iemand anders zijn.
 sheet-lead-contract = Zoek vooral op wie wat binnen hoeveel tijd moet melden. "Dat weet ik nog niet" mag ook.
 sheet-lead-policy = Neem de polis erbij. Zo ziet u nu al wat niemand betaalt.
@@ -130,7 +132,7 @@ sheet-plan-criteria = Waaraan ziet u dat het een crisis is?
 sheet-plan-criteria-hint = Een op elke regel, zoals: de productie ligt langer dan 4 uur stil.
 sheet-plan-room = Waar komt het team samen?
 sheet-plan-fallback_room = En als dat niet kan?
-sheet-plan-channel = Waarover praat u als mail en chat niet te vertrouwen zijn?
+sheet-plan-channel = Hoe praat u met elkaar als mail en chat niet te vertrouwen zijn?
 sheet-plan-channel-hint = Bijvoorbeeld een groep op privételefoons, of een belbrug.
 sheet-plan-code_word = Waar ligt het codewoord waarmee een beller bewijst wie hij is?
 sheet-plan-code_word-hint = Schrijf het woord zelf hier niet op.
@@ -257,7 +259,7 @@ sheet-policy-deductible_cents = Eigen risico in euro
 sheet-policy-waiting_hours = Wachttijd bij stilstand, in uren
 sheet-policy-waiting_hours-hint = Over de eerste uren betaalt de polis niets.
 sheet-policy-covered = Gedekt?
-sheet-policy-covered-hint = Kies "geen" zolang niemand het heeft opgezocht.
+sheet-policy-covered-none = nog niet opgezocht
 sheet-policy-cover_limit_cents = Tot hoeveel euro?
 sheet-policy-condition = Onder welke voorwaarde?
 sheet-policy-exclusions = Wat is uitgesloten?
@@ -349,8 +351,8 @@ contacts-search-submit = Zoek
 contacts-earlier = Eerder bellen
 contacts-later = Later bellen
 contacts-stale = { $n ->
-    [one] { $n } contact is een jaar niet nagekeken.
-   *[other] { $n } contacten zijn een jaar niet nagekeken.
+    [one] { $n } contact is nooit of meer dan een jaar geleden nagekeken.
+   *[other] { $n } contacten zijn nooit of meer dan een jaar geleden nagekeken.
 }
 contacts-slips = Maak briefjes om na te kijken
 contacts-pairs = { $n ->
@@ -406,12 +408,13 @@ asked-made = Geef deze link aan die persoon. Hij werkt dertig dagen en maar éé
 asked-loopback = Paraat draait alleen op deze computer. De link werkt daarom alleen hier: laat de persoon hier kijken, of gebruik een briefje.
 confirm-title = Klopt dit, { $name }?
 confirm-lead = U staat op de bellijst voor als er iets misgaat met computers of gegevens. Kijk of alles klopt. Pas aan wat anders is.
-confirm-what-for = Alleen wie deze lijst beheert ziet het. Een privénummer kunt u afschermen.
+confirm-what-for = Collega's die in Paraat werken zien deze lijst. Een privénummer kunt u afschermen: dan zien minder mensen het.
 confirm-submit = Zo klopt het
+confirm-changed = Intussen heeft een collega uw gegevens aangepast. Open de link opnieuw en kijk of het klopt.
 confirmed-title = Dank u wel
 confirmed-thanks = Uw gegevens zijn bijgewerkt. U kunt deze pagina sluiten.
 erasure-title = Wis { $name }
-erasure-lead = Alles wat hier over deze persoon staat, wordt gewist, ook uit oude versies. Dat kan niemand terugdraaien. Dat er iets is gewist, blijft staan. Kopieën op papier of in bestanden gooit u zelf weg.
+erasure-lead = Dit contact wordt gewist, ook uit oude versies. Dat kan niemand terugdraaien. Dat er iets is gewist, blijft staan. Kijk zelf of de naam ook in andere teksten staat, zoals bij een maatregel of in een incident. Kopieën op papier of in bestanden gooit u zelf weg.
 erasure-submit = Wis deze persoon
 duplicates-title = Lijken dezelfde
 duplicates-lead = Kies welke blijft. De nummers van de ander komen erbij.
@@ -423,7 +426,11 @@ same-number = Zij hebben hetzelfde telefoonnummer.
 same-name = Zij heten bijna hetzelfde.
 slips-title = Briefjes om na te kijken
 slips-lead = Print deze pagina en knip de briefjes los. Kreeg u een briefje terug, zet dan bij het contact dat het klopt.
-slips-none = Iedereen is het afgelopen jaar nagekeken.
+slips-none = Alle contacten zijn het afgelopen jaar nagekeken.
+slips-hidden = { $n ->
+    [one] Er is nog { $n } contact. Het komt hier als deze briefjes terug zijn.
+   *[other] Er zijn nog { $n } contacten. Ze komen hier als deze briefjes terug zijn.
+}
 slips-right = Dit klopt
 slips-wrong = Dit klopt niet. Het moet zijn:
 slips-signed = Datum en handtekening:
@@ -451,6 +458,7 @@ import-more-mistakes = En nog { $n } andere.
 import-how = Hoe neemt u dit over?
 import-take-over = Neem alles over
 import-again = Bekijk het opnieuw
+import-gone = Dit bestand staat niet meer klaar. Haal het opnieuw binnen.
 import-known = Wat doet u met wie al op de lijst staat?
 import-known-complete = Vul aan wat er nog niet staat
 import-known-skip = Sla hen over
@@ -577,7 +585,10 @@ runbook-messages = Een bericht aan
 runbook-calls = Bel:
 runbook-call-nobody = { $kind } (staat nog niet op de bellijst)
 within-now = meteen
-within-minutes = binnen { $n } minuten
+within-minutes = { $n ->
+    [one] binnen { $n } minuut
+   *[other] binnen { $n } minuten
+}
 within-hours = binnen { $n } uur
 within-days = { $n ->
     [one] binnen { $n } dag
@@ -658,8 +669,11 @@ system-backup-in-reach = Een aanvaller kan bij de back-up.
 system-backup-unknown = Niemand weet of een aanvaller bij de back-up kan.
 system-exposed = Te bereiken vanaf internet
 service-tolerable = Na { $n } uur zonder wordt het ernstig
-set-persons = Ongeveer { $n } mensen
-set-retention = Bewaard: { $n } maanden
+set-persons = Aantal mensen, ongeveer: { $n }
+set-retention = { $n ->
+    [one] Bewaard: { $n } maand
+   *[other] Bewaard: { $n } maanden
+}
 set-no-retention = Er staat niet hoe lang u dit bewaart.
 reach-title = Als dit wordt geraakt: { $system }
 reach-lead = Dit volgt uit wat u hebt opgeschreven. Kijk bij een incident zelf of het klopt.
@@ -675,7 +689,7 @@ reach-none = Niets opgeschreven.
 reach-by = Door: { $names }
 reach-own-data = Het gaat om hun gegevens.
 reach-notice = Zij merken dat het niet werkt.
-reach-persons = Hooguit { $n } mensen. Wie in twee lijsten staat, telt dubbel.
+reach-persons = Ten hoogste { $n } personen. Wie in twee lijsten staat, telt dubbel.
 reach-persons-unknown = Hoeveel mensen het zijn, is niet opgeschreven.
 reach-persons-at-least = { $n } mensen, en { $unknown } soorten gegevens waarvan niemand het aantal opschreef.
 
@@ -743,13 +757,10 @@ gap-no-risks = Er is nog geen risico beoordeeld.
 gap-never-practised = Er is nog nooit geoefend.
 gap-training-missed = Deze training moet nog of opnieuw: { $title }.
 gap-stale = { $n ->
-    [one] { $n } contact op de bellijst is een jaar niet nagekeken.
-   *[other] { $n } contacten op de bellijst zijn een jaar niet nagekeken.
+    [one] { $n } contact op de bellijst is nooit of meer dan een jaar geleden nagekeken.
+   *[other] { $n } contacten op de bellijst zijn nooit of meer dan een jaar geleden nagekeken.
 }
-gap-duplicates = { $n ->
-    [one] { $n } contact staat misschien dubbel op de bellijst.
-   *[other] { $n } contacten staan misschien dubbel op de bellijst.
-}
+gap-duplicates = Op de bellijst lijken { $n } keer twee contacten dezelfde.
 gap-default-runbooks = { $n ->
     [one] Voor { $n } soort incident hebt u nog geen eigen draaiboek.
    *[other] Voor { $n } soorten incidenten hebt u nog geen eigen draaiboek.
@@ -816,6 +827,10 @@ reviews-why-ends = loopt af
 reviews-why-verify = nakijken of het klopt
 reviews-why-planned = staat gepland
 reviews-why-repeat = opnieuw oefenen
+removed-title = Weggehaald
+removed-lead = Open iets om te zien wat er stond, en om het terug te zetten.
+removed-none = Er is niets weggehaald.
+removed-by = { $kind }, weggehaald op { $at } door { $who }
 
 ## Voorstellen uit incidenten
 proposals-title = Wat u in een crisis intypte
@@ -838,6 +853,8 @@ own-session-ended = Meldde zich af.
 own-sheet-kept = { $kind }: { $title }.
 own-sheet-imported = { $kind }: { $title }, uit een bestand.
 own-sheet-removed = { $kind } weggehaald: { $title }. { $reason }
+own-sheet-undone = { $kind } weggehaald, omdat de lijst ongedaan werd gemaakt: { $title }.
+own-sheet-only = { $kind }.
 own-call-order-set = De volgorde van de bellijst is aangepast.
 own-confirmation-asked = Er is een persoonlijke link gemaakt voor { $title }.
 own-contact-confirmed = Nagekeken en klopt: { $title }. { $how }.

@@ -72,7 +72,7 @@ impl From<Denied> for NotLetIn {
 }
 
 /// How often an event is decided again on a newer state before we give up.
-const TRIES: usize = 5;
+pub(crate) const TRIES: usize = 5;
 
 impl App {
     /// Who may enter, as it is now.

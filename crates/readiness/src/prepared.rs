@@ -158,6 +158,20 @@ impl Prepared {
         self.sheets.keys().copied()
     }
 
+    /// The same without private numbers and addresses in what holds now.
+    #[must_use]
+    pub fn without_private(&self) -> Prepared {
+        let mut seen = self.clone();
+        let contacts = seen.sheets.range_mut((SheetKind::Contact, 0)..=(SheetKind::Contact, u32::MAX));
+        for (_, versions) in contacts {
+            let Some(last) = versions.last_mut() else { continue };
+            if let Some(Sheet::Contact(contact)) = last.sheet.as_deref().filter(|sheet| sheet.has_private()) {
+                last.sheet = Some(Arc::new(Sheet::Contact(contact.without_private())));
+            }
+        }
+        seen
+    }
+
     /// A number that no sheet of a kind ever had.
     pub fn free(&self, kind: SheetKind) -> u32 {
         let last = self.sheets.range((kind, 0)..=(kind, u32::MAX)).next_back();
@@ -186,6 +200,11 @@ macro_rules! kinds {
             /// Its kind.
             pub fn kind(&self) -> SheetKind {
                 match self { $(Sheet::$kind(_) => SheetKind::$kind,)+ }
+            }
+
+            /// Whether something of it is private.
+            pub fn has_private(&self) -> bool {
+                matches!(self, Sheet::Contact(contact) if contact.has_private())
             }
 
             /// A sheet of a kind on which nothing is filled in.

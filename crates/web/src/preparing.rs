@@ -1,5 +1,6 @@
 //! The preparation as a page reads it.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use app::{AppProblem, NotPrepared};
@@ -82,6 +83,15 @@ impl Preparing {
         self.site.wording(self.visitor.lang)
     }
 
+    /// What is prepared as the visitor may see it: whoever may not see private numbers finds nobody by one.
+    pub(crate) fn seen(&self) -> Cow<'_, Prepared> {
+        if self.sees_private() {
+            Cow::Borrowed(&self.prepared)
+        } else {
+            Cow::Owned(self.prepared.without_private())
+        }
+    }
+
     /// Whether the visitor may see private numbers.
     pub(crate) fn sees_private(&self) -> bool {
         self.prepared.sees_private(&self.visitor.person)
@@ -153,7 +163,8 @@ impl Preparing {
             NotPrepared::Failed(problem) => form.err("", app::words::app_problem(&problem, w)),
             NotPrepared::Refused(Refusal::Overtaken { entry }) => {
                 let text = self.entry_in_words(entry)?;
-                form.theirs = Some(Theirs { text, href: format!("/prepare/log?through={entry}") });
+                let href = format!("/prepare/log?through={entry}");
+                form.theirs = Some(Theirs { text, changes: Vec::new(), href });
                 // Sent again as it is, it is recorded in the knowledge of what somebody else recorded.
                 form.hidden.retain(|(name, _)| name != "seen");
                 form = form.hide("seen", entry);

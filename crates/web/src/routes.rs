@@ -64,6 +64,7 @@ routes! {
     closed "/prepare/proposals" { get prepare::proposals, post prepare::dismiss }
     closed "/prepare/reviews" { get prepare::reviews }
     closed "/prepare/reviews/calendar" { get prepare::calendar }
+    closed "/prepare/removed" { get prepare::removed }
     closed "/prepare/log" { get prepare::log }
     closed "/prepare/contacts" { get contacts::contacts }
     closed "/prepare/contacts/import" { get contacts::import, post contacts::read }

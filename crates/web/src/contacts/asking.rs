@@ -118,6 +118,8 @@ impl Asked {
         .lead(w.text("confirm-what-for"));
         form.fields = fields;
         form.hidden = counters;
+        let seen = preparing.prepared.last_entry((SheetKind::Contact, id));
+        let form = form.hide("seen", seen);
         Ok(Some(Asked { preparing, secret, form, contact }))
     }
 
@@ -181,6 +183,12 @@ pub(crate) async fn answer(
     if form.has_errors() {
         return shown(&asked, form);
     }
+    // The office may have written the same entry while it was looked at.
+    let was_seen = form.hidden.iter().any(|(name, seen)| name == "seen" && *seen == posted.get("seen"));
+    if !was_seen && !posted.get("seen").is_empty() {
+        form.err("", asked.preparing.wording().text("confirm-changed"));
+        return shown(&asked, form);
+    }
     let command = Command::AnswerAsked { link: asked.secret.hash(), contact: asked.contact.clone() };
     let w = asked.preparing.wording();
     match asked.preparing.prepare(&command) {
@@ -228,9 +236,12 @@ pub(crate) async fn erase(
 
 fn erasing(preparing: &Preparing, id: u32, typed: &str) -> Result<Form, Failure> {
     let w = preparing.wording();
-    let contact = preparing.prepared.contact(id).ok_or(Failure::NotFound)?;
-    let heading = w.format("erasure-title", [("name", contact.title().to_owned().into())]);
+    // Whoever was taken out long ago may ask it, too.
+    let versions = preparing.prepared.history((SheetKind::Contact, id)).iter().rev();
+    let last = versions.into_iter().find_map(|version| version.sheet.as_deref()).ok_or(Failure::NotFound)?;
+    let name = w.sheet_title(last, &preparing.prepared);
+    let heading = w.format("erasure-title", [("name", name.into())]);
     let action = format!("/prepare/contacts/{id}/erasure");
-    let form = Form::new(heading, action, w.text("erasure-submit"), format!("/prepare/contacts/{id}"));
+    let form = Form::new(heading, action, w.text("erasure-submit"), "/prepare/contacts".to_owned());
     Ok(form.lead(w.text("erasure-lead")).field(reason(w, typed)))
 }

@@ -43,7 +43,7 @@ pub(crate) async fn duplicates(preparing: Preparing) -> Result<Response, Failure
         let cards = [card(&preparing, *one, one_card), card(&preparing, *other, other_card)];
         Some(Pair { why: w.text(&format!("same-{}", found.id())), cards })
     };
-    let pairs = pairs(&preparing.prepared);
+    let pairs = tokio::task::block_in_place(|| pairs(&preparing.seen()));
     let view = DuplicatesPage {
         title: w.text("duplicates-title"),
         pairs: pairs.iter().take(SHOWN).filter_map(pair).collect(),

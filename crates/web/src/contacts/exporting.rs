@@ -48,7 +48,7 @@ pub(crate) async fn export(preparing: Preparing, Path(format): Path<String>) -> 
 }
 
 /// The columns that an import would guess back.
-const WRITTEN: [Column; 18] = [
+const WRITTEN: [Column; 20] = [
     Column::Name,
     Column::Organisation,
     Column::Function,
@@ -58,6 +58,7 @@ const WRITTEN: [Column; 18] = [
     Column::Home,
     Column::Alarm,
     Column::Mail,
+    Column::Private,
     Column::AroundTheClock,
     Column::Hours,
     Column::ContractNumber,
@@ -67,6 +68,7 @@ const WRITTEN: [Column; 18] = [
     Column::CallFor,
     Column::Source,
     Column::VerifiedOn,
+    Column::Note,
 ];
 
 fn columns(preparing: &Preparing) -> Vec<String> {
@@ -107,6 +109,9 @@ fn cell(preparing: &Preparing, contact: &Contact, column: Column) -> String {
             Some(false) => w.text("stating-no"),
             None => String::new(),
         },
+        // One mark for the whole row: when it comes in again nothing that was private is open.
+        Column::Private if contact.has_private() => w.text("stating-yes"),
+        Column::Note => contact.note.clone(),
         Column::Hours => contact.hours.clone(),
         Column::ContractNumber => references(ReferenceOf::Contract),
         Column::CustomerNumber => references(ReferenceOf::Customer),

@@ -1,7 +1,7 @@
 //! Contacts from a file: looked at first, then taken over whole, and undone whole.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{MutexGuard, PoisonError};
+use std::sync::{Arc, MutexGuard, PoisonError};
 
 use app::Secret;
 use askama::Template;
@@ -14,7 +14,7 @@ use readiness::command::Command;
 use readiness::contact::columns::{BadCell, Column, Reader, read as read_row};
 use readiness::contact::event::{Contact, ContactKind, Line, Mail, Number};
 use readiness::contact::{Found, duplicates_of, merged};
-use readiness::event::{SheetKind, Word as _};
+use readiness::event::{Sheet, SheetKind, Word as _};
 use wording::Wording;
 
 use super::{dialled, number_in_words};
@@ -35,11 +35,12 @@ const SHOWN: usize = 20;
 const MISTAKES_SHOWN: usize = 200;
 
 /// A file that was read and not taken over yet. It is nowhere on the disk: it may hold numbers that are taken back.
+#[derive(Clone)]
 pub(crate) struct Waiting {
     person: String,
     at: Timestamp,
     file: String,
-    rows: Rows,
+    rows: Arc<Rows>,
 }
 
 /// What a file holds.
@@ -165,7 +166,6 @@ fn of_card(card: &Card, country: &str) -> Result<Contact, &'static str> {
         return Err("no-name");
     }
     for (number, kind) in &card.phones {
-        let number = dialled(number, country).ok_or("bad-phone")?;
         let line = match kind {
             PhoneKind::Mobile => Line::Mobile,
             PhoneKind::Work => Line::Work,
@@ -174,6 +174,7 @@ fn of_card(card: &Card, country: &str) -> Result<Contact, &'static str> {
             // Nobody answers there.
             PhoneKind::Fax | PhoneKind::Pager => continue,
         };
+        let number = dialled(number, country).ok_or("bad-phone")?;
         contact.numbers.push(Number { number, line, is_private: line == Line::Home, is_own: false });
     }
     let mails = card.mails.iter().map(|address| Mail { address: address.clone(), is_private: false });
@@ -184,14 +185,16 @@ fn of_card(card: &Card, country: &str) -> Result<Contact, &'static str> {
 fn wait(preparing: &Preparing, file: &str, rows: Rows) -> Result<String, Failure> {
     let id = Secret::new()?.reveal().to_owned();
     let mut waiting = waiting(&preparing.site);
-    waiting.retain(|_, file| preparing.now.duration_since(file.at) < WAITS);
+    // Who sends another file has done with the one before.
+    let person = &preparing.visitor.person;
+    waiting.retain(|_, file| preparing.now.duration_since(file.at) < WAITS && file.person != *person);
     while waiting.len() >= MOST_WAITING {
         let oldest = waiting.iter().min_by_key(|(_, file)| file.at).map(|(id, _)| id.clone());
         oldest.and_then(|id| waiting.remove(&id));
     }
     let file = file.chars().filter(|c| !c.is_control()).take(120).collect();
     let person = preparing.visitor.person.clone();
-    waiting.insert(id.clone(), Waiting { person, at: preparing.now, file, rows });
+    waiting.insert(id.clone(), Waiting { person, at: preparing.now, file, rows: Arc::new(rows) });
     Ok(id)
 }
 
@@ -244,6 +247,10 @@ struct PreviewPage<'a> {
 
 /// `GET /prepare/contacts/imports/{import}`.
 pub(crate) async fn preview(preparing: Preparing, Path(import): Path<String>) -> Result<Response, Failure> {
+    let is_there = waiting(&preparing.site).contains_key(&import);
+    if !is_there {
+        return Ok(gone(&preparing));
+    }
     shown(&preparing, &import, None, None)
 }
 
@@ -289,17 +296,23 @@ pub(crate) async fn take_over(
     }
 }
 
+/// A file waits in memory for some hours, and no longer.
+fn gone(preparing: &Preparing) -> Response {
+    let mut form = asking_for_file(preparing);
+    form.err("file", preparing.wording().text("import-gone"));
+    preparing.show("/prepare/contacts", form)
+}
+
 /// Reads what waits, as somebody chose.
 fn reading(
     preparing: &Preparing,
     import: &str,
     posted: Option<&Posted>,
 ) -> Result<(Reading, Choices), Failure> {
-    let waiting = waiting(&preparing.site);
-    let file = waiting.get(import).filter(|file| file.person == preparing.visitor.person);
-    let file = file.ok_or(Failure::NotFound)?;
-    let choices = choices(file, posted);
-    let (good, bad) = match &file.rows {
+    let file = tokio::task::block_in_place(|| waiting(&preparing.site).get(import).cloned());
+    let file = file.filter(|file| file.person == preparing.visitor.person).ok_or(Failure::NotFound)?;
+    let choices = choices(&file, posted);
+    let (good, mut bad) = match &*file.rows {
         Rows::Table(table) => of_table(preparing, table, &choices.columns),
         Rows::Cards(contacts, broken) => {
             let w = preparing.wording();
@@ -307,8 +320,19 @@ fn reading(
             (contacts.clone(), words.collect())
         }
     };
+    let good: Vec<(usize, Contact)> = good
+        .into_iter()
+        .filter(|(number, contact)| match fits(preparing, contact) {
+            Ok(()) => true,
+            Err(problem) => {
+                bad.push((*number, problem));
+                false
+            }
+        })
+        .collect();
+    bad.sort();
     let contacts: Vec<Contact> = good.iter().map(|(_, contact)| contact.clone()).collect();
-    let found = duplicates_of(&preparing.prepared, &contacts);
+    let found = tokio::task::block_in_place(|| duplicates_of(&preparing.seen(), &contacts));
     let source = file.file.clone();
     let with_source = |(number, mut contact): (usize, Contact)| {
         if contact.source.is_empty() {
@@ -321,8 +345,15 @@ fn reading(
     Ok((Reading { good, bad }, choices))
 }
 
+/// Whether a contact of a file could be kept as it is.
+fn fits(preparing: &Preparing, contact: &Contact) -> Result<(), String> {
+    let sheet = Sheet::Contact(contact.clone());
+    let checked = sheet.check(None, &preparing.prepared, preparing.today);
+    checked.map_err(|refusal| preparing.wording().not_prepared(&refusal))
+}
+
 fn choices(file: &Waiting, posted: Option<&Posted>) -> Choices {
-    let guessed: Vec<Column> = match &file.rows {
+    let guessed: Vec<Column> = match &*file.rows {
         Rows::Table(table) => table.columns.iter().map(|name| Column::guess(name)).collect(),
         Rows::Cards(..) => Vec::new(),
     };
@@ -436,7 +467,7 @@ fn form(preparing: &Preparing, import: &str, choices: &Choices, mistakes: usize)
         form = form.field(Field::new("leaves_out", w.text("import-mistakes"), Kind::Checks(vec![answer])));
     }
     let waiting = waiting(&preparing.site);
-    if let Some(Rows::Table(table)) = waiting.get(import).map(|file| &file.rows) {
+    if let Some(Rows::Table(table)) = waiting.get(import).map(|file| &*file.rows) {
         for (at, (name, chosen)) in table.columns.iter().zip(&choices.columns).enumerate() {
             let answers = Column::all().map(|column| {
                 Answer::new(column.id(), w.text(&format!("column-{}", column.id())), column == *chosen)

@@ -82,17 +82,25 @@ pub(crate) fn number_in_words(number: &str, country: &str) -> String {
 /// A number as it is dialled from anywhere. A number that no list of numbers knows is taken as it was typed when it can
 /// be dialled at all: new ranges are given out all the time, and who typed it may know better.
 pub(crate) fn dialled(text: &str, country: &str) -> Option<String> {
+    // A spreadsheet that took a number for an amount wrote decimals behind it.
+    let whole = text.split_once('.').filter(|(_, rest)| rest.bytes().all(|byte| byte == b'0'));
+    let text = whole.map_or(text, |(whole, _)| whole);
     if let Some(phone) = exchange::phone(text, country) {
         return Some(phone.international);
     }
-    let plain: String = text.chars().filter(|c| !" -().\u{a0}".contains(*c)).collect();
+    let plain: String = text.chars().filter(|c| !" -()\u{a0}".contains(*c)).collect();
     let digits = plain.strip_prefix('+').unwrap_or(&plain);
     let is_number = digits.bytes().all(|byte| byte.is_ascii_digit());
-    (is_number && NUMBER_DIGITS.contains(&digits.len())).then_some(plain)
+    // Without a zero or a plus before it a long one lacks something, and would be another number.
+    let begins = plain.starts_with(['0', '+']) || digits.len() <= SHORT_DIGITS;
+    (is_number && begins && NUMBER_DIGITS.contains(&digits.len())).then_some(plain)
 }
 
 /// From the shortest service number to the longest number there is with its prefix.
 const NUMBER_DIGITS: std::ops::RangeInclusive<usize> = 3..=17;
+
+/// Numbers of services, and of desks within the house, have at most so many digits.
+const SHORT_DIGITS: usize = 6;
 
 /// `GET /prepare/contacts`.
 pub(crate) async fn contacts(

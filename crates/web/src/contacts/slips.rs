@@ -15,7 +15,12 @@ struct SlipsPage<'a> {
     page: Frame<'a>,
     title: String,
     cards: Vec<Card>,
+    /// How many more there are.
+    hidden: usize,
 }
+
+/// So many slips go through a printer at once; when they have come back the next ones take their place.
+const SHOWN: usize = 200;
 
 /// `GET /prepare/contacts/slips`: everybody whose entry nobody found right for a year.
 pub(crate) async fn slips(preparing: Preparing) -> Result<Response, Failure> {
@@ -23,7 +28,8 @@ pub(crate) async fn slips(preparing: Preparing) -> Result<Response, Failure> {
     let stale = all.filter(|(_, _, contact)| is_stale(contact, preparing.today));
     let view = SlipsPage {
         title: preparing.wording().text("slips-title"),
-        cards: stale.map(|(_, id, contact)| card(&preparing, id, contact)).collect(),
+        cards: stale.clone().take(SHOWN).map(|(_, id, contact)| card(&preparing, id, contact)).collect(),
+        hidden: stale.count().saturating_sub(SHOWN),
         page: preparing.frame("/prepare/contacts"),
     };
     Ok(page(&view))

@@ -50,6 +50,8 @@ pub(crate) struct Form {
 /// What somebody else recorded meanwhile, to be read beside one's own text.
 pub(crate) struct Theirs {
     pub(crate) text: String,
+    /// What they changed: the field, what stood there, what stands there now.
+    pub(crate) changes: Vec<(String, String, String)>,
     pub(crate) href: String,
 }
 
@@ -170,6 +172,7 @@ pub(crate) fn show_refused(
         let theirs = recorded.iter().find(|recorded| recorded.number == entry);
         form.theirs = Some(Theirs {
             text: theirs.map(|recorded| room.line(recorded)).unwrap_or_default(),
+            changes: Vec::new(),
             href: room.at(&format!("/log/{entry}")),
         });
         // Sent again as it is, it is recorded in the knowledge of what somebody else recorded.

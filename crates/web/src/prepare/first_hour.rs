@@ -42,12 +42,13 @@ pub(super) fn open(prepared: &Prepared) -> Vec<usize> {
 }
 
 /// Whoever holds the role that a question is about.
-fn held(prepared: &Prepared, number: usize) -> Option<&Contact> {
+fn held(prepared: &Prepared, number: usize) -> Option<(u32, &Contact)> {
     let (_, kind, place) = PEOPLE.iter().find(|(known, ..)| *known == number)?;
     let (_, role) = prepared.role_of(*kind)?;
     let holding = role.holder(None)?;
     let person = if *place == Place::Holder { holding.person } else { holding.deputy };
-    prepared.contact(person?)
+    let person = person?;
+    prepared.contact(person).map(|contact| (person, contact))
 }
 
 fn it_supplier(prepared: &Prepared) -> Option<(u32, &Contact)> {
@@ -140,8 +141,7 @@ fn ask_organisation(asker: &mut Asker<'_>) -> Vec<Command> {
     if profile.country.is_empty() {
         "NL".clone_into(&mut profile.country);
     }
-    asker.line("country", &mut profile.country);
-    profile.country = profile.country.to_uppercase();
+    asker.country("country", &mut profile.country);
     asker.small("employees", &mut profile.employees);
     vec![keep(None, Sheet::Profile(profile))]
 }
@@ -160,27 +160,40 @@ fn ask_reached(asker: &mut Asker<'_>, contact: &mut Contact, line: Line) {
 }
 
 fn ask_person(asker: &mut Asker<'_>, number: usize) -> Vec<Command> {
-    let prepared = &asker.preparing.prepared;
-    let sees_private = asker.preparing.sees_private();
-    let known = held(prepared, number).cloned().unwrap_or_default();
-    let known = if sees_private { known } else { known.without_private() };
-    let mut contact = Contact {
-        name: known.name.clone(),
-        numbers: known.numbers.into_iter().take(1).collect(),
-        ..Contact::default()
-    };
+    let known =
+        held(&asker.preparing.prepared, number).map(|(id, contact)| (id, shown(asker.preparing, contact)));
+    let before = known.clone().map(|(_, contact)| contact).unwrap_or_default();
+    let mut contact = before.clone();
+    contact.numbers.truncate(1);
     asker.line("name", &mut contact.name);
     ask_reached(asker, &mut contact, Line::Mobile);
     let Some((_, role, place)) = PEOPLE.iter().find(|(known, ..)| *known == number) else {
         return Vec::new();
     };
-    vec![Command::Appoint { role: *role, place: *place, contact }]
+    // Who mends a name or a number means the same person; who changes both means another.
+    let is_same = contact.name == before.name || contact.numbers.first() == before.numbers.first();
+    match known {
+        Some((id, _)) if is_same => {
+            let others = before.numbers.into_iter().skip(1);
+            contact.numbers.extend(others);
+            vec![keep(Some(id), Sheet::Contact(contact))]
+        }
+        _ => {
+            let contact = Contact { name: contact.name, numbers: contact.numbers, ..Contact::default() };
+            vec![Command::Appoint { role: *role, place: *place, contact }]
+        }
+    }
+}
+
+/// A contact as this visitor may see it.
+fn shown(preparing: &Preparing, contact: &Contact) -> Contact {
+    if preparing.sees_private() { contact.clone() } else { contact.without_private() }
 }
 
 fn ask_it(asker: &mut Asker<'_>) -> Vec<Command> {
     let known = it_supplier(&asker.preparing.prepared);
     let id = known.map(|(id, _)| id);
-    let mut contact = known.map(|(_, contact)| contact.clone()).unwrap_or_default();
+    let mut contact = known.map(|(_, contact)| shown(asker.preparing, contact)).unwrap_or_default();
     if id.is_none() {
         contact.kind = ContactKind::ItOffice;
     }
@@ -206,10 +219,15 @@ fn ask_insurance(asker: &mut Asker<'_>) -> Vec<Command> {
     let mut policy = known.map(|(_, policy)| policy.clone()).unwrap_or_default();
     asker.yes_no("is_insured", &mut profile.is_insured);
     asker.line("insurer", &mut policy.insurer);
+    let insurer = asker.last();
     asker.line("number", &mut policy.number);
     asker.phone("alarm_number", &mut policy.alarm_number);
+    let has_insurer = !policy.insurer.is_empty() || policy.contact.is_some();
+    if !has_insurer && (!policy.number.is_empty() || !policy.alarm_number.is_empty()) {
+        asker.needs(insurer);
+    }
     let mut commands = Vec::new();
-    if !policy.insurer.is_empty() || policy.contact.is_some() {
+    if has_insurer {
         profile.is_insured = Some(true);
         commands.push(keep(id, Sheet::Policy(policy)));
     }
@@ -220,21 +238,41 @@ fn ask_insurance(asker: &mut Asker<'_>) -> Vec<Command> {
 fn ask_mandates(asker: &mut Asker<'_>) -> Vec<Command> {
     let prepared = &asker.preparing.prepared;
     let holder = prepared.roles().find(|(_, role)| role.may(Act::Disconnect)).map(|(id, _)| id);
-    let mut role = holder.or_else(|| prepared.role_of(RoleKind::Lead).map(|(id, _)| id));
-    asker.link("who_may", SheetKind::Role, &mut role);
-    let held = role.and_then(|id| prepared.role(id)).cloned();
-    let spends = held.iter().flat_map(|role| &role.mandates).find(|mandate| mandate.act == Act::Spend);
-    let mut limit = spends.and_then(|mandate| mandate.limit_cents);
+    let mut chosen = holder.or_else(|| prepared.role_of(RoleKind::Lead).map(|(id, _)| id));
+    asker.link("who_may", SheetKind::Role, &mut chosen);
+    let who = asker.last();
+    let spends = |id: u32| {
+        let role = prepared.role(id)?;
+        role.mandates.iter().find(|mandate| mandate.act == Act::Spend)?.limit_cents
+    };
+    let mut limit = chosen.and_then(spends);
     asker.euros("limit_cents", &mut limit);
-    let (Some(id), Some(mut role)) = (role, held) else { return Vec::new() };
+    let Some((id, mut role)) = chosen.and_then(|id| Some((id, prepared.role(id)?.clone()))) else {
+        if limit.is_some() {
+            asker.needs(who);
+        }
+        return Vec::new();
+    };
+    let mut commands = Vec::new();
+    // Somebody else may now: whoever the page named before no longer does.
+    if let Some((old, mut before)) =
+        holder.filter(|old| *old != id).and_then(|old| Some((old, prepared.role(old)?.clone())))
+    {
+        before.mandates.retain(|mandate| mandate.act != Act::Disconnect);
+        commands.push(keep(Some(old), Sheet::Role(before)));
+    }
     if !role.may(Act::Disconnect) {
         role.mandates.push(Mandate { act: Act::Disconnect, ..Mandate::default() });
     }
-    role.mandates.retain(|mandate| mandate.act != Act::Spend || limit.is_none());
-    if limit.is_some() {
-        role.mandates.push(Mandate { act: Act::Spend, limit_cents: limit, ..Mandate::default() });
+    match role.mandates.iter_mut().find(|mandate| mandate.act == Act::Spend) {
+        Some(spend) => spend.limit_cents = limit,
+        None if limit.is_some() => {
+            role.mandates.push(Mandate { act: Act::Spend, limit_cents: limit, ..Mandate::default() });
+        }
+        None => {}
     }
-    vec![keep(Some(id), Sheet::Role(role))]
+    commands.push(keep(Some(id), Sheet::Role(role)));
+    commands
 }
 
 fn ask_place(asker: &mut Asker<'_>) -> Vec<Command> {
@@ -254,9 +292,17 @@ fn ask_data(asker: &mut Asker<'_>) -> Vec<Command> {
     let set_id = set.map(|(id, _)| id);
     let mut set: DataSet = set.map(|(_, set)| set.clone()).unwrap_or_default();
     asker.line("set", &mut set.name);
+    let name = asker.last();
     asker.choices("of_whom", &mut set.of_whom);
+    if set.name.is_empty() && !set.of_whom.is_empty() {
+        asker.needs(name);
+    }
     asker.line("name", &mut system.name);
+    let name = asker.last();
     asker.yes_no("is_backup_offline", &mut system.is_backup_offline);
+    if system.name.is_empty() && system.is_backup_offline.is_some() {
+        asker.needs(name);
+    }
     let mut commands = Vec::new();
     if !set.name.is_empty() {
         commands.push(keep(set_id, Sheet::DataSet(set)));

@@ -54,6 +54,8 @@ pub(crate) struct Entry {
     pub(crate) lines: Vec<String>,
     /// What should be looked at.
     pub(crate) warnings: Vec<String>,
+    /// What else one can do with it.
+    pub(crate) links: Vec<Link>,
     /// How deep it stands in a tree.
     pub(crate) depth: usize,
 }
@@ -93,7 +95,7 @@ impl<'a> Listing<'a> {
 
 impl Entry {
     pub(crate) fn new(title: String, href: String) -> Entry {
-        Entry { title, href, lines: Vec::new(), warnings: Vec::new(), depth: 0 }
+        Entry { title, href, lines: Vec::new(), warnings: Vec::new(), links: Vec::new(), depth: 0 }
     }
 
     /// Adds a line, unless there is nothing to say.

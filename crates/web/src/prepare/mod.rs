@@ -5,6 +5,7 @@ mod listing;
 mod overview;
 mod own_log;
 mod proposals;
+mod removed;
 mod reviewing;
 
 pub(crate) use first_hour::{answer, question};
@@ -12,4 +13,5 @@ pub(crate) use listing::{Doubtful, Entry, Group, Link, Listing, Table};
 pub(crate) use overview::overview;
 pub(crate) use own_log::log;
 pub(crate) use proposals::{dismiss, proposals};
+pub(crate) use removed::removed;
 pub(crate) use reviewing::{calendar, reviews, soon};

@@ -5,11 +5,12 @@ use axum::extract::Path;
 use axum::response::Response;
 use readiness::command::Command;
 use readiness::event::{Sheet, SheetKind, Word as _};
+use readiness::prepared::Prepared;
 use readiness::runbook::event::{IncidentForm, Runbook, RunbookStep};
 
 use crate::failure::Failure;
 use crate::form::Posted;
-use crate::frame::{Frame, page};
+use crate::frame::{Frame, page, redirect};
 use crate::prepare::{Entry, Group, Link, Listing};
 use crate::preparing::{Numbered, Preparing};
 use crate::sheets;
@@ -105,6 +106,13 @@ pub(crate) async fn adopt(
     _: Posted,
 ) -> Result<Response, Failure> {
     let form = IncidentForm::from_id(&form).ok_or(Failure::NotFound)?;
+    let own = |prepared: &Prepared| {
+        prepared.runbooks().find(|(_, runbook)| runbook.forms.contains(&form)).map(|(id, _)| id)
+    };
+    // Pressed twice it is taken over once.
+    if let Some(id) = own(&preparing.prepared) {
+        return Ok(redirect(&format!("/prepare/runbooks/own/{id}")));
+    }
     let mut runbook = preparing.wording().default_runbook(form);
     runbook.review_on = preparing.today.checked_add(jiff::Span::new().months(REVIEW_MONTHS)).ok();
     let command = Command::Keep { id: None, sheet: Sheet::Runbook(runbook), seen: None };
@@ -113,7 +121,7 @@ pub(crate) async fn adopt(
         Err(app::NotPrepared::Refused(_)) => return Err(Failure::BadForm),
         Err(app::NotPrepared::Failed(problem)) => return Err(problem.into()),
     }
-    let id = preparing.site.app.prepared()?.runbooks().map(|(id, _)| id).max().unwrap_or_default();
+    let id = own(&*preparing.site.app.prepared()?).unwrap_or_default();
     Ok(preparing.done(&format!("/prepare/runbooks/own/{id}"), "adopted"))
 }
 

@@ -31,8 +31,7 @@ pub(super) fn ask(asker: &mut Asker<'_>, sheet: &mut Sheet) {
 }
 
 fn ask_profile(asker: &mut Asker<'_>, profile: &mut Profile) {
-    asker.line("country", &mut profile.country);
-    profile.country = profile.country.to_uppercase();
+    asker.country("country", &mut profile.country);
     asker.small("employees", &mut profile.employees);
     asker.fact("role", FactKey::Role, &mut profile.role);
     asker.fact("sector", FactKey::Sector, &mut profile.sector);
@@ -72,7 +71,7 @@ fn ask_lines(asker: &mut Asker<'_>, contact: &mut Contact) {
         !number.number.is_empty()
     });
     asker.rows("mails", &mut contact.mails, |asker, mail: &mut Mail, _| {
-        asker.line("address", &mut mail.address);
+        asker.mail("address", &mut mail.address);
         asker.tick("mail_is_private", &mut mail.is_private);
         !mail.address.is_empty()
     });

@@ -1,6 +1,7 @@
 //! What a sheet asks, once: the same lines make the form, read what was sent, and tell what a sheet says.
 
 use jiff::civil::Date;
+use readiness::contact::columns::is_address;
 use readiness::event::{SheetKind, Word};
 use wording::Wording;
 
@@ -31,6 +32,8 @@ pub(crate) struct Asker<'a> {
     pub(super) posted: Option<&'a Posted>,
     /// With what the keys of its sentences begin: the kind of the sheet.
     kind: SheetKind,
+    /// Whether it only tells what a sheet says, and offers no other answers.
+    pub(super) tells: bool,
     /// In which row of a list it is, as the names of its fields begin.
     row: String,
     /// The fields so far.
@@ -41,7 +44,20 @@ pub(crate) struct Asker<'a> {
 
 impl<'a> Asker<'a> {
     pub(crate) fn new(preparing: &'a Preparing, kind: SheetKind, posted: Option<&'a Posted>) -> Asker<'a> {
-        Asker { preparing, posted, kind, row: String::new(), fields: Vec::new(), counters: Vec::new() }
+        Asker {
+            preparing,
+            posted,
+            kind,
+            tells: false,
+            row: String::new(),
+            fields: Vec::new(),
+            counters: Vec::new(),
+        }
+    }
+
+    /// One that tells what a sheet says.
+    pub(crate) fn telling(preparing: &'a Preparing, kind: SheetKind) -> Asker<'a> {
+        Asker { tells: true, ..Asker::new(preparing, kind, None) }
     }
 
     pub(crate) fn wording(&self) -> &'a Wording {
@@ -57,7 +73,8 @@ impl<'a> Asker<'a> {
     }
 
     pub(super) fn typed(&self, name: &str) -> Option<String> {
-        self.posted.map(|posted| posted.get(&self.name(name)).to_owned())
+        // A tabulator comes along with what people paste, and nobody means it.
+        self.posted.map(|posted| posted.get(&self.name(name)).replace('\t', " "))
     }
 
     pub(super) fn push(&mut self, name: &str, kind: Kind, error: Option<&str>) {
@@ -66,6 +83,18 @@ impl<'a> Asker<'a> {
         field.hint = hint.unwrap_or_default();
         field.error = error.map(|key| self.wording().text(key));
         self.fields.push(field);
+    }
+
+    /// Where the field stands that was asked last.
+    pub(crate) fn last(&self) -> usize {
+        self.fields.len().saturating_sub(1)
+    }
+
+    /// Says that a field is needed, because something beside it was filled in.
+    pub(crate) fn needs(&mut self, field: usize) {
+        if let (Some(field), true) = (self.fields.get_mut(field), self.posted.is_some()) {
+            field.error = Some(self.preparing.wording().text("form-empty"));
+        }
     }
 
     /// One line of text.
@@ -170,6 +199,25 @@ impl<'a> Asker<'a> {
         self.push(name, kind, error);
     }
 
+    /// An address for mail.
+    pub(crate) fn mail(&mut self, name: &str, value: &mut String) {
+        if let Some(typed) = self.typed(name) {
+            *value = typed;
+        }
+        let error = (!value.is_empty() && !is_address(value)).then_some("form-no-mail");
+        self.push(name, Kind::Line { value: value.clone(), keyboard: "email" }, error);
+    }
+
+    /// A country, by two letters.
+    pub(crate) fn country(&mut self, name: &str, value: &mut String) {
+        if let Some(typed) = self.typed(name) {
+            *value = typed.to_uppercase();
+        }
+        let is_code = value.len() == 2 && value.bytes().all(|byte| byte.is_ascii_uppercase());
+        let error = (!value.is_empty() && !is_code).then_some("form-no-country");
+        self.push(name, Kind::Line { value: value.clone(), keyboard: "text" }, error);
+    }
+
     /// One word of a list, or none.
     pub(crate) fn some_choice<W: Word>(&mut self, name: &str, value: &mut Option<W>) {
         let mut error = None;
@@ -178,7 +226,9 @@ impl<'a> Asker<'a> {
             error = (value.is_none() && !typed.is_empty()).then_some("form-unknown");
         }
         let mut answers = self.words(value.as_slice());
-        answers.insert(0, Answer::new("", self.wording().text("form-none"), value.is_none()));
+        let none = self.wording().find(&format!("sheet-{}-{name}-none", self.kind.id()), []);
+        let none = none.unwrap_or_else(|| self.wording().text("form-none"));
+        answers.insert(0, Answer::new("", none, value.is_none()));
         self.push(name, Kind::Select(answers), error);
     }
 
@@ -238,7 +288,8 @@ impl<'a> Asker<'a> {
         let sent = self.posted.map(|posted| posted.number(&counter).unwrap_or_default() as usize);
         let asks_more = self.posted.is_some_and(|posted| posted.get("more") == self.name(name));
         let held = if sent.is_some() { Vec::new() } else { std::mem::take(value) };
-        let count = sent.unwrap_or(held.len() + EMPTY_ROWS) + if asks_more { MORE_ROWS } else { 0 };
+        let count = sent.unwrap_or(held.len() + if self.tells { 0 } else { EMPTY_ROWS })
+            + if asks_more { MORE_ROWS } else { 0 };
         let count = count.min(MOST_ROWS);
         self.counters.push((counter, count.to_string()));
         let mut read = Vec::new();

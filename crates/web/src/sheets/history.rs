@@ -22,6 +22,8 @@ struct HistoryPage<'a> {
     versions: Vec<Then>,
     at: String,
     back: String,
+    /// The entry that holds now.
+    seen: u64,
 }
 
 /// A version as people read it.
@@ -49,7 +51,10 @@ pub(crate) async fn history(
     let mut shown: Vec<Then> = Vec::new();
     let mut before: Option<&Version> = None;
     for (number, version) in versions.iter().enumerate() {
-        shown.push(then(&preparing, number + 1, version, before, number + 1 < versions.len()));
+        let sheet = |version: Option<&'_ Version>| version.and_then(|version| version.sheet.clone());
+        let (old, new) = (sheet(before), sheet(Some(version)));
+        let changes = changes(&preparing, id, old.as_deref(), new.as_deref());
+        shown.push(then(&preparing, number + 1, version, changes, number + 1 < versions.len()));
         before = Some(version);
     }
     shown.reverse();
@@ -57,17 +62,19 @@ pub(crate) async fn history(
         title,
         versions: shown,
         at: at(id),
+        seen: preparing.prepared.last_entry(id),
         back: part(kind).to_owned(),
         page: preparing.frame(part(kind)),
     };
     Ok(page(&view))
 }
 
+/// A version in words.
 fn then(
     preparing: &Preparing,
     number: usize,
     version: &Version,
-    before: Option<&Version>,
+    changes: Vec<Change>,
     is_older: bool,
 ) -> Then {
     let w = preparing.wording();
@@ -76,48 +83,69 @@ fn then(
         ("since", w.moment(version.since, preparing.site.zone()).into()),
         ("who", preparing.name(&version.by).into()),
     ];
-    let said = |version: Option<&Version>| {
-        version
-            .and_then(|version| version.sheet.as_deref())
-            .map(|sheet| said(preparing, sheet))
-            .unwrap_or_default()
-    };
-    let (old, new) = (said(before), said(Some(version)));
-    let mut changes = Vec::new();
-    let find = |all: &[(String, String, String)], name: &str| {
-        all.iter().find(|(known, ..)| known == name).map(|(_, _, text)| text.clone()).unwrap_or_default()
-    };
-    for (name, label, text) in &new {
-        let was = find(&old, name);
-        if was != *text {
-            changes.push((label.clone(), was, text.clone()));
-        }
-    }
-    let gone = old.iter().filter(|(name, ..)| new.iter().all(|(known, ..)| known != name));
-    changes.extend(
-        gone.filter(|(.., text)| !text.is_empty())
-            .map(|(_, label, text)| (label.clone(), text.clone(), String::new())),
-    );
     let is_removal = version.sheet.is_none();
-    if is_removal {
-        changes.clear();
-    }
     Then {
         entry: version.entry,
         heading: w.format("sheet-version", gaps),
         is_removal,
-        changes,
+        changes: if is_removal { Vec::new() } else { changes },
         is_older: is_older && !is_removal,
     }
 }
 
-/// What a sheet says: the name of each field, its label, and its words.
-fn said(preparing: &Preparing, sheet: &Sheet) -> Vec<(String, String, String)> {
-    let mut sheet = match sheet {
-        Sheet::Contact(contact) if !preparing.sees_private() => Sheet::Contact(contact.without_private()),
-        other => other.clone(),
+/// A field, what stood there, and what stands there.
+pub(crate) type Change = (String, String, String);
+
+/// What a sheet says otherwise than an older version of it, as far as this visitor may see it.
+pub(crate) fn changes(
+    preparing: &Preparing,
+    id: SheetId,
+    before: Option<&Sheet>,
+    after: Option<&Sheet>,
+) -> Vec<Change> {
+    let hidden = hidden(preparing, id);
+    let said = |sheet: Option<&Sheet>| sheet.map(|sheet| said(preparing, sheet, &hidden)).unwrap_or_default();
+    let (old, new) = (said(before), said(after));
+    let text_of = |all: &[(String, String, String)], name: &str| {
+        all.iter().find(|(known, ..)| known == name).map(|(_, _, text)| text.clone()).unwrap_or_default()
     };
-    let mut asker = Asker::new(preparing, sheet.kind(), None);
+    let mut changes = Vec::new();
+    for (name, label, text) in &new {
+        let was = text_of(&old, name);
+        if was != *text {
+            changes.push((label.clone(), was, text.clone()));
+        }
+    }
+    let gone =
+        old.iter().filter(|(name, _, text)| !text.is_empty() && new.iter().all(|(known, ..)| known != name));
+    changes.extend(gone.map(|(_, label, text)| (label.clone(), text.clone(), String::new())));
+    changes
+}
+
+/// Numbers and addresses of a contact that this visitor may not see: those that are private in any of its versions, for
+/// a mark that was forgotten once opens nothing afterwards.
+fn hidden(preparing: &Preparing, id: SheetId) -> Vec<String> {
+    if preparing.sees_private() {
+        return Vec::new();
+    }
+    let versions = preparing.prepared.history(id).iter().filter_map(|version| version.sheet.as_deref());
+    let mut hidden = Vec::new();
+    for sheet in versions {
+        let Sheet::Contact(contact) = sheet else { continue };
+        hidden.extend(contact.numbers.iter().filter(|it| it.is_private).map(|it| it.number.clone()));
+        hidden.extend(contact.mails.iter().filter(|it| it.is_private).map(|it| it.address.clone()));
+    }
+    hidden
+}
+
+/// What a sheet says: the name of each field, its label, and its words.
+fn said(preparing: &Preparing, sheet: &Sheet, hidden: &[String]) -> Vec<(String, String, String)> {
+    let mut sheet = sheet.clone();
+    if let Sheet::Contact(contact) = &mut sheet {
+        contact.numbers.retain(|number| !hidden.contains(&number.number));
+        contact.mails.retain(|mail| !hidden.contains(&mail.address));
+    }
+    let mut asker = Asker::telling(preparing, sheet.kind());
     ask::ask(&mut asker, &mut sheet);
     let mut group = String::new();
     let mut all = Vec::new();
@@ -146,7 +174,8 @@ pub(crate) async fn put_back(
     let entry = posted.number("entry");
     let older = preparing.prepared.history(id).iter().find(|version| Some(version.entry) == entry);
     let sheet = older.and_then(|version| version.sheet.as_deref()).ok_or(Failure::NotFound)?;
-    match preparing.prepare(&Command::Keep { id: Some(id.1), sheet: sheet.clone(), seen: None }) {
+    let seen = posted.number("seen");
+    match preparing.prepare(&Command::Keep { id: Some(id.1), sheet: sheet.clone(), seen }) {
         Ok(()) => Ok(preparing.done(part(kind), "put-back")),
         Err(not) => {
             let w = preparing.wording();

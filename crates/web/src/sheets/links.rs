@@ -50,7 +50,7 @@ impl Asker<'_> {
     }
 
     fn is_long_list(&self, kind: SheetKind) -> bool {
-        self.preparing.prepared.of(kind).nth(MANY_SHEETS).is_some()
+        !self.tells && self.preparing.prepared.of(kind).nth(MANY_SHEETS).is_some()
     }
 
     fn title_of(&self, kind: SheetKind, id: u32) -> String {
@@ -101,6 +101,7 @@ impl Asker<'_> {
         let title = |sheet: &Sheet| self.wording().sheet_title(sheet, prepared);
         let mut answers: Vec<Answer> = prepared
             .of(kind)
+            .filter(|(id, _)| !self.tells || chosen.contains(id))
             .map(|(id, sheet)| Answer::new(&id.to_string(), title(sheet), chosen.contains(&id)))
             .collect();
         answers.sort_by_key(|answer| answer.label.to_lowercase());

@@ -8,8 +8,12 @@ mod special;
 
 pub(crate) use ask::ask_own;
 pub(crate) use asker::Asker;
+use history::changes;
 pub(crate) use history::{history, put_back};
 
+use std::sync::Arc;
+
+use app::NotPrepared;
 use axum::extract::{Path, Query};
 use axum::response::Response;
 use jiff::ToSpan as _;
@@ -18,9 +22,10 @@ use readiness::command::Command;
 use readiness::event::{Sheet, SheetKind, Word};
 use readiness::prepared::{ONLY, SheetId};
 use readiness::prevention::listed::ListedMeasure;
+use readiness::refusal::Refusal;
 
 use crate::failure::Failure;
-use crate::form::{Form, Posted, reason};
+use crate::form::{Form, Posted, Theirs, reason};
 use crate::preparing::Preparing;
 
 /// What stands in an address for a sheet that is not there yet.
@@ -189,8 +194,35 @@ pub(crate) async fn keep(
     }
     match preparing.prepare(&Command::Keep { id, sheet, seen }) {
         Ok(()) => Ok(preparing.done(part(kind), "sheet")),
+        Err(NotPrepared::Refused(Refusal::Overtaken { entry })) => {
+            overtaken(&preparing, (kind, id), seen, entry, form)
+        }
         Err(not) => preparing.show_refused(part(kind), form, not),
     }
+}
+
+/// Somebody else wrote the sheet since the form was shown: what they changed stands beside what was typed.
+fn overtaken(
+    preparing: &Preparing,
+    (kind, id): (SheetKind, Option<u32>),
+    seen: Option<u64>,
+    entry: u64,
+    mut form: Form,
+) -> Result<Response, Failure> {
+    let fresh = Preparing::enter(Arc::clone(&preparing.site), preparing.visitor.clone())?;
+    let id = (kind, id.unwrap_or(ONLY));
+    let version = |number| fresh.prepared.history(id).iter().find(|version| version.entry == number);
+    let sheet = |number| version(number).and_then(|version| version.sheet.clone());
+    let (before, after) = (seen.and_then(sheet), sheet(entry));
+    let changes = changes(&fresh, id, before.as_deref(), after.as_deref());
+    let w = preparing.wording();
+    let who = version(entry).map(|version| fresh.name(&version.by)).unwrap_or_default();
+    let what = after.as_deref().map(|sheet| w.sheet_title(sheet, &fresh.prepared)).unwrap_or_default();
+    let text = w.format("log-by", [("who", who.into()), ("what", what.into())]);
+    form.theirs = Some(Theirs { text, changes, href: format!("{}/history", at(id)) });
+    // Sent again as it is, it is recorded in the knowledge of what somebody else recorded.
+    form.hidden.retain(|(name, _)| name != "seen");
+    Ok(preparing.show(part(kind), form.hide("seen", entry)))
 }
 
 /// `GET /sheets/{kind}/{id}/removal`.

@@ -25,7 +25,13 @@ impl Wording {
             Event::SessionEnded(_) => ("own-session-ended", Vec::new()),
             Event::SheetKept(kept) => {
                 let kind = self.word(kept.sheet.kind());
-                let key = if kept.import.is_some() { "own-sheet-imported" } else { "own-sheet-kept" };
+                let is_only = self.sheet_title(&kept.sheet, prepared) == kind;
+                let key = match (&kept.import, is_only) {
+                    (Some(_), _) => "own-sheet-imported",
+                    // There is one of it, which has no name of its own.
+                    (None, true) => "own-sheet-only",
+                    (None, false) => "own-sheet-kept",
+                };
                 (key, vec![("kind", kind.into()), ("title", self.sheet_title(&kept.sheet, prepared).into())])
             }
             Event::SheetRemoved(removed) => {
@@ -34,7 +40,10 @@ impl Wording {
                     ("title", title((removed.kind, removed.id)).into()),
                     ("reason", one_line(&removed.reason).into()),
                 ];
-                ("own-sheet-removed", gaps)
+                // An import that was undone left its number as the reason.
+                let is_import =
+                    removed.reason.len() == 32 && removed.reason.bytes().all(|it| it.is_ascii_hexdigit());
+                (if is_import { "own-sheet-undone" } else { "own-sheet-removed" }, gaps)
             }
             Event::CallOrderSet(_) => ("own-call-order-set", Vec::new()),
             Event::ConfirmationAsked(asked) => ("own-confirmation-asked", contact(asked.contact)),
