@@ -3,6 +3,8 @@
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
 
+use readiness::event::Word as _;
+
 use crate::browser::{Browser, HOST, House, Page};
 use crate::preparing::{contact, keep};
 
@@ -53,6 +55,47 @@ async fn a_list_is_looked_at_taken_over_and_undone() {
     let prepared = house.prepared();
     assert_eq!(prepared.contacts().count(), 1);
     assert!(prepared.contact(1).unwrap().mails.is_empty(), "what was completed is as it was");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn numbers_that_a_spreadsheet_took_for_amounts_are_numbers_again_or_are_told() {
+    let house = House::new();
+    let mut sanne = house.person("Sanne de Wit").await;
+    let file = "Naam;Telefoon\nEen;612345678.0\nTwee;31612345678.0\nDrie;3.1612345678E10\nVier;6123456780\n";
+    let at = send(&mut sanne, "x.csv", file.as_bytes()).await.location();
+    let page = sanne.get(&at).await;
+    assert!(page.body.contains("Regel 5:") && page.body.contains("6123456780"), "{}", page.body);
+    keep(&mut sanne, &at, &[("leaves_out", "yes")]).await;
+    let prepared = house.prepared();
+    let numbers: Vec<&str> = prepared.contacts().map(|(_, it)| it.numbers[0].number.as_str()).collect();
+    assert_eq!(numbers, ["+31612345678"; 3]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_goes_out_private_comes_in_private() {
+    let house = House::new();
+    let mut sanne = house.person("Sanne de Wit").await;
+    let mut fields = contact("Bram Visser", "06 12345678");
+    fields.extend([("numbers-0-is_private", "yes"), ("note", "Belt terug")]);
+    keep(&mut sanne, "/sheets/contact/new", &fields).await;
+    let file = sanne.get("/prepare/contacts/export/csv").await.body;
+    keep(&mut sanne, "/sheets/contact/1/removal", &[("reason", "Opnieuw")]).await;
+    let at = send(&mut sanne, "x.csv", file.as_bytes()).await.location();
+    keep(&mut sanne, &at, &[]).await;
+    let prepared = house.prepared();
+    let contact = prepared.contact(2).unwrap();
+    assert!(contact.numbers[0].is_private);
+    assert_eq!((contact.note.as_str(), contact.kind.id()), ("Belt terug", "staff"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_row_that_could_not_be_kept_is_told_before_anything_is() {
+    let house = House::new();
+    let mut sanne = house.person("Sanne de Wit").await;
+    let file = "Naam;Nagekeken op\nEen;2020-01-01\nTwee;2031-01-01\n";
+    let at = send(&mut sanne, "x.csv", file.as_bytes()).await.location();
+    let page = sanne.get(&at).await;
+    assert!(page.body.contains("1 contact kan mee") && page.body.contains("Regel 3:"), "{}", page.body);
 }
 
 #[tokio::test(flavor = "multi_thread")]

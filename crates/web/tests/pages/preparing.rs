@@ -80,6 +80,51 @@ async fn who_does_not_know_goes_on_and_nothing_is_kept() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn no_answer_of_the_first_hour_is_lost_because_another_is_missing() {
+    let house = House::new();
+    let mut sanne = house.person("Sanne de Wit").await;
+    for (question, answers, typed) in [
+        (7, vec![("insurer", ""), ("alarm_number", "020 1234567")], "020 123 4567"),
+        (8, vec![("who_may", ""), ("limit_cents", "2500")], "2.500"),
+        (10, vec![("set", ""), ("of_whom", "customer"), ("name", "")], "customer"),
+        (10, vec![("set", ""), ("name", ""), ("is_backup_offline", "no")], "value=\"no\" checked"),
+    ] {
+        let page = sanne.post(&format!("/prepare/first-hour/{question}"), &answers).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "question {question}");
+        assert!(page.body.contains(typed), "question {question} lost {typed}");
+    }
+    assert_eq!(house.prepared().ids().count(), 0);
+    // Who mends a number means the same person, and the wrong one is gone.
+    for number in ["06 12345679", "06 12345678"] {
+        keep(&mut sanne, "/prepare/first-hour/2", &[("name", "Sanne de Wit"), ("number", number)]).await;
+    }
+    keep(&mut sanne, "/prepare/first-hour/2", &[("name", "Sanne de Witte"), ("number", "06 12345678")]).await;
+    let prepared = house.prepared();
+    assert_eq!(prepared.contacts().count(), 1);
+    let contact = prepared.contact(1).unwrap();
+    assert_eq!((contact.name.as_str(), contact.numbers.len()), ("Sanne de Witte", 1));
+    // Who answers anew with another keeps the one before in the call list.
+    keep(&mut sanne, "/prepare/first-hour/2", &[("name", "Bram Visser"), ("number", "06 87654321")]).await;
+    assert_eq!(house.prepared().contacts().count(), 2);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_taken_out_is_found_put_back_and_can_be_erased() {
+    let house = House::new();
+    let mut sanne = house.person("Sanne de Wit").await;
+    keep(&mut sanne, "/sheets/contact/new", &contact("Bram Visser", "06 12345678")).await;
+    keep(&mut sanne, "/sheets/contact/1/removal", &[("reason", "Werkt elders")]).await;
+    let page = sanne.get("/prepare/removed").await;
+    assert!(page.body.contains("Bram Visser") && page.body.contains("/prepare/contacts/1/erasure"));
+    let first = house.prepared().history((SheetKind::Contact, 1))[0].entry.to_string();
+    keep(&mut sanne, "/sheets/contact/1/history", &[("entry", &first)]).await;
+    assert!(sanne.get("/prepare/contacts").await.body.contains("Bram Visser"));
+    keep(&mut sanne, "/sheets/contact/1/removal", &[("reason", "Werkt elders")]).await;
+    keep(&mut sanne, "/prepare/contacts/1/erasure", &[("reason", "Op verzoek")]).await;
+    assert!(!sanne.get("/prepare/removed").await.body.contains("Bram"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn every_kind_of_sheet_is_written_changed_looked_back_on_and_taken_out() {
     let house = House::new();
     let mut sanne = house.person("Sanne de Wit").await;
@@ -146,6 +191,10 @@ async fn who_was_overtaken_sees_both_texts_and_loses_nothing() {
     let page = bram.post("/sheets/plan/1", &[("room", "De zolder"), ("seen", &seen)]).await;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(page.body.contains("De zolder") && page.body.contains("Sanne de Wit"), "{}", page.body);
+    assert!(
+        page.body.contains("<del>De kantine</del>") && page.body.contains("<ins>De hal</ins>"),
+        "both texts"
+    );
     let now = house.prepared().last_entry((SheetKind::Plan, 1)).to_string();
     assert!(page.body.contains(&format!("name=\"seen\" value=\"{now}\"")));
     keep(&mut bram, "/sheets/plan/1", &[("room", "De zolder"), ("seen", &now)]).await;

@@ -69,3 +69,54 @@ async fn whoever_does_not_see_a_number_cannot_lose_open_or_learn_it() {
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(!bram.get("/prepare/contacts").await.body.contains("1234"), "and he still does not");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_may_not_see_a_number_comes_by_it_in_no_roundabout_way() {
+    let (house, mut sanne, mut bram) = house().await;
+    // The mark was forgotten at first.
+    let open = contact("Karin Jansma", "06 98765432");
+    keep(&mut sanne, "/sheets/contact/new", &open).await;
+    let seen = house.prepared().last_entry((SheetKind::Contact, 2)).to_string();
+    let mut marked = open.clone();
+    marked.extend([("numbers-0-is_private", "yes"), ("seen", seen.as_str())]);
+    keep(&mut sanne, "/sheets/contact/2", &marked).await;
+    let mut it = contact("Storingsdienst", "06 11223344");
+    it.retain(|(name, _)| *name != "kind");
+    it.extend([("kind", "it-office"), ("numbers-0-is_private", "yes"), ("organisation", "Polder IT")]);
+    keep(&mut sanne, "/sheets/contact/new", &it).await;
+
+    let leaks = |body: &str| {
+        let body = body.replace([' ', '-'], "");
+        [NUMBER, "98765432", "11223344"].into_iter().any(|number| body.contains(number))
+    };
+    for question in 1..=10 {
+        assert!(
+            !leaks(&bram.get(&format!("/prepare/first-hour/{question}")).await.body),
+            "question {question}"
+        );
+    }
+    for id in 1..=3 {
+        assert!(!leaks(&bram.get(&format!("/sheets/contact/{id}/history")).await.body), "history of {id}");
+    }
+    // An old version that is put back opens nothing.
+    let first = house.prepared().history((SheetKind::Contact, 2))[0].entry.to_string();
+    bram.post("/sheets/contact/2/history", &[("entry", &first)]).await;
+    assert!(!leaks(&bram.get("/prepare/contacts").await.body));
+    assert!(house.prepared().contact(2).unwrap().numbers.iter().all(|number| number.is_private));
+    // A link that he makes shows no more than he may see.
+    let page = bram.post("/prepare/contacts/1/asking", &[]).await;
+    let secret = page.body.split("/confirm/").nth(1).unwrap().get(..32).unwrap().to_owned();
+    assert!(!leaks(&house.stranger().get(&format!("/confirm/{secret}")).await.body));
+    let sent = contact("Noor Bakker", "06 55555555");
+    house.stranger().post_as_it_is(&format!("/confirm/{secret}"), &sent).await;
+    assert!(house.prepared().contact(1).unwrap().numbers.iter().any(|it| it.number == "+31612345678"));
+    // Nor does it help to take the plan away, or to erase what he does not see.
+    let seen = house.prepared().last_entry((SheetKind::Plan, 1)).to_string();
+    let page = bram.post("/sheets/plan/1/removal", &[("seen", &seen), ("reason", "x")]).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let page = bram.post("/prepare/contacts/1/erasure", &[("reason", "x")]).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(!leaks(&bram.get("/prepare/contacts").await.body));
+    assert!(house.prepared().contact(1).is_some());
+    assert!(leaks(&sanne.get("/prepare/contacts").await.body), "who may see them does");
+}
