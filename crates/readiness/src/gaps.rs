@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use crate::agreement::event::Relation;
 use crate::agreement::watertight::{TheirNotice, their_notice};
-use crate::contact::event::ContactKind;
+use crate::contact::event::{Contact, ContactKind};
 use crate::contact::{is_stale, pairs};
 use crate::event::{Sheet, SheetKind};
 use crate::prepared::{ONLY, Prepared, SheetId};
@@ -214,6 +214,10 @@ fn doubt_minutes(doubt: &Doubt) -> u32 {
 /// Everything that is missing, what costs most on top. `forms` is how many kinds of incidents there are defaults for.
 pub fn gaps(prepared: &Prepared, today: Date, forms: usize) -> Vec<Gap> {
     let mut gaps: Vec<Gap> = doubts(prepared).into_iter().map(|(_, doubt)| Gap::Team(doubt)).collect();
+    if prepared.is_one_person() {
+        // Somebody else may stand in, but nobody else shares the work.
+        gaps.retain(|gap| !matches!(gap, Gap::Team(Doubt::Both(..))));
+    }
     gaps.extend(calling(prepared, today));
     gaps.extend(insurance(prepared, today));
     gaps.extend(steering(prepared));
@@ -227,7 +231,8 @@ pub fn gaps(prepared: &Prepared, today: Date, forms: usize) -> Vec<Gap> {
 fn calling(prepared: &Prepared, today: Date) -> Vec<Gap> {
     let has = |call: &Call| prepared.contacts().any(|(_, contact)| call.kinds().contains(&contact.kind));
     let mut gaps: Vec<Gap> = Call::ALL.into_iter().filter(|call| !has(call)).map(Gap::NobodyToCall).collect();
-    let mute = prepared.contacts().filter(|(_, contact)| contact.numbers.is_empty());
+    let is_mute = |contact: &Contact| contact.numbers.iter().all(|number| number.number.is_empty());
+    let mute = prepared.contacts().filter(|(_, contact)| is_mute(contact));
     // Whoever is a group of people has no number: former customers, say.
     let mute = mute.filter(|(_, contact)| contact.kind != ContactKind::FormerCustomer);
     gaps.extend(mute.map(|(id, _)| Gap::NoNumber(id)));

@@ -294,6 +294,19 @@ fn what_pointed_to_the_one_that_goes_points_to_the_one_that_stays() {
 }
 
 #[test]
+fn what_is_pointed_elsewhere_lets_go_of_who_left() {
+    let service = Service { name: "Afspraken".to_owned(), contacts: vec![2, 3], ..Service::default() };
+    let told = given()
+        .keeps(person("Bram Visser"))
+        .keeps(person("B. Visser"))
+        .keeps(person("Sanne de Wit"))
+        .keeps(service)
+        .when(remove(SheetKind::Contact, 3))
+        .when(merge(1, 2));
+    assert_eq!(told.prepared.service(1).unwrap().contacts, [1]);
+}
+
+#[test]
 fn nobody_stands_in_for_themselves_once_two_are_one() {
     let held = Holding { person: Some(1), deputy: Some(2), ..Holding::default() };
     let other = Holding { person: Some(3), deputy: Some(2), ..Holding::default() };
