@@ -762,6 +762,11 @@ gap-no-measures = No measure was looked at yet.
 gap-no-risks = No risk was assessed yet.
 gap-never-practised = Nothing was practised yet.
 gap-training-missed = This training is due, or due again: { $title }.
+gap-nobody-helps = You work alone, and it does not say who helps when you cannot.
+gap-no-numbers = { $n ->
+    [one] { $n } contact has no telephone number.
+   *[other] { $n } contacts have no telephone number.
+}
 gap-stale = { $n ->
     [one] { $n } contact in the call list was never checked, or more than a year ago.
    *[other] { $n } contacts in the call list were never checked, or more than a year ago.

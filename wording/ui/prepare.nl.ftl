@@ -756,6 +756,11 @@ gap-no-measures = Er is nog geen enkele maatregel bekeken.
 gap-no-risks = Er is nog geen risico beoordeeld.
 gap-never-practised = Er is nog nooit geoefend.
 gap-training-missed = Deze training moet nog of opnieuw: { $title }.
+gap-nobody-helps = U werkt alleen, en er staat niet wie u helpt als u niet kunt.
+gap-no-numbers = { $n ->
+    [one] { $n } contact heeft geen telefoonnummer.
+   *[other] { $n } contacten hebben geen telefoonnummer.
+}
 gap-stale = { $n ->
     [one] { $n } contact op de bellijst is nooit of meer dan een jaar geleden nagekeken.
    *[other] { $n } contacten op de bellijst zijn nooit of meer dan een jaar geleden nagekeken.

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use crate::agreement::event::Relation;
 use crate::agreement::watertight::{TheirNotice, their_notice};
 use crate::contact::event::{Contact, ContactKind};
-use crate::contact::{is_stale, pairs};
+use crate::contact::{Group, call_list, is_stale, pairs};
 use crate::event::{Sheet, SheetKind};
 use crate::prepared::{ONLY, Prepared, SheetId};
 use crate::prevention::level::overdue;
@@ -52,8 +52,12 @@ pub enum Gap {
     SlowNotice(u32),
     /// There is no telling what is kept too long.
     RetentionUnknown(u32),
-    /// Nobody can be reached under an entry of the call list.
+    /// Whoever works alone has nobody who takes over.
+    NobodyHelps,
+    /// Somebody who is called early cannot be reached.
     NoNumber(u32),
+    /// So many others in the call list have no number.
+    NoNumbers(usize),
     /// So many entries were not found right for a year.
     Stale(usize),
     /// So many pairs of entries seem to be one.
@@ -143,7 +147,9 @@ impl Gap {
             Gap::NeverRestored(_) => "never-restored",
             Gap::SlowNotice(_) => "slow-notice",
             Gap::RetentionUnknown(_) => "retention-unknown",
+            Gap::NobodyHelps => "nobody-helps",
             Gap::NoNumber(_) => "no-number",
+            Gap::NoNumbers(_) => "no-numbers",
             Gap::Stale(_) => "stale",
             Gap::Duplicates(_) => "duplicates",
             Gap::Dangling(_) => "dangling",
@@ -172,6 +178,8 @@ impl Gap {
             Gap::NoPaper => 110,
             Gap::NobodyToCall(Call::Law) => 100,
             Gap::NoNumber(_) => 90,
+            Gap::NobodyHelps => 65,
+            Gap::NoNumbers(_) => 15,
             Gap::NoSystems => 85,
             Gap::NoDataSets => 80,
             Gap::SlowNotice(_) => 75,
@@ -213,7 +221,7 @@ fn doubt_minutes(doubt: &Doubt) -> u32 {
 
 /// Everything that is missing, what costs most on top. `forms` is how many kinds of incidents there are defaults for.
 pub fn gaps(prepared: &Prepared, today: Date, forms: usize) -> Vec<Gap> {
-    let mut gaps: Vec<Gap> = doubts(prepared).into_iter().map(|(_, doubt)| Gap::Team(doubt)).collect();
+    let mut gaps = team(prepared);
     if prepared.is_one_person() {
         // Somebody else may stand in, but nobody else shares the work.
         gaps.retain(|gap| !matches!(gap, Gap::Team(Doubt::Both(..))));
@@ -228,14 +236,32 @@ pub fn gaps(prepared: &Prepared, today: Date, forms: usize) -> Vec<Gap> {
     gaps
 }
 
+/// What does not hold in the team. One person has no team: they need somebody who helps, and no list of empty roles.
+fn team(prepared: &Prepared) -> Vec<Gap> {
+    let doubts = doubts(prepared).into_iter().map(|(_, doubt)| doubt);
+    if !prepared.is_one_person() {
+        return doubts.map(Gap::Team).collect();
+    }
+    let matters = |doubt: &Doubt| {
+        matches!(doubt, Doubt::NobodyIs(RoleKind::Lead) | Doubt::Unreachable(..) | Doubt::NobodyResponsible)
+    };
+    let helps = prepared.role_of(RoleKind::Lead).and_then(|(_, role)| role.holder(None)?.deputy);
+    let alone = helps.and_then(|id| prepared.contact(id)).is_none().then_some(Gap::NobodyHelps);
+    doubts.filter(matters).map(Gap::Team).chain(alone).collect()
+}
+
 fn calling(prepared: &Prepared, today: Date) -> Vec<Gap> {
     let has = |call: &Call| prepared.contacts().any(|(_, contact)| call.kinds().contains(&contact.kind));
     let mut gaps: Vec<Gap> = Call::ALL.into_iter().filter(|call| !has(call)).map(Gap::NobodyToCall).collect();
-    let is_mute = |contact: &Contact| contact.numbers.iter().all(|number| number.number.is_empty());
-    let mute = prepared.contacts().filter(|(_, contact)| is_mute(contact));
     // Whoever is a group of people has no number: former customers, say.
-    let mute = mute.filter(|(_, contact)| contact.kind != ContactKind::FormerCustomer);
-    gaps.extend(mute.map(|(id, _)| Gap::NoNumber(id)));
+    let is_mute = |contact: &Contact| {
+        contact.numbers.iter().all(|number| number.number.is_empty())
+            && contact.kind != ContactKind::FormerCustomer
+    };
+    let mute = call_list(prepared).into_iter().filter(|(_, _, contact)| is_mute(contact));
+    let (early, late): (Vec<_>, Vec<_>) = mute.partition(|(group, ..)| *group <= Group::Bank);
+    gaps.extend(early.into_iter().map(|(_, id, _)| Gap::NoNumber(id)));
+    gaps.extend((!late.is_empty()).then_some(Gap::NoNumbers(late.len())));
     let stale = prepared.contacts().filter(|(_, contact)| is_stale(contact, today)).count();
     gaps.extend((stale > 0).then_some(Gap::Stale(stale)));
     let pairs = pairs(prepared).len();

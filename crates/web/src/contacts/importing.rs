@@ -8,15 +8,15 @@ use askama::Template;
 use axum::extract::{Multipart, Path};
 use axum::http::StatusCode;
 use axum::response::Response;
-use exchange::{Card, CardWhat, PhoneKind, Problem, Table};
+use exchange::Table;
 use jiff::{SignedDuration, Timestamp};
 use readiness::command::Command;
 use readiness::contact::columns::{BadCell, Column, Reader, read as read_row};
-use readiness::contact::event::{Contact, ContactKind, Line, Mail, Number};
+use readiness::contact::event::{Contact, ContactKind};
 use readiness::contact::{Found, duplicates_of, merged};
 use readiness::event::{Sheet, SheetKind, Word as _};
-use wording::Wording;
 
+use super::contents::{Rows, limit, rows};
 use super::{dialled, number_in_words};
 use crate::failure::Failure;
 use crate::form::{Answer, Field, Form, Kind, Posted};
@@ -41,13 +41,6 @@ pub(crate) struct Waiting {
     at: Timestamp,
     file: String,
     rows: Arc<Rows>,
-}
-
-/// What a file holds.
-enum Rows {
-    Table(Table),
-    /// Cards need no columns.
-    Cards(Vec<(usize, Contact)>, Vec<(usize, String)>),
 }
 
 /// Files that wait, by the number in their address.
@@ -110,76 +103,6 @@ pub(crate) async fn read(preparing: Preparing, mut sent: Multipart) -> Result<Re
             Ok(preparing.show("/prepare/contacts", form))
         }
     }
-}
-
-/// What a file may hold at most, as people read it.
-fn limit(problem: &Problem, w: &Wording) -> String {
-    let megabytes = |bytes: u64| format!("{} MB", bytes >> 20);
-    match problem {
-        Problem::FileTooLarge { limit_bytes } | Problem::TooMuchText { limit_bytes } => {
-            megabytes(*limit_bytes as u64)
-        }
-        Problem::UnpacksTooLarge { limit_bytes } => megabytes(*limit_bytes),
-        Problem::TooManyParts { limit }
-        | Problem::TooManyRows { limit }
-        | Problem::TooManyColumns { limit }
-        | Problem::TooManyCards { limit }
-        | Problem::CellTooLong { limit, .. } => w.whole(*limit as u64),
-        _ => String::new(),
-    }
-}
-
-fn rows(bytes: &[u8], name: &str, country: &str) -> Result<Rows, Problem> {
-    if !exchange::holds_cards(bytes) {
-        return exchange::read_table(bytes, name).map(Rows::Table);
-    }
-    let (cards, problems) = exchange::read_cards(bytes)?;
-    let mut contacts = Vec::new();
-    let mut broken: Vec<(usize, String)> =
-        problems.iter().map(|problem| (problem.card, problem.what.id().to_owned())).collect();
-    // A card of which something was left out is not taken over by half.
-    let half: BTreeSet<usize> = problems
-        .iter()
-        .filter(|problem| problem.what != CardWhat::OutsideCards)
-        .map(|problem| problem.card)
-        .collect();
-    for card in cards.iter().filter(|card| !half.contains(&card.number)) {
-        match of_card(card, country) {
-            Ok(contact) => contacts.push((card.number, contact)),
-            Err(id) => broken.push((card.number, id.to_owned())),
-        }
-    }
-    broken.sort();
-    Ok(Rows::Cards(contacts, broken))
-}
-
-/// A card as a contact; what is wrong with it when it is none.
-fn of_card(card: &Card, country: &str) -> Result<Contact, &'static str> {
-    let mut contact = Contact {
-        name: card.name.clone(),
-        organisation: card.organisation.clone(),
-        function: card.title.clone(),
-        note: card.note.clone(),
-        ..Contact::default()
-    };
-    if contact.name.is_empty() && contact.organisation.is_empty() {
-        return Err("no-name");
-    }
-    for (number, kind) in &card.phones {
-        let line = match kind {
-            PhoneKind::Mobile => Line::Mobile,
-            PhoneKind::Work => Line::Work,
-            PhoneKind::Home => Line::Home,
-            PhoneKind::Other => Line::Other,
-            // Nobody answers there.
-            PhoneKind::Fax | PhoneKind::Pager => continue,
-        };
-        let number = dialled(number, country).ok_or("bad-phone")?;
-        contact.numbers.push(Number { number, line, is_private: line == Line::Home, is_own: false });
-    }
-    let mails = card.mails.iter().map(|address| Mail { address: address.clone(), is_private: false });
-    contact.mails = mails.collect();
-    Ok(contact)
 }
 
 fn wait(preparing: &Preparing, file: &str, rows: Rows) -> Result<String, Failure> {

@@ -1,6 +1,7 @@
 //! The call list: whom to call, in which order, and how sure we are of their numbers.
 
 mod asking;
+mod contents;
 mod duplicates;
 mod exporting;
 mod importing;

@@ -92,6 +92,8 @@ fn mend(preparing: &Preparing, gap: &Gap) -> Option<Link> {
         Gap::SlowNotice(id) => sheet(SheetKind::Contract, *id),
         Gap::RetentionUnknown(id) => sheet(SheetKind::DataSet, *id),
         Gap::NoNumber(id) => sheet(SheetKind::Contact, *id),
+        Gap::NobodyHelps => "/prepare/first-hour/3".to_owned(),
+        Gap::NoNumbers(_) => "/prepare/contacts".to_owned(),
         Gap::Stale(_) => "/prepare/contacts/slips".to_owned(),
         Gap::Duplicates(_) => "/prepare/contacts/duplicates".to_owned(),
         Gap::Dangling(id) | Gap::ReviewDue(id, _) => sheets::at(*id),

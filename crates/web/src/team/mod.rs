@@ -45,7 +45,7 @@ pub(crate) async fn team(preparing: Preparing) -> Result<Response, Failure> {
     });
     listing.groups.push(plan(&preparing));
     let missing = missing_roles(&preparing.prepared).len();
-    if missing > 0 {
+    if missing > 0 && !preparing.prepared.is_one_person() {
         let words = w.format("team-begin", [("n", (missing as f64).into())]);
         listing.begin = Some(("/prepare/team".to_owned(), words));
     }

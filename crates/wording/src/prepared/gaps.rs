@@ -23,10 +23,14 @@ impl Wording {
             Gap::TrainingMissed(id) => of(SheetKind::Training, *id),
             Gap::Dangling(id) => vec![("title", title(*id).into())],
             Gap::ReviewDue(id, on) => vec![("title", title(*id).into()), ("on", self.day(*on).into())],
-            Gap::Stale(count) | Gap::Duplicates(count) | Gap::DefaultRunbooks(count) => {
+            Gap::NoNumbers(count)
+            | Gap::Stale(count)
+            | Gap::Duplicates(count)
+            | Gap::DefaultRunbooks(count) => {
                 vec![("n", (*count as f64).into())]
             }
-            Gap::InsuranceUnknown
+            Gap::NobodyHelps
+            | Gap::InsuranceUnknown
             | Gap::NoPolicy
             | Gap::NoChannel
             | Gap::NoRoom
