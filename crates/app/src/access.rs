@@ -209,6 +209,9 @@ pub(crate) fn draft(actor: &str, now: Timestamp, event: Event) -> Draft {
     let subjects = match &event {
         Event::PersonNamed(named) => vec![named.person.clone()],
         Event::SheetKept(kept) if kept.sheet.kind() == SheetKind::Contact => vec![contact_subject(kept.id)],
+        Event::SheetRemoved(removed) if removed.kind == SheetKind::Contact => {
+            vec![contact_subject(removed.id)]
+        }
         Event::ConfirmationAsked(asked) => vec![contact_subject(asked.contact)],
         Event::ContactConfirmed(confirmed) => vec![contact_subject(confirmed.contact)],
         _ => Vec::new(),

@@ -6,6 +6,7 @@
 mod access;
 mod bell;
 mod erase;
+mod erase_contact;
 mod files;
 mod incidents;
 mod past;
