@@ -9,6 +9,7 @@ mod browser;
 use app::Request;
 use incident::command::Command;
 use journal::Visibility;
+use readiness::contact::event::{Contact, ContactKind, Number};
 use serde_json::json;
 use testkit::bench::median;
 
@@ -39,6 +40,46 @@ fn main() {
         let (few, many) = (times[0] * 1e3, times[1] * 1e3);
         println!("| {name} | {few:.2} ms | {many:.2} ms | {:.2} × |", many / few);
     }
+    preparation(&runtime);
+}
+
+/// What pages of the preparation cost as the call list grows. A page shows at most so many contacts, and still looks at all
+/// of them for duplicates and age.
+fn preparation(runtime: &tokio::runtime::Runtime) {
+    let house = House::new();
+    let mut sanne = runtime.block_on(house.person("Sanne de Wit"));
+    let mut rows: Vec<(&str, &str, Vec<f64>)> =
+        [("preparation", "/prepare"), ("call list", "/prepare/contacts"), ("a role", "/sheets/role/new")]
+            .map(|(name, path)| (name, path, Vec::new()))
+            .into();
+    for (import, contacts) in [("few", 200), ("many", 19_800)] {
+        bring_in(&house, import, contacts);
+        for (_, path, times) in &mut rows {
+            times.push(median(11, || show(runtime, &mut sanne, path)));
+        }
+    }
+    println!();
+    println!(
+        "| page | with 200 contacts | with 20,000 contacts | beside the first (a hundred times as many) |"
+    );
+    println!("|---|---:|---:|---:|");
+    for (name, _, times) in rows {
+        let (few, many) = (times[0] * 1e3, times[1] * 1e3);
+        println!("| {name} | {few:.2} ms | {many:.2} ms | {:.1} × |", many / few);
+    }
+}
+
+fn bring_in(house: &House, import: &str, count: u32) {
+    let contact = |number: u32| Contact {
+        name: format!("{} Bakker{number}", ["Jan", "Noor", "Bram"][number as usize % 3]),
+        organisation: format!("Bedrijf {}", number % 900),
+        kind: ContactKind::Customer,
+        numbers: vec![Number { number: format!("+316{:08}", number * 7 + count), ..Number::default() }],
+        ..Contact::default()
+    };
+    let contacts = (0..count).map(|number| (None, contact(number + count))).collect();
+    let command = readiness::command::Command::Import { import: import.to_owned(), contacts };
+    house.site.app().prepare("sanne-de-wit", &command, house.site.now()).unwrap();
 }
 
 fn show(runtime: &tokio::runtime::Runtime, browser: &mut Browser, path: &str) {
