@@ -695,7 +695,7 @@ reach-none = Nothing written down.
 reach-by = By: { $names }
 reach-own-data = Their data are concerned.
 reach-notice = They notice that it fails.
-reach-persons = At most { $n } people. Whoever is in two lists counts twice.
+reach-persons = Number of people: at most { $n }. Whoever is in two lists counts twice.
 reach-persons-unknown = Nobody wrote down how many people they are.
 reach-persons-at-least = { $n } people, and { $unknown } kinds of data of which nobody wrote down the number.
 

@@ -689,7 +689,7 @@ reach-none = Niets opgeschreven.
 reach-by = Door: { $names }
 reach-own-data = Het gaat om hun gegevens.
 reach-notice = Zij merken dat het niet werkt.
-reach-persons = Ten hoogste { $n } personen. Wie in twee lijsten staat, telt dubbel.
+reach-persons = Aantal mensen: ten hoogste { $n }. Wie in twee lijsten staat, telt dubbel.
 reach-persons-unknown = Hoeveel mensen het zijn, is niet opgeschreven.
 reach-persons-at-least = { $n } mensen, en { $unknown } soorten gegevens waarvan niemand het aantal opschreef.
 

@@ -193,6 +193,12 @@ pub(crate) async fn file(
 
 /// A name in the notation of RFC 8187, in which no letter can end the header or the name.
 pub(crate) fn as_download(name: &str) -> HeaderValue {
+    let value = HeaderValue::from_str(&format!("attachment; filename*=UTF-8''{}", encoded(name)));
+    value.unwrap_or(HeaderValue::from_static("attachment"))
+}
+
+/// A name for an address or a header: whatever could mean something there is a number.
+pub(crate) fn encoded(name: &str) -> String {
     let mut encoded = String::new();
     for byte in name.bytes() {
         if byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_') {
@@ -201,8 +207,7 @@ pub(crate) fn as_download(name: &str) -> HeaderValue {
             encoded.push_str(&format!("%{byte:02X}"));
         }
     }
-    let value = HeaderValue::from_str(&format!("attachment; filename*=UTF-8''{encoded}"));
-    value.unwrap_or(HeaderValue::from_static("attachment"))
+    encoded
 }
 
 #[cfg(test)]

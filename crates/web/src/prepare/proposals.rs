@@ -13,6 +13,7 @@ use readiness::event::Sheet;
 use readiness::prepared::ONLY;
 
 use crate::failure::Failure;
+use crate::files::encoded;
 use crate::form::Posted;
 use crate::frame::{Frame, page};
 use crate::preparing::Preparing;
@@ -129,17 +130,4 @@ pub(crate) async fn dismiss(preparing: Preparing, posted: Posted) -> Result<Resp
         Err(app::NotPrepared::Refused(_)) => Err(Failure::BadForm),
         Err(app::NotPrepared::Failed(problem)) => Err(problem.into()),
     }
-}
-
-/// A name in an address.
-fn encoded(name: &str) -> String {
-    let mut encoded = String::new();
-    for byte in name.bytes() {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_') {
-            encoded.push(char::from(byte));
-        } else {
-            encoded.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    encoded
 }
