@@ -24,8 +24,8 @@ prepare-mend = Put this right
 prepare-review-due = Somebody was to look at this again before { $on }.
 prepare-assignee = For: { $who }
 prepare-proposals = { $n ->
-    [one] An incident holds { $n } name that is not in the call list yet.
-   *[other] Incidents hold { $n } names that are not in the call list yet.
+    [one] An incident holds { $n } name that is not on the call list yet.
+   *[other] Incidents hold { $n } names that are not on the call list yet.
 }
 prepare-proposals-look = Look
 prepare-by-link = { $name } in person, by a personal link
@@ -78,8 +78,8 @@ form-none = none
 form-more-rows = Some more rows
 form-row-incomplete = Fill this in, or empty the whole row.
 form-no-phone = Nobody can call this number. Write it as you dial it, such as 06 12345678 or +32 2 123 45 67.
-form-no-such-name = Nobody is called so, or more than one. Write the name as it stands in the list.
-form-no-mail = This is no mail address. Write it as name@company.nl.
+form-no-such-name = Nobody is called so, or more than one. Write the name as it stands on the list.
+form-no-mail = This is no email address. Write it as name@company.nl.
 form-no-country = Write the country with two letters, such as NL or BE.
 form-own-measure = a measure of your own
 sheet-submit = Keep this
@@ -93,7 +93,7 @@ sheet-removed-then = Taken out then.
 sheet-put-back = Put this version back
 sheet-new-profile = Who we are
 sheet-new-plan = How we steer a crisis
-sheet-new-contact = New in the call list
+sheet-new-contact = New on the call list
 sheet-new-role = New role
 sheet-new-runbook = New runbook
 sheet-new-contract = New contract
@@ -225,7 +225,7 @@ sheet-runbook-review_on = When do you look at this again?
 
 ## Fields: contracts
 sheet-contract-party = With whom?
-sheet-contract-contact = Are they in the call list?
+sheet-contract-contact = Are they on the call list?
 sheet-contract-relation = What kind of contract is it?
 sheet-contract-subject = What is it about?
 sheet-contract-number = Contract number
@@ -246,7 +246,7 @@ sheet-contract-review_on = When do you look at this again?
 ## Fields: policies
 sheet-policy-is_insured = Insured?
 sheet-policy-insurer = Insurer
-sheet-policy-contact = Are they in the call list?
+sheet-policy-contact = Are they on the call list?
 sheet-policy-number = Policy number
 sheet-policy-alarm_number = Alarm number
 sheet-policy-alarm_number-hint = Day and night. Call it first, before you hire anybody.
@@ -343,9 +343,9 @@ sheet-training-repeat_months = Again after how many months?
 
 ## The call list
 contacts-lead = You call in this order. Print the list and keep it where you can reach it when nothing works.
-contacts-none = Nobody is in the list yet. Begin with whom you call when the computers fail.
+contacts-none = Nobody is on the list yet. Begin with whom you call when the computers fail.
 contacts-add = Add somebody
-contacts-import = Bring in a list
+contacts-import = Import a list
 contacts-search = Search by name or organisation
 contacts-search-submit = Search
 contacts-earlier = Call earlier
@@ -365,16 +365,16 @@ contacts-hidden = { $n ->
     [one] There is { $n } more contact. Search by name.
    *[other] There are { $n } more contacts. Search by name.
 }
-contacts-export = Take the list along
+contacts-export = Export the list
 contacts-export-lead = The file holds names and numbers. Keep it with care.
-contacts-imports = Lists that were brought in
+contacts-imports = Imported lists
 contacts-import-undo = Undo
 contacts-back = Back to the call list
 contact-roles = In the crisis team: { $roles }
 contact-stands-in = deputy of { $role }
 contact-private = private
 contact-own-line = fails with our network
-contact-hidden = There is a private number, too. You may not see it.
+contact-hidden = There is also a private number, which you may not see.
 contact-always = Reachable day and night
 contact-not-always = Not reachable day and night
 contact-call-for = Call for: { $text }
@@ -382,7 +382,7 @@ contact-technical = Technology: { $text }
 contact-verified = Checked on { $on }. Source: { $source }.
 contact-never-verified = Never checked yet.
 contact-no-source = unknown
-contact-deputy = Nobody answers? Call
+contact-deputy = No answer? Call
 contact-look = Look at this contact
 contact-edit = Change
 contact-history = What it said before
@@ -407,8 +407,9 @@ asked-title = A link for { $name }
 asked-made = Give this link to that person. It works for thirty days and once. You see it only now.
 asked-loopback = Paraat runs on this computer only, so the link works here only: let them look here, or use a slip.
 confirm-title = Is this right, { $name }?
-confirm-lead = You are in the call list for when something goes wrong with computers or data. See whether all is right. Change what is different.
+confirm-lead = You are on the call list for when something goes wrong with computers or data. See whether all is right. Change what is different.
 confirm-what-for = Colleagues who work in Paraat see this list. You can mark a number private: then fewer people see it.
+confirm-not-all = A private number that is known already is not shown here. It stays.
 confirm-submit = This is right now
 confirm-changed = A colleague changed your entry meanwhile. Open the link again and see whether it is right.
 confirmed-title = Thank you
@@ -421,11 +422,11 @@ duplicates-lead = Choose which one stays. The numbers of the other are added to 
 duplicates-none = No contacts seem to be one.
 duplicates-keep = Keep this one
 duplicates-reason = Was there twice.
-same-mail = They have the same mail address.
+same-mail = They have the same email address.
 same-number = They have the same telephone number.
 same-name = Their names are nearly the same.
 slips-title = Slips to be checked
-slips-lead = Print this page and cut the slips apart. When a slip comes back, say at the contact that it is right.
+slips-lead = Print this page and cut the slips apart. When a slip comes back, mark the contact as checked.
 slips-none = All contacts were checked within the last year.
 slips-hidden = { $n ->
     [one] There is { $n } more contact. It comes here when these slips are back.
@@ -455,11 +456,11 @@ import-has-mistakes = Nothing was taken over. Mend the file and bring it in agai
 import-nothing-new = Nothing was taken over: all of it was there already.
 import-row = Row { $n }:
 import-more-mistakes = And { $n } others.
-import-how = How do you take it over?
-import-take-over = Take all of it over
-import-again = Look again
+import-how = How should it be imported?
+import-take-over = Import all of it
+import-again = Check again
 import-gone = This file is no longer waiting. Bring it in again.
-import-known = What about those who are in the list already?
+import-known = What about those who are on the list already?
 import-known-complete = Add what is not there yet
 import-known-skip = Skip them
 import-known-add = Add them once more
@@ -471,7 +472,7 @@ import-brought = { $n ->
     [one] { $n } contact, on { $at } by { $who }
    *[other] { $n } contacts, on { $at } by { $who }
 }
-found-mail = same mail address as { $title }
+found-mail = same email address as { $title }
 found-number = same number as { $title }
 found-name = named nearly the same as { $title }
 import-bad-mobile = Column "{ $column }" holds "{ $text }". That is no telephone number.
@@ -479,7 +480,7 @@ import-bad-work = Column "{ $column }" holds "{ $text }". That is no telephone n
 import-bad-home = Column "{ $column }" holds "{ $text }". That is no telephone number.
 import-bad-alarm = Column "{ $column }" holds "{ $text }". That is no telephone number.
 import-bad-name = There is no name and no organisation.
-import-bad-mail = Column "{ $column }" holds "{ $text }". That is no mail address.
+import-bad-mail = Column "{ $column }" holds "{ $text }". That is no email address.
 import-bad-around-the-clock = Column "{ $column }" holds "{ $text }". Write yes or no.
 import-bad-private = Column "{ $column }" holds "{ $text }". Write yes or no.
 import-bad-verified-on = Column "{ $column }" holds "{ $text }". That is no date. Write 2026-11-22 or 22-11-2026.
@@ -583,7 +584,7 @@ runbook-evidence = Keep as evidence
 runbook-filings = Duties
 runbook-messages = A message to
 runbook-calls = Call:
-runbook-call-nobody = { $kind } (not in the call list yet)
+runbook-call-nobody = { $kind } (not on the call list yet)
 within-now = at once
 within-minutes = { $n ->
     [one] within { $n } minute
@@ -734,12 +735,12 @@ framework-safeguards = CIS { $words }
 framework-checked = { $how }
 
 ## What is missing
-gap-nobody-to-call-it = Nobody in the call list gets the computers going again.
-gap-nobody-to-call-incident-response = Nobody in the call list helps when you are attacked.
-gap-nobody-to-call-bank = The bank is not in the call list. It blocks cards and payments.
-gap-nobody-to-call-law = No lawyer or privacy adviser is in the call list.
-gap-nobody-to-call-authority = The data protection authority is not in the call list.
-gap-nobody-to-call-police = The police are not in the call list.
+gap-nobody-to-call-it = Nobody on the call list gets the computers going again.
+gap-nobody-to-call-incident-response = Nobody on the call list helps when you are attacked.
+gap-nobody-to-call-bank = The bank is not on the call list. It blocks cards and payments.
+gap-nobody-to-call-law = No lawyer or privacy adviser is on the call list.
+gap-nobody-to-call-authority = The data protection authority is not on the call list.
+gap-nobody-to-call-police = The police are not on the call list.
 gap-insurance-unknown = Nobody said whether you are insured. Sometimes a team stands ready without your knowing.
 gap-no-policy = You are insured, but the policy is not here. Without an alarm number you cannot call.
 gap-no-alarm-number = This policy lacks its alarm number: { $title }.
@@ -768,8 +769,8 @@ gap-no-numbers = { $n ->
    *[other] { $n } contacts have no telephone number.
 }
 gap-stale = { $n ->
-    [one] { $n } contact in the call list was never checked, or more than a year ago.
-   *[other] { $n } contacts in the call list were never checked, or more than a year ago.
+    [one] { $n } contact on the call list was never checked, or more than a year ago.
+   *[other] { $n } contacts on the call list were never checked, or more than a year ago.
 }
 gap-duplicates = In the call list two contacts seem to be one, { $n } times.
 gap-default-runbooks = { $n ->
@@ -845,10 +846,10 @@ removed-by = { $kind }, taken out on { $at } by { $who }
 
 ## Proposals from incidents
 proposals-title = What you typed in a crisis
-proposals-lead = These names stand in incidents. Put those in the call list whom you may need again.
+proposals-lead = These names stand in incidents. Put those on the call list whom you may need again.
 proposals-none = There are no new names.
 proposals-from = Stands in incident { $incident }
-proposals-contact = Put in the call list
+proposals-contact = Put on the call list
 proposals-dismiss = Not needed
 proposals-profile = Who you are
 proposals-profile-lead = This was filled in with an incident:
@@ -869,7 +870,7 @@ own-sheet-only = { $kind }.
 own-call-order-set = The order of the call list was changed.
 own-confirmation-asked = A personal link was made for { $title }.
 own-contact-confirmed = Checked and right: { $title }. { $how }.
-own-proposal-dismissed = Not needed in the call list: { $name }.
+own-proposal-dismissed = Not needed on the call list: { $name }.
 own-person-erased = { $n ->
     [one] A person was erased, from { $n } line.
    *[other] A person was erased, from { $n } lines.

@@ -409,6 +409,7 @@ asked-loopback = Paraat draait alleen op deze computer. De link werkt daarom all
 confirm-title = Klopt dit, { $name }?
 confirm-lead = U staat op de bellijst voor als er iets misgaat met computers of gegevens. Kijk of alles klopt. Pas aan wat anders is.
 confirm-what-for = Collega's die in Paraat werken zien deze lijst. Een privénummer kunt u afschermen: dan zien minder mensen het.
+confirm-not-all = Een privénummer dat al bekend is, staat hier niet bij. Het blijft bewaard.
 confirm-submit = Zo klopt het
 confirm-changed = Intussen heeft een collega uw gegevens aangepast. Open de link opnieuw en kijk of het klopt.
 confirmed-title = Dank u wel

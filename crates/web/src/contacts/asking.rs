@@ -118,6 +118,10 @@ impl Asked {
         .lead(w.text("confirm-what-for"));
         form.fields = fields;
         form.hidden = counters;
+        // Whoever made the link may not see all of it, so the link does not show all of it.
+        let held = preparing.prepared.contact(id);
+        let is_whole = contact.has_private() || held.is_none_or(|held| !held.has_private());
+        let form = if is_whole { form } else { form.lead(w.text("confirm-not-all")) };
         let seen = preparing.prepared.last_entry((SheetKind::Contact, id));
         let form = form.hide("seen", seen);
         Ok(Some(Asked { preparing, secret, form, contact }))

@@ -106,7 +106,8 @@ async fn whoever_may_not_see_a_number_comes_by_it_in_no_roundabout_way() {
     // A link that he makes shows no more than he may see.
     let page = bram.post("/prepare/contacts/1/asking", &[]).await;
     let secret = page.body.split("/confirm/").nth(1).unwrap().get(..32).unwrap().to_owned();
-    assert!(!leaks(&house.stranger().get(&format!("/confirm/{secret}")).await.body));
+    let page = house.stranger().get(&format!("/confirm/{secret}")).await;
+    assert!(!leaks(&page.body) && page.body.contains("staat hier niet bij"), "and says so");
     let sent = contact("Noor Bakker", "06 55555555");
     house.stranger().post_as_it_is(&format!("/confirm/{secret}"), &sent).await;
     assert!(house.prepared().contact(1).unwrap().numbers.iter().any(|it| it.number == "+31612345678"));
