@@ -88,7 +88,8 @@ pub(crate) async fn answer(
             Err(not) => return preparing.show_refused("/prepare", form, not),
         }
     }
-    Ok(preparing.done(&on, "sheet"))
+    // Whoever answered nothing kept nothing.
+    Ok(if commands.is_empty() { redirect(&on) } else { preparing.done(&on, "sheet") })
 }
 
 /// A question with what is known, or with what was answered and what that asks to be kept.
@@ -280,7 +281,7 @@ fn ask_place(asker: &mut Asker<'_>) -> Vec<Command> {
     asker.line("room", &mut plan.room);
     asker.line("channel", &mut plan.channel);
     asker.line("paper", &mut plan.paper);
-    vec![keep(None, Sheet::Plan(plan))]
+    if plan == Plan::default() { Vec::new() } else { vec![keep(None, Sheet::Plan(plan))] }
 }
 
 fn ask_data(asker: &mut Asker<'_>) -> Vec<Command> {

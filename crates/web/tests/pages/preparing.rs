@@ -93,6 +93,11 @@ async fn no_answer_of_the_first_hour_is_lost_because_another_is_missing() {
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "question {question}");
         assert!(page.body.contains(typed), "question {question} lost {typed}");
     }
+    for question in [9, 10] {
+        let page = sanne.post(&format!("/prepare/first-hour/{question}"), &[]).await;
+        let to = page.headers[axum::http::header::LOCATION].to_str().unwrap().to_owned();
+        assert!(!to.contains("done="), "nothing was answered, so nothing is said to be kept: {to}");
+    }
     assert_eq!(house.prepared().ids().count(), 0);
     // Who mends a number means the same person, and the wrong one is gone.
     for number in ["06 12345679", "06 12345678"] {
