@@ -40,6 +40,8 @@ struct NowPage<'a> {
     questions: Vec<Ask>,
     risk: Option<Step>,
     is_closed: bool,
+    /// What was prepared for such an evening.
+    prepared: Vec<Ask>,
     course: Vec<Ask>,
     hurry: String,
 }
@@ -77,6 +79,7 @@ pub(crate) async fn now(room: Room) -> Result<Response, Failure> {
         questions: questions.collect(),
         risk: risk(&room, &picture),
         is_closed: room.state.closed_at.is_some(),
+        prepared: prepared(&room),
         course: course(&room),
         hurry: room.at("/hurry"),
         page: frame,
@@ -182,11 +185,9 @@ fn runbook_for(incident_type: &str) -> Option<IncidentForm> {
 fn course(room: &Room) -> Vec<Ask> {
     let (w, state) = (room.wording(), &room.state);
     let link = |step: &str, key: &str| Ask { href: room.at(&format!("/course/{step}")), text: w.text(key) };
-    let mut links = prepared(room);
-    links.extend(match (state.closed_at, state.escalated_at) {
+    match (state.closed_at, state.escalated_at) {
         (Some(_), _) => vec![link("reopen", "course-reopen")],
         (None, Some(_)) => vec![link("deescalate", "course-deescalate"), link("close", "course-close")],
         (None, None) => vec![link("escalate", "course-escalate"), link("close", "course-close")],
-    });
-    links
+    }
 }
