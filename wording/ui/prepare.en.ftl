@@ -20,6 +20,7 @@ prepare-rest = { $n ->
    *[other] { $n } more points
 }
 prepare-there = What is there already
+prepare-back = Back to the overview
 prepare-mend = Put this right
 prepare-review-due = Somebody was to look at this again before { $on }.
 prepare-assignee = For: { $who }
@@ -88,6 +89,7 @@ sheet-remove = Take this out
 sheet-removal-title = Take out: { $title }
 sheet-removal-lead = It goes from all lists. What it said stays in the history, and you can put it back.
 sheet-history-title = What it said before: { $title }
+sheet-history-back = Back
 sheet-version = Version { $n }, since { $since }, by { $who }
 sheet-removed-then = Taken out then.
 sheet-put-back = Put this version back
@@ -828,7 +830,7 @@ prepare-reviews = { $n ->
    *[other] { $n } things are due this month to be looked at again.
 }
 reviews-title = To be looked at again
-reviews-lead = All that has a date: to be checked, to end or to be practised.
+reviews-lead = Everything with a date: what you check, what ends and what you practise.
 reviews-calendar = Put these days in your own calendar
 reviews-calendar-name = Staying ready
 reviews-late = Was due already

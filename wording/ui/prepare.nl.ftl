@@ -20,6 +20,7 @@ prepare-rest = { $n ->
    *[other] Nog { $n } punten
 }
 prepare-there = Wat er al is
+prepare-back = Terug naar het overzicht
 prepare-mend = Regel dit
 prepare-review-due = Iemand zou dit voor { $on } opnieuw bekijken.
 prepare-assignee = Voor: { $who }
@@ -88,6 +89,7 @@ sheet-remove = Haal dit weg
 sheet-removal-title = Haal weg: { $title }
 sheet-removal-lead = Het verdwijnt uit alle lijsten. In de geschiedenis blijft staan wat het zei, en u kunt het terugzetten.
 sheet-history-title = Wat er eerder stond: { $title }
+sheet-history-back = Terug
 sheet-version = Versie { $n }, sinds { $since }, door { $who }
 sheet-removed-then = Toen weggehaald.
 sheet-put-back = Zet deze versie terug
@@ -822,7 +824,7 @@ prepare-reviews = { $n ->
    *[other] { $n } dingen zijn deze maand aan de beurt om opnieuw te bekijken.
 }
 reviews-title = Opnieuw te bekijken
-reviews-lead = Alles wat een datum heeft: om na te kijken, af te lopen of te oefenen.
+reviews-lead = Alles met een datum: wat u nakijkt, wat afloopt en wat u oefent.
 reviews-calendar = Zet deze dagen in uw eigen agenda
 reviews-calendar-name = Voorbereid blijven
 reviews-late = Had al gemoeten

@@ -24,6 +24,7 @@ pub(crate) async fn removed(preparing: Preparing) -> Result<Response, Failure> {
     let entries = gone.iter().take(SHOWN).map(|(id, last)| entry(&preparing, *id, last)).collect();
     let mut listing = Listing::new(preparing.frame("/prepare"), w.text("removed-title"));
     listing.lead = vec![w.text("removed-lead")];
+    listing.links = vec![Link::new("/prepare", w.text("prepare-back"))];
     listing.groups = vec![Group {
         heading: String::new(),
         lead: String::new(),

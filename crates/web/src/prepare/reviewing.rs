@@ -35,7 +35,7 @@ pub(crate) async fn reviews(preparing: Preparing) -> Result<Response, Failure> {
     listing.lead = vec![w.text("reviews-lead")];
     listing.links = vec![
         Link::new("/prepare/reviews/calendar", w.text("reviews-calendar")),
-        Link::new("/prepare", w.text("form-back")),
+        Link::new("/prepare", w.text("prepare-back")),
     ];
     let all = all(&preparing.prepared);
     let (late, coming): (Vec<_>, Vec<_>) =
