@@ -1,0 +1,1 @@
+//! Prints: what is on paper when nothing else works.
