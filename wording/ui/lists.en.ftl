@@ -359,6 +359,7 @@ word-sheet-kind-system = System
 word-sheet-kind-measure = Measure
 word-sheet-kind-risk = Risk
 word-sheet-kind-training = Training
+word-sheet-kind-printed-copy = Copy on paper
 
 ## Where a measure comes from
 
@@ -502,3 +503,33 @@ measure-X09-proof = A list of all administrators, and a test for weak and shared
 measure-X10 = Shield the programs through which others manage your systems
 measure-X10-why = Through one such program, hundreds of companies were locked in one evening. Also know how to turn it off.
 measure-X10-proof = A test from outside: the program cannot be reached. And an exercise in turning it off.
+
+## What can be on paper
+word-print-call-list = Call list, two pages
+word-print-call-list-hint = Whom you call first, with large numbers and room to write down what came of it.
+word-print-whole-call-list = Call list with everybody
+word-print-whole-call-list-hint = All contacts. It may be long.
+word-print-crisis-card = Crisis card, folded
+word-print-crisis-card-hint = Steering, handling and details, on four small pages. Print on both sides, flip on the long edge.
+word-print-pocket = Crisis booklet for the pocket
+word-print-pocket-hint = One sheet, one cut, then folded into eight pages.
+word-print-wallet-card = Card for the wallet
+word-print-wallet-card-hint = Four cards with five numbers and five steps. Cut out and fold in two.
+word-print-role-cards = Role cards
+word-print-role-cards-hint = A card on A5 for each role: who, what, and what may be done without asking.
+word-print-call-tree = Call tree
+word-print-call-tree-hint = Who calls whom. Nobody calls more than five people.
+word-print-response-plan = Incident response plan
+word-print-response-plan-hint = All in one: team, meetings, whom to tell, deadlines, insurance, systems.
+word-print-four-steps = Four steps in a data breach
+word-print-four-steps-hint = One page, for the wall or the folder.
+word-print-log-sheets = Blank log sheets
+word-print-log-sheets-hint = Five numbered sheets. Later you enter them in Paraat, line by line.
+word-print-meeting-sheet = Blank meeting sheet
+word-print-meeting-sheet-hint = For each meeting: picture, judgement, decision.
+word-print-rumour-sheet = Blank rumour sheet
+word-print-rumour-sheet-hint = What others say, and what you do about it.
+word-print-poster = Poster for the crisis room
+word-print-poster-hint = A3, with deadlines to fill in. An ordinary printer fits it on A4.
+word-print-language-nl = Dutch
+word-print-language-en = English

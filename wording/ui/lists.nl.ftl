@@ -359,6 +359,7 @@ word-sheet-kind-system = Systeem
 word-sheet-kind-measure = Maatregel
 word-sheet-kind-risk = Risico
 word-sheet-kind-training = Training
+word-sheet-kind-printed-copy = Exemplaar op papier
 
 ## Waar een maatregel vandaan komt
 
@@ -502,3 +503,33 @@ measure-X09-proof = Een lijst van alle beheerders, en een test op zwakke en gede
 measure-X10 = Scherm programma's af waarmee anderen uw systemen beheren
 measure-X10-why = Via één zo'n programma gingen in één avond honderden bedrijven op slot. Weet ook hoe u het uitzet.
 measure-X10-proof = Een test van buitenaf: het programma is niet te bereiken. En een oefening met het uitzetten.
+
+## Wat op papier kan
+word-print-call-list = Bellijst, twee bladzijden
+word-print-call-list-hint = Wie u het eerst belt, met grote nummers en ruimte om op te schrijven wat eruit kwam.
+word-print-whole-call-list = Bellijst met iedereen
+word-print-whole-call-list-hint = Alle contacten. Kan lang zijn.
+word-print-crisis-card = Crisiskaart, gevouwen
+word-print-crisis-card-hint = Sturen, afhandelen en gegevens, op vier kleine bladzijden. Print dubbelzijdig, omslaan over de lange zijde.
+word-print-pocket = Crisisboekje voor in de zak
+word-print-pocket-hint = Eén vel, één knip, en dan vouwen tot acht bladzijden.
+word-print-wallet-card = Pasje voor in de portemonnee
+word-print-wallet-card-hint = Vier pasjes met vijf nummers en vijf stappen. Uitknippen en dubbelvouwen.
+word-print-role-cards = Taakkaarten
+word-print-role-cards-hint = Voor elke rol een kaart op A5: wie, wat, en wat zonder vragen mag.
+word-print-call-tree = Belboom
+word-print-call-tree-hint = Wie belt wie. Niemand belt meer dan vijf mensen.
+word-print-response-plan = Plan voor incidenten
+word-print-response-plan-hint = Alles bij elkaar: team, overleg, wie u inlicht, termijnen, verzekering, systemen.
+word-print-four-steps = Vier stappen bij een datalek
+word-print-four-steps-hint = Eén bladzijde, voor aan de muur of in de map.
+word-print-log-sheets = Lege logboekbladen
+word-print-log-sheets-hint = Vijf genummerde bladen. Later neemt u ze regel voor regel over in Paraat.
+word-print-meeting-sheet = Leeg overlegblad
+word-print-meeting-sheet-hint = Voor elk overleg: beeld, oordeel, besluit.
+word-print-rumour-sheet = Leeg geruchtenblad
+word-print-rumour-sheet-hint = Wat anderen zeggen, en wat u ermee doet.
+word-print-poster = Poster voor de crisisruimte
+word-print-poster-hint = A3, met termijnen om in te vullen. Op een gewone printer past hij op A4.
+word-print-language-nl = Nederlands
+word-print-language-en = Engels

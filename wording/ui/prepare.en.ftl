@@ -10,6 +10,7 @@ prepare-nav-runbooks = Runbooks
 prepare-nav-agreements = Agreements
 prepare-nav-inventory = What we have
 prepare-nav-prevention = Prevention
+prepare-nav-paper = Paper
 prepare-nav-log = Log
 prepare-title = Ready for a bad evening
 prepare-next = Do this now
@@ -106,12 +107,14 @@ sheet-new-system = New system
 sheet-new-measure = Measure
 sheet-new-risk = New risk
 sheet-new-training = New training or exercise
+sheet-new-printed-copy = Print a copy
 sheet-lead-profile = A new incident begins with this.
 sheet-lead-plan = You need this at once on the evening itself. Fill in what you know; the rest can wait.
 sheet-lead-role = First choose the role, then the people. In another kind of incident it can be somebody else.
 sheet-lead-contract = Look up above all who must tell what within which time. "I don't know yet" is an answer, too.
 sheet-lead-policy = Take the policy at hand. So you see now what nobody pays.
 sheet-lead-measure = Choose how far you are. Level 4 counts with proof only.
+sheet-lead-printed-copy = Choose what is in it, who keeps it and where. Once it is kept you can print it. It gets a number.
 
 ## Fields: who we are
 sheet-profile-country = Country
@@ -342,6 +345,16 @@ sheet-training-held_on = Held on
 sheet-training-attendees = How many people were there?
 sheet-training-result = What came of it?
 sheet-training-repeat_months = Again after how many months?
+sheet-printed-copy-prints = What is in it?
+sheet-printed-copy-runbooks = Which runbooks?
+sheet-printed-copy-holder = Who keeps it?
+sheet-printed-copy-place = Where is it?
+sheet-printed-copy-place-hint = A place that works when the computers do not: the safe, at home, the car.
+sheet-printed-copy-language = In which language?
+sheet-printed-copy-printed_on = Printed on
+sheet-printed-copy-destroyed_on = Destroyed on
+sheet-printed-copy-destroyed_on-hint = Fill this in when the paper is gone. Old numbers must not lie around.
+sheet-printed-copy-note = Remark
 
 ## The call list
 contacts-lead = You call in this order. Print the list and keep it where you can reach it when nothing works.
@@ -751,6 +764,11 @@ gap-no-channel = It does not say over what to talk when mail and chat cannot be 
 gap-no-room = It does not say where the team meets.
 gap-no-criteria = It does not say by what you see that it is a crisis.
 gap-no-paper = It does not say where the paper is when nothing works.
+gap-nothing-printed = Nobody has a call list on paper. When the computers fail, the numbers are gone.
+gap-copies-old = { $n ->
+    [one] One copy on paper is no longer right. Print it again and destroy the old one.
+   *[other] { $n } copies on paper are no longer right. Print them again and destroy the old ones.
+}
 gap-no-profile = It does not say who you are. Which rules apply depends on it.
 gap-no-systems = No system is written down. Then nobody knows on the evening what stands on what.
 gap-no-data-sets = It does not say which data you have. Then nobody knows who is hit.
@@ -819,6 +837,10 @@ count-risk = { $n ->
     [one] { $n } risk assessed
    *[other] { $n } risks assessed
 }
+count-printed-copy = { $n ->
+    [one] { $n } copy on paper
+   *[other] { $n } copies on paper
+}
 count-training = { $n ->
     [one] { $n } training or exercise
    *[other] { $n } trainings or exercises
@@ -841,6 +863,7 @@ reviews-why-ends = ends
 reviews-why-verify = check whether it is right
 reviews-why-planned = is planned
 reviews-why-repeat = practise again
+reviews-why-reprint = print again
 removed-title = Taken out
 removed-lead = Open something to see what it said, and to put it back.
 removed-none = Nothing was taken out.

@@ -10,6 +10,7 @@ prepare-nav-runbooks = Draaiboeken
 prepare-nav-agreements = Afspraken
 prepare-nav-inventory = Wat we hebben
 prepare-nav-prevention = Voorkomen
+prepare-nav-paper = Papier
 prepare-nav-log = Logboek
 prepare-title = Voorbereid op een nare avond
 prepare-next = Doe nu dit
@@ -106,12 +107,14 @@ sheet-new-system = Nieuw systeem
 sheet-new-measure = Maatregel
 sheet-new-risk = Nieuw risico
 sheet-new-training = Nieuwe training of oefening
+sheet-new-printed-copy = Een exemplaar printen
 sheet-lead-profile = Een nieuw incident begint met deze gegevens.
 sheet-lead-plan = Dit hebt u op de avond zelf meteen nodig. Vul in wat u weet; de rest kan later.
 sheet-lead-role = Kies eerst de rol, dan de mensen. Bij een ander soort incident kan het iemand anders zijn.
 sheet-lead-contract = Zoek vooral op wie wat binnen hoeveel tijd moet melden. "Dat weet ik nog niet" mag ook.
 sheet-lead-policy = Neem de polis erbij. Zo ziet u nu al wat niemand betaalt.
 sheet-lead-measure = Kies hoe ver u bent. Niveau 4 telt alleen met bewijs.
+sheet-lead-printed-copy = Kies wat erin komt, wie het bewaart en waar. Na het bewaren kunt u het printen. Het krijgt een nummer.
 
 ## Velden: wie wij zijn
 sheet-profile-country = Land
@@ -342,6 +345,16 @@ sheet-training-held_on = Gehouden op
 sheet-training-attendees = Hoeveel mensen waren er?
 sheet-training-result = Wat kwam eruit?
 sheet-training-repeat_months = Na hoeveel maanden opnieuw?
+sheet-printed-copy-prints = Wat komt erin?
+sheet-printed-copy-runbooks = Welke draaiboeken?
+sheet-printed-copy-holder = Wie bewaart het?
+sheet-printed-copy-place = Waar ligt het?
+sheet-printed-copy-place-hint = Een plek die ook werkt als de computers dat niet doen: de kluis, thuis, de auto.
+sheet-printed-copy-language = In welke taal?
+sheet-printed-copy-printed_on = Geprint op
+sheet-printed-copy-destroyed_on = Vernietigd op
+sheet-printed-copy-destroyed_on-hint = Vul dit in als het papier weg is. Oude nummers mogen niet blijven liggen.
+sheet-printed-copy-note = Opmerking
 
 ## De bellijst
 contacts-lead = In deze volgorde belt u. Print de lijst en leg hem waar u erbij kunt als niets meer werkt.
@@ -745,6 +758,11 @@ gap-no-channel = Er staat niet waarover u praat als mail en chat niet te vertrou
 gap-no-room = Er staat niet waar het team samenkomt.
 gap-no-criteria = Er staat niet waaraan u ziet dat het een crisis is.
 gap-no-paper = Er staat niet waar het papier ligt als niets meer werkt.
+gap-nothing-printed = Niemand heeft een bellijst op papier. Als de computers uitvallen, zijn de nummers weg.
+gap-copies-old = { $n ->
+    [one] Een exemplaar op papier klopt niet meer. Print het opnieuw en vernietig het oude.
+   *[other] { $n } exemplaren op papier kloppen niet meer. Print ze opnieuw en vernietig de oude.
+}
 gap-no-profile = Er staat niet wie u bent. Daar hangt van af welke regels gelden.
 gap-no-systems = Er staat geen enkel systeem. Dan weet op de avond niemand wat waarop staat.
 gap-no-data-sets = Er staat niet welke gegevens u hebt. Dan weet niemand wie is geraakt.
@@ -813,6 +831,10 @@ count-risk = { $n ->
     [one] { $n } risico beoordeeld
    *[other] { $n } risico's beoordeeld
 }
+count-printed-copy = { $n ->
+    [one] { $n } exemplaar op papier
+   *[other] { $n } exemplaren op papier
+}
 count-training = { $n ->
     [one] { $n } training of oefening
    *[other] { $n } trainingen of oefeningen
@@ -835,6 +857,7 @@ reviews-why-ends = loopt af
 reviews-why-verify = nakijken of het klopt
 reviews-why-planned = staat gepland
 reviews-why-repeat = opnieuw oefenen
+reviews-why-reprint = opnieuw printen
 removed-title = Weggehaald
 removed-lead = Open iets om te zien wat er stond, en om het terug te zetten.
 removed-none = Er is niets weggehaald.

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::agreement::event::{Contract, Policy};
 use crate::contact::event::Contact;
 use crate::inventory::event::{DataSet, Service, System};
+use crate::paper::event::PrintedCopy;
 use crate::prevention::event::{Measure, Risk, Training};
 use crate::runbook::event::Runbook;
 use crate::team::event::{Plan, Profile, Role};
@@ -240,6 +241,8 @@ pub enum Sheet {
     Risk(Risk),
     /// Something that was or will be learnt.
     Training(Training),
+    /// Prints that somebody keeps.
+    PrintedCopy(PrintedCopy),
 }
 
 /// See [`Event::SheetKept`]. It holds from the moment it is recorded, until the next one with this kind and number.
@@ -299,6 +302,8 @@ words! {
         Risk "risk",
         /// Something to learn.
         Training "training",
+        /// Prints that somebody keeps.
+        PrintedCopy "printed-copy",
     }
 }
 

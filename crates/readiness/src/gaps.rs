@@ -38,6 +38,10 @@ pub enum Gap {
     NoCriteria,
     /// Nobody knows where the paper is.
     NoPaper,
+    /// Nobody has a call list on paper.
+    NothingPrinted,
+    /// So many copies no longer say what holds.
+    CopiesOld(usize),
     /// Nobody has said what the organisation is.
     NoProfile,
     /// No system is written down.
@@ -140,6 +144,8 @@ impl Gap {
             Gap::NoRoom => "no-room",
             Gap::NoCriteria => "no-criteria",
             Gap::NoPaper => "no-paper",
+            Gap::NothingPrinted => "nothing-printed",
+            Gap::CopiesOld(_) => "copies-old",
             Gap::NoProfile => "no-profile",
             Gap::NoSystems => "no-systems",
             Gap::NoDataSets => "no-data-sets",
@@ -175,6 +181,7 @@ impl Gap {
             Gap::NoChannel => 140,
             Gap::PolicyEnded(_) => 130,
             Gap::NeverRestored(_) => 120,
+            Gap::NothingPrinted => 115,
             Gap::NoPaper => 110,
             Gap::NobodyToCall(Call::Law) => 100,
             Gap::NoNumber(_) => 90,
@@ -186,6 +193,7 @@ impl Gap {
             Gap::NobodyToCall(Call::Bank) => 60,
             Gap::NoCriteria => 50,
             Gap::NoRoom => 45,
+            Gap::CopiesOld(_) => 42,
             Gap::Stale(_) => 40,
             Gap::DefaultRunbooks(_) => 35,
             Gap::NeverPractised => 34,
@@ -292,10 +300,13 @@ fn steering(prepared: &Prepared) -> Vec<Gap> {
         (plan.channel.is_empty(), Gap::NoChannel),
         (plan.room.is_empty(), Gap::NoRoom),
         (plan.criteria.is_empty(), Gap::NoCriteria),
-        (plan.paper.is_empty(), Gap::NoPaper),
+        (plan.paper.is_empty() && prepared.copies().is_empty(), Gap::NoPaper),
+        (!prepared.has_call_list_on_paper(), Gap::NothingPrinted),
         (prepared.profile(ONLY).is_none(), Gap::NoProfile),
     ];
-    open.into_iter().filter(|(is_open, _)| *is_open).map(|(_, gap)| gap).collect()
+    let old = prepared.copies().iter().filter(|copy| copy.changed > 0).count();
+    let old = (old > 0).then_some(Gap::CopiesOld(old));
+    open.into_iter().filter(|(is_open, _)| *is_open).map(|(_, gap)| gap).chain(old).collect()
 }
 
 fn inventory(prepared: &Prepared) -> Vec<Gap> {

@@ -2,7 +2,7 @@
 //! folded into state.
 //!
 //! It holds who may enter, and the preparation: whom to call, who does what, what to do, what was agreed, what there is,
-//! and what prevents. Each of these is a sheet; every version of every sheet is kept, with who wrote it and since when it
+//! what prevents, and what is kept on paper. Each of these is a sheet; every version of every sheet is kept, with who wrote it and since when it
 //! holds.
 
 pub mod access;
@@ -13,6 +13,7 @@ mod draft;
 pub mod event;
 pub mod gaps;
 pub mod inventory;
+pub mod paper;
 pub mod prepared;
 pub mod prevention;
 pub mod refusal;

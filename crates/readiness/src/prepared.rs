@@ -10,6 +10,7 @@ use crate::agreement::event::{Contract, Policy};
 use crate::contact::event::Contact;
 use crate::event::{ConfirmationAsked, Event, Said, Sheet, SheetKept, SheetKind, SheetRemoved};
 use crate::inventory::event::{DataSet, Service, System};
+use crate::paper::event::PrintedCopy;
 use crate::prevention::event::{Measure, Risk, Training};
 use crate::runbook::event::Runbook;
 use crate::team::event::{Plan, Profile, Role};
@@ -26,6 +27,8 @@ pub struct Prepared {
     sheets: BTreeMap<SheetId, Vec<Version>>,
     /// The order in which people are called, as somebody set it; see [`crate::contact::call_list`].
     pub call_order: Vec<u32>,
+    /// Every order that was ever set, with the entry that did.
+    call_orders: Vec<(u64, Vec<u32>)>,
     /// Personal links, by their hashes.
     pub(crate) asked: BTreeMap<String, Asked>,
     /// Names that incidents proposed and somebody put aside.
@@ -106,7 +109,10 @@ impl Prepared {
                     asked.is_dead = true;
                 }
             }
-            Event::CallOrderSet(set) => self.call_order = set.contacts,
+            Event::CallOrderSet(set) => {
+                self.call_orders.push((entry, set.contacts.clone()));
+                self.call_order = set.contacts;
+            }
             Event::ConfirmationAsked(asked) => {
                 let ConfirmationAsked { contact, link, expires_at } = asked;
                 self.asked.insert(link, Asked { contact, by: by.to_owned(), expires_at, is_dead: false });
@@ -151,6 +157,26 @@ impl Prepared {
     pub fn of(&self, kind: SheetKind) -> impl Iterator<Item = (u32, &Sheet)> {
         let range = self.sheets.range((kind, 0)..=(kind, u32::MAX));
         range.filter_map(|((_, id), versions)| Some((*id, versions.last()?.sheet.as_deref()?)))
+    }
+
+    /// The order in which people were called, as somebody had set it at an entry.
+    pub(crate) fn call_order_at(&self, entry: u64) -> &[u32] {
+        let order = self.call_orders.iter().rev().find(|(number, _)| *number <= entry);
+        order.map_or(&[], |(_, order)| order.as_slice())
+    }
+
+    /// All that was prepared at an entry: what a print of then showed, as far as nobody was erased since.
+    #[must_use]
+    pub fn as_of(&self, entry: u64) -> Prepared {
+        let mut then = self.clone();
+        for versions in then.sheets.values_mut() {
+            versions.retain(|version| version.entry <= entry);
+        }
+        then.sheets.retain(|_, versions| !versions.is_empty());
+        then.call_order = self.call_order_at(entry).to_vec();
+        then.call_orders.retain(|(number, _)| *number <= entry);
+        then.number = entry.min(self.number);
+        then
     }
 
     /// Every sheet there ever was.
@@ -249,4 +275,5 @@ kinds! {
     Measure measures measure;
     Risk risks risk;
     Training trainings training;
+    PrintedCopy printed_copies printed_copy;
 }

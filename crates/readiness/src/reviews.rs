@@ -5,6 +5,7 @@ use jiff::civil::Date;
 
 use crate::contact::STALE_AFTER_MONTHS;
 use crate::event::{Sheet, SheetKind, Word as _};
+use crate::paper::check_before;
 use crate::prepared::{Prepared, SheetId};
 
 /// Why a sheet is looked at on a day.
@@ -20,6 +21,8 @@ pub enum Why {
     Planned,
     /// It has to be held again.
     Repeat,
+    /// It has to be printed again.
+    Reprint,
 }
 
 impl Why {
@@ -31,6 +34,7 @@ impl Why {
             Why::Verify => "verify",
             Why::Planned => "planned",
             Why::Repeat => "repeat",
+            Why::Reprint => "reprint",
         }
     }
 }
@@ -67,6 +71,10 @@ fn days(sheet: &Sheet) -> Vec<(Why, Option<Date>)> {
                 let months = training.repeat_months.map(|months| i64::from(months).months());
                 vec![(Why::Repeat, months.and_then(|months| held.checked_add(months).ok()))]
             }
+        },
+        Sheet::PrintedCopy(copy) => match copy.destroyed_on {
+            None => vec![(Why::Reprint, check_before(copy))],
+            Some(_) => Vec::new(),
         },
         Sheet::Profile(_) | Sheet::Plan(_) | Sheet::Role(_) | Sheet::Service(_) => Vec::new(),
     }

@@ -63,6 +63,10 @@ impl Sheet {
             Sheet::Measure(measure) => ("title", is_blank(&measure.listed) && is_blank(&measure.title)),
             Sheet::Risk(risk) => ("title", is_blank(&risk.title)),
             Sheet::Training(training) => ("title", is_blank(&training.title)),
+            Sheet::PrintedCopy(copy) if copy.prints.is_empty() && copy.runbooks.is_empty() => {
+                ("prints", true)
+            }
+            Sheet::PrintedCopy(copy) => ("place", copy.holder.is_none() && is_blank(&copy.place)),
         };
         is_missing.then_some(field)
     }
@@ -92,6 +96,9 @@ impl Sheet {
             Sheet::Measure(measure) => vec![("evidence_on", measure.evidence_on)],
             Sheet::Risk(risk) => vec![("assessed_on", risk.assessed_on)],
             Sheet::Training(training) => vec![("held_on", training.held_on)],
+            Sheet::PrintedCopy(copy) => {
+                vec![("printed_on", copy.printed_on), ("destroyed_on", copy.destroyed_on)]
+            }
             _ => Vec::new(),
         };
         if let Some((field, _)) = past.into_iter().find(|(_, day)| day.is_some_and(|day| day > today)) {
@@ -188,6 +195,7 @@ impl Sheet {
                 many("data_sets", Kind::DataSet, &mut system.data_sets, keep);
             }
             Sheet::Risk(risk) => many("systems", Kind::System, &mut risk.systems, keep),
+            Sheet::PrintedCopy(copy) => one("holder", Kind::Contact, &mut copy.holder, keep),
             Sheet::Profile(_)
             | Sheet::Runbook(_)
             | Sheet::DataSet(_)
@@ -225,7 +233,8 @@ impl Sheet {
             | Sheet::Contact(_)
             | Sheet::Role(_)
             | Sheet::Service(_)
-            | Sheet::Training(_) => None,
+            | Sheet::Training(_)
+            | Sheet::PrintedCopy(_) => None,
         }
     }
 }

@@ -28,6 +28,7 @@ mod tests {
     use readiness::contact::event::{ContactKind, Line, ReferenceOf};
     use readiness::event::{Confirmation, SheetKind};
     use readiness::inventory::event::{Classification, InformationKind};
+    use readiness::paper::event::{PrintKind, PrintLanguage};
     use readiness::prevention::event::{TrainingKind, Treatment};
     use readiness::prevention::framework::{CareDuty, Origin, Principle, Sort};
     use readiness::runbook::event::{IncidentForm, Track};
@@ -39,11 +40,12 @@ mod tests {
     /// Lists in which most words speak for themselves, so that only some have a hint.
     const SOME_HINTS: [&str; 2] = ["contact-kind", "information-kind"];
 
-    const EVENT_FILES: [&str; 7] = [
+    const EVENT_FILES: [&str; 8] = [
         include_str!("../../readiness/src/event.rs"),
         include_str!("../../readiness/src/agreement/event.rs"),
         include_str!("../../readiness/src/contact/event.rs"),
         include_str!("../../readiness/src/inventory/event.rs"),
+        include_str!("../../readiness/src/paper/event.rs"),
         include_str!("../../readiness/src/prevention/event.rs"),
         include_str!("../../readiness/src/runbook/event.rs"),
         include_str!("../../readiness/src/team/event.rs"),
@@ -81,6 +83,8 @@ mod tests {
             labels::<Origin>(&wording),
             labels::<Principle>(&wording),
             labels::<ReferenceOf>(&wording),
+            labels::<PrintKind>(&wording),
+            labels::<PrintLanguage>(&wording),
             labels::<Relation>(&wording),
             labels::<RoleKind>(&wording),
             labels::<SheetKind>(&wording),
@@ -115,7 +119,7 @@ mod tests {
         let lists = lists(Lang::Nl);
         let written: BTreeSet<&str> =
             EVENT_FILES.iter().flat_map(|file| file.lines().filter_map(named)).collect();
-        assert_eq!(written.len(), 20);
+        assert_eq!(written.len(), 22);
         for list in written {
             assert!(lists.contains_key(list), "{list}");
         }
@@ -158,6 +162,7 @@ mod tests {
             are_distinct::<Cover>(&wording);
             are_distinct::<CostHead>(&wording);
             are_distinct::<InformationKind>(&wording);
+            are_distinct::<PrintKind>(&wording);
         }
     }
 

@@ -4,6 +4,7 @@ use jiff::civil::date;
 use readiness::agreement::event::{Contract, Direction, NoticeClause, Policy, Relation, Term};
 use readiness::contact::event::{Contact, ContactKind};
 use readiness::inventory::event::{DataSet, Service, System};
+use readiness::paper::event::{PrintKind, PrintedCopy};
 use readiness::prevention::event::{Measure, Risk, Training};
 use readiness::runbook::event::{IncidentForm, Runbook, RunbookStep};
 use readiness::team::event::{Act, Holding, Mandate, Plan, Profile, Role, RoleKind};
@@ -167,6 +168,17 @@ fn with_the_rest(told: Told) -> Told {
         .keeps(Measure { listed: "X04".to_owned(), level: 3, ..Measure::default() })
         .keeps(Risk { title: "Gijzeling".to_owned(), systems: vec![1], ..Risk::default() })
         .keeps(training())
+        .keeps(printed_copy())
+}
+
+/// A call list in the safe.
+pub(crate) fn printed_copy() -> PrintedCopy {
+    PrintedCopy {
+        prints: vec![PrintKind::CallList],
+        place: "De kluis".to_owned(),
+        printed_on: Some(TODAY),
+        ..PrintedCopy::default()
+    }
 }
 
 /// Garage Van Loon Techniek, with eight people.

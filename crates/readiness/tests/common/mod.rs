@@ -15,6 +15,7 @@ use readiness::command::{Command, Desk};
 use readiness::contact::event::{Contact, ContactKind, Line, Mail, Number};
 use readiness::event::{Event, Sheet, SheetKind};
 use readiness::inventory::event::{DataSet, Service, System};
+use readiness::paper::event::PrintedCopy;
 use readiness::prepared::Prepared;
 use readiness::prevention::event::{Measure, Risk, Training};
 use readiness::refusal::Refusal;
@@ -160,7 +161,7 @@ macro_rules! sheets {
     };
 }
 
-sheets! { Profile Plan Contact Role Runbook Contract Policy DataSet Service System Measure Risk Training }
+sheets! { Profile Plan Contact Role Runbook Contract Policy DataSet Service System Measure Risk Training PrintedCopy }
 
 /// Writes a new sheet.
 pub(crate) fn keep(sheet: impl IsSheet) -> Command {

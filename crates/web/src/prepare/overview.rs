@@ -86,6 +86,8 @@ fn mend(preparing: &Preparing, gap: &Gap) -> Option<Link> {
         Gap::NoPolicy => "/sheets/policy/new".to_owned(),
         Gap::NoAlarmNumber(id) | Gap::PolicyEnded(id) => sheet(SheetKind::Policy, *id),
         Gap::NoChannel | Gap::NoRoom | Gap::NoCriteria | Gap::NoPaper => sheet(SheetKind::Plan, ONLY),
+        Gap::NothingPrinted => "/sheets/printed-copy/new".to_owned(),
+        Gap::CopiesOld(_) => "/prepare/paper".to_owned(),
         Gap::NoSystems => "/sheets/system/new".to_owned(),
         Gap::NoDataSets => "/sheets/data-set/new".to_owned(),
         Gap::BackupInReach(id) | Gap::NeverRestored(id) => sheet(SheetKind::System, *id),

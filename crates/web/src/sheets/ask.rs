@@ -5,6 +5,7 @@ use readiness::agreement::event::{Clause, ClauseFound, Contract, Cover, NoticeCl
 use readiness::contact::event::{Contact, Mail, Number, Reference};
 use readiness::event::{Sheet, SheetKind, Word};
 use readiness::inventory::event::{DataSet, Service, System};
+use readiness::paper::event::PrintedCopy;
 use readiness::prevention::event::{Measure, Risk, Training};
 use readiness::runbook::event::{Runbook, RunbookStep};
 use readiness::team::event::{Act, Holding, Plan, Profile, Role};
@@ -27,6 +28,7 @@ pub(super) fn ask(asker: &mut Asker<'_>, sheet: &mut Sheet) {
         Sheet::Measure(measure) => ask_measure(asker, measure),
         Sheet::Risk(risk) => ask_risk(asker, risk),
         Sheet::Training(training) => ask_training(asker, training),
+        Sheet::PrintedCopy(copy) => ask_printed_copy(asker, copy),
     }
 }
 
@@ -288,4 +290,15 @@ fn ask_training(asker: &mut Asker<'_>, training: &mut Training) {
     asker.small("attendees", &mut training.attendees);
     asker.area("result", &mut training.result);
     asker.small("repeat_months", &mut training.repeat_months);
+}
+
+fn ask_printed_copy(asker: &mut Asker<'_>, copy: &mut PrintedCopy) {
+    asker.choices("prints", &mut copy.prints);
+    asker.choices("runbooks", &mut copy.runbooks);
+    asker.link("holder", SheetKind::Contact, &mut copy.holder);
+    asker.line("place", &mut copy.place);
+    asker.choice("language", &mut copy.language);
+    asker.day("printed_on", &mut copy.printed_on);
+    asker.day("destroyed_on", &mut copy.destroyed_on);
+    asker.area("note", &mut copy.note);
 }

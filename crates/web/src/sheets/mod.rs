@@ -70,6 +70,7 @@ pub(crate) fn part(kind: SheetKind) -> &'static str {
         SheetKind::Contract | SheetKind::Policy => "/prepare/agreements",
         SheetKind::DataSet | SheetKind::Service | SheetKind::System => "/prepare/inventory",
         SheetKind::Measure | SheetKind::Risk | SheetKind::Training => "/prepare/prevention",
+        SheetKind::PrintedCopy => "/prepare/paper",
     }
 }
 

@@ -26,7 +26,8 @@ impl Wording {
             Gap::NoNumbers(count)
             | Gap::Stale(count)
             | Gap::Duplicates(count)
-            | Gap::DefaultRunbooks(count) => {
+            | Gap::DefaultRunbooks(count)
+            | Gap::CopiesOld(count) => {
                 vec![("n", (*count as f64).into())]
             }
             Gap::NobodyHelps
@@ -36,6 +37,7 @@ impl Wording {
             | Gap::NoRoom
             | Gap::NoCriteria
             | Gap::NoPaper
+            | Gap::NothingPrinted
             | Gap::NoProfile
             | Gap::NoSystems
             | Gap::NoDataSets

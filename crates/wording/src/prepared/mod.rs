@@ -40,6 +40,7 @@ impl Wording {
             Sheet::Measure(measure) => self.measure(measure),
             Sheet::Risk(risk) => risk.title.clone(),
             Sheet::Training(training) => training.title.clone(),
+            Sheet::PrintedCopy(copy) => both(&contact(copy.holder, ""), &copy.place),
         };
         if title.is_empty() { self.word(sheet.kind()) } else { one_line(&title) }
     }
