@@ -209,7 +209,7 @@ impl State {
         self.signals.contains_key(&entry)
             || self.moments.values().any(|(number, _)| *number == entry)
             || self.filings.iter().any(|filing| filing.number == entry)
-            || self.from_paper().any(|number| number == entry)
+            || self.paper_entries().any(|number| number == entry)
     }
 
     /// The entries that count now: conclusions are drawn from them, or they hold a line of a sheet.
@@ -222,12 +222,12 @@ impl State {
             .chain(self.risk.iter().map(|risk| risk.number))
             .chain(self.waivers.values().map(|waiver| waiver.number))
             .chain(self.filings.iter().map(|filing| filing.number))
-            .chain(self.from_paper())
+            .chain(self.paper_entries())
             .collect()
     }
 
     /// The entries of lines and photos of sheets of paper.
-    fn from_paper(&self) -> impl Iterator<Item = u64> {
+    fn paper_entries(&self) -> impl Iterator<Item = u64> {
         self.paper.values().flat_map(|sheet| {
             sheet.lines.values().map(|line| line.number).chain(sheet.photos.keys().copied())
         })
