@@ -227,7 +227,7 @@ impl State {
     }
 
     /// The entries of lines and photos of sheets of paper.
-    fn paper_entries(&self) -> impl Iterator<Item = u64> {
+    pub fn paper_entries(&self) -> impl Iterator<Item = u64> {
         self.paper.values().flat_map(|sheet| {
             sheet.lines.values().map(|line| line.number).chain(sheet.photos.keys().copied())
         })

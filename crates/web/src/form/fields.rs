@@ -10,6 +10,8 @@ pub(crate) struct Field {
     pub(crate) kind: Kind,
     /// After so many answers the others are folded away; none are when it is 0.
     pub(crate) fold_after: usize,
+    /// Whether whoever opens the page types here at once.
+    pub(crate) has_focus: bool,
     pub(crate) error: Option<String>,
 }
 
@@ -72,6 +74,7 @@ impl Field {
             hint: String::new(),
             kind,
             fold_after: 0,
+            has_focus: false,
             error: None,
         }
     }
@@ -87,6 +90,11 @@ impl Field {
     pub(crate) fn hint(mut self, hint: String) -> Field {
         self.hint = hint;
         self
+    }
+
+    /// The same for a line that holds digits: phones show the keyboard for it.
+    pub(crate) fn digits(name: impl Into<String>, label: String, value: &str) -> Field {
+        Field::new(name, label, Kind::Line { value: value.to_owned(), keyboard: "numeric" })
     }
 
     /// A field with these answers, of which those that nobody expects are folded away.
