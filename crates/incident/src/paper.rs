@@ -90,11 +90,13 @@ impl PaperSheet {
     }
 
     /// The nearest line above this one of which the hour is known, and that hour.
-    pub fn hour_before(&self, line: u32) -> Option<(u32, Timestamp)> {
-        self.lines.range(..line).rev().find_map(|(line, entered)| match entered.happened_at {
-            Some(Start::Moment(at)) => Some((*line, at)),
-            _ => None,
-        })
+    pub fn hour_above(&self, line: u32) -> Option<(u32, Timestamp)> {
+        self.lines.range(..line).rev().find_map(with_hour)
+    }
+
+    /// The nearest line below this one of which the hour is known, and that hour.
+    pub fn hour_below(&self, line: u32) -> Option<(u32, Timestamp)> {
+        self.lines.range(line.saturating_add(1)..).find_map(with_hour)
     }
 
     /// Lines that are missing between those that were typed in, and above them.
@@ -102,6 +104,13 @@ impl PaperSheet {
         let before = std::iter::once(0).chain(self.lines.keys().copied());
         let gaps = before.zip(self.lines.keys()).filter(|(before, line)| before + 1 < **line);
         gaps.map(|(before, line)| before + 1..=line - 1).collect()
+    }
+}
+
+fn with_hour((line, entered): (&u32, &PaperLine)) -> Option<(u32, Timestamp)> {
+    match entered.happened_at {
+        Some(Start::Moment(at)) => Some((*line, at)),
+        _ => None,
     }
 }
 

@@ -23,6 +23,8 @@ pub(super) struct Proposed {
     text: String,
     by: String,
     mark: String,
+    /// The sheet that was proposed: what was typed and not sent comes back with this sheet only.
+    begun: String,
     /// The entry of the line from which the day and the person were taken over.
     after: Option<u64>,
     /// The field in which typing goes on.
@@ -44,7 +46,8 @@ impl Proposed {
             sheet.is_some_and(|sheet| room.state.paper.get(sheet).is_some_and(|it| !it.lines.is_empty()));
         let sheet = sheet.filter(|_| !is_begun).unwrap_or_default();
         let focus = if sheet.is_empty() { "sheet" } else { "happened_at" };
-        Proposed { sheet: sheet.to_owned(), line: "1".to_owned(), focus, ..Proposed::default() }
+        let (begun, line) = (sheet.to_owned(), "1".to_owned());
+        Proposed { sheet: sheet.to_owned(), begun, line, focus, ..Proposed::default() }
     }
 
     fn after(room: &Room, sheet: &str, line: u32, last: &PaperLine) -> Proposed {
@@ -55,6 +58,7 @@ impl Proposed {
         });
         Proposed {
             sheet: sheet.to_owned(),
+            begun: sheet.to_owned(),
             line: line.to_string(),
             focus: if day.is_some() { "time" } else { "happened_at" },
             day: day.map(|day| day.to_string()).unwrap_or_default(),
@@ -76,6 +80,7 @@ impl Proposed {
             text: typed("text"),
             by: typed("by"),
             mark: typed("mark"),
+            begun: typed("entry"),
             after: posted.number("after"),
             focus: "",
         }
@@ -86,14 +91,19 @@ impl Proposed {
 pub(super) fn form(room: &Room, proposed: &Proposed) -> Form {
     let w = room.wording();
     let day = Kind::Day { value: proposed.day.clone() };
+    let mut sheet = Field::line("sheet", w.text("paper-sheet"), &proposed.sheet);
+    if proposed.begun.is_empty() {
+        sheet = sheet.hint(w.text("paper-sheet-hint"));
+    }
     let mut form = Form::new(w.text("paper-title"), room.at("/paper"), w.text("paper-submit"), String::new())
-        .field(Field::line("sheet", w.text("paper-sheet"), &proposed.sheet))
+        .field(sheet)
         .field(Field::digits("line", w.text("paper-line"), &proposed.line))
         .field(Field::new("happened_at", w.text("paper-day"), day))
         .field(Field::digits("time", w.text("paper-time"), &proposed.time))
         .field(Field::line("text", w.text("paper-text"), &proposed.text).hint(w.text("paper-text-hint")))
         .field(Field::line("by", w.text("paper-by"), &proposed.by).hint(w.text("paper-by-hint")))
         .field(marks(room, &proposed.mark));
+    form = form.hide("entry", &proposed.begun);
     if let Some(after) = proposed.after {
         form = form.hide("after", after);
     }

@@ -176,6 +176,24 @@ async fn past_midnight_the_next_day_is_proposed_and_said_and_the_typed_one_is_ta
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_line_that_was_left_out_is_proposed_on_the_day_of_those_around_it() {
+    let mut evening = Evening::new().await;
+    evening.line("12-3", "1", "1835", "Gebeld.").await;
+    evening.house.set_clock("2021-07-05T07:00:00Z");
+    for (line, time) in [("3", "0010"), ("4", "0630")] {
+        let fields = [("sheet", "12-3"), ("line", line), ("time", time), ("text", "x"), ("by", "Bram")];
+        let page = evening.send(&[&fields[..], &[("happened_at", "2021-07-03")]].concat()).await;
+        assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.body);
+    }
+    let left_out = [("sheet", "12-3"), ("line", "2"), ("time", "1841"), ("text", "x"), ("by", "Bram")];
+    let asked = evening.send(&[&left_out[..], &[("happened_at", "2021-07-03")]].concat()).await;
+    assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(value(&asked.body, "happened_at"), "2021-07-02");
+    assert!(asked.body.contains("de dag ervoor: vr 2 juli 2021"), "{}", asked.body);
+    evening.line("12-3", "2", "1841", "x").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_hour_back_is_taken_and_so_is_a_first_line_at_midnight() {
     let mut evening = Evening::new().await;
     evening.line("A", "1", "18:35", "Gebeld.").await;
