@@ -141,7 +141,7 @@ async function keepPhoto(page) {
   await page.keyboard.press('Enter');
   await tabTo(page, 'photo-file');
   const chooser = page.waitForEvent('filechooser');
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Space');
   await (await chooser).setFiles({ name: 'blad-12-3.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('een foto') });
   await page.keyboard.press('Tab');
   await enterKey(page);
