@@ -365,13 +365,13 @@ withdrawal-submit = Withdraw this entry
 
 ## From paper
 paper-title = Enter lines from paper
-paper-lead = Type what the sheets say, line by line. Tab takes you to the next field. Enter records the line. Paraat draws no conclusions from it.
+paper-lead = Type what the sheets say, line by line. Tab takes you to the next field. Enter records the line. No duty and no decision follows from a line from paper.
 paper-sheet = Sheet
 paper-sheet-hint = The number on the sheet, such as 12-3 or A.
 paper-line = Line
 paper-no-line = Fill in the number of the line, in digits.
 paper-day = Day
-paper-time = Time, such as 1835
+paper-time = Time, as 1835
 paper-no-time = Write the time as 18:35, 1835 or 18.35. Does the paper give no time? Then leave this empty.
 paper-fold = Which of the two?
 paper-text = What does it say?
@@ -400,7 +400,7 @@ paper-missing-two = Lines { $from } and { $to } are missing.
 paper-missing-many = Lines { $from } to { $to } are missing.
 paper-no-photo = There is no photo of this sheet yet.
 paper-photos = Photo of the sheet:
-paper-no-fact = What is called a fact here is no fact for Paraat yet. No duty follows from it.
+paper-no-fact = What is called a fact here is no fact for Paraat yet. No duty follows from it so far.
 paper-to-facts = State it as a fact
 paper-others = Other sheets
 paper-photo-title = Keep a photo of a sheet

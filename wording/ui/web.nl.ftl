@@ -365,7 +365,7 @@ withdrawal-submit = Trek deze regel in
 
 ## Van papier
 paper-title = Voer regels van papier in
-paper-lead = Typ over wat op de bladen staat, regel voor regel. Met Tab gaat u naar het volgende vak. Met Enter legt u de regel vast. Paraat trekt er geen conclusies uit.
+paper-lead = Typ over wat op de bladen staat, regel voor regel. Met Tab gaat u naar het volgende vak. Met Enter legt u de regel vast. Uit een regel van papier volgt nog geen plicht en geen besluit.
 paper-sheet = Blad
 paper-sheet-hint = Het nummer op het blad, zoals 12-3 of A.
 paper-line = Regel
@@ -400,7 +400,7 @@ paper-missing-two = Regel { $from } en { $to } ontbreken.
 paper-missing-many = Regel { $from } tot en met { $to } ontbreken.
 paper-no-photo = Van dit blad is er nog geen foto.
 paper-photos = Foto van het blad:
-paper-no-fact = Wat hier "feit" heet, is voor Paraat nog geen gegeven. Plichten volgen er niet uit.
+paper-no-fact = Wat hier "feit" heet, is voor Paraat nog geen gegeven. Er volgen nog geen plichten uit.
 paper-to-facts = Leg het vast bij de feiten
 paper-others = Andere bladen
 paper-photo-title = Bewaar een foto van een blad

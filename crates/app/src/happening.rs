@@ -1,5 +1,6 @@
 //! A logbook in the order in which things happened: computed from the journal, and kept only to be had sooner.
 
+use std::collections::BTreeMap;
 use std::sync::{Arc, MutexGuard, PoisonError};
 
 use incident::state::Recorded;
@@ -54,7 +55,7 @@ impl App {
         Ok(numbers.iter().filter_map(place).map(|at| found[at].clone()).collect())
     }
 
-    pub(crate) fn orders(&self) -> MutexGuard<'_, std::collections::BTreeMap<String, Ordered>> {
+    pub(crate) fn orders(&self) -> MutexGuard<'_, BTreeMap<String, Ordered>> {
         // A thread that panicked left at worst an order that is behind.
         self.orders.lock().unwrap_or_else(PoisonError::into_inner)
     }

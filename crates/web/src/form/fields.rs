@@ -83,6 +83,11 @@ impl Field {
         Field::new(name, label, Kind::Line { value: value.to_owned(), keyboard: "text" })
     }
 
+    /// The same for digits: phones show the keyboard for them.
+    pub(crate) fn digits(name: impl Into<String>, label: String, value: &str) -> Field {
+        Field::new(name, label, Kind::Line { value: value.to_owned(), keyboard: "numeric" })
+    }
+
     pub(crate) fn area(name: impl Into<String>, label: String, value: &str) -> Field {
         Field::new(name, label, Kind::Area { value: value.to_owned() })
     }
@@ -90,11 +95,6 @@ impl Field {
     pub(crate) fn hint(mut self, hint: String) -> Field {
         self.hint = hint;
         self
-    }
-
-    /// The same for a line that holds digits: phones show the keyboard for it.
-    pub(crate) fn digits(name: impl Into<String>, label: String, value: &str) -> Field {
-        Field::new(name, label, Kind::Line { value: value.to_owned(), keyboard: "numeric" })
     }
 
     /// A field with these answers, of which those that nobody expects are folded away.

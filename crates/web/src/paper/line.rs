@@ -35,19 +35,18 @@ impl Proposed {
     /// The line after the last one of a sheet, on the same day and by the same person. A new sheet takes nothing over: it
     /// may be from another day, and by somebody else.
     pub(super) fn for_sheet(room: &Room, sheet: Option<&str>) -> Proposed {
-        let last = sheet.and_then(|sheet| room.state.paper.get(sheet)).and_then(|sheet| {
-            let (line, last) = sheet.last_entered()?;
-            (line != LINES_OF_A_SHEET).then(|| (sheet.next_free(line), last))
-        });
-        if let (Some(sheet), Some((line, last))) = (sheet, last) {
-            return Proposed::after(room, sheet, line, last);
+        let Some(name) = sheet else { return Proposed::beginning("", "sheet") };
+        let sheet = room.state.paper.get(name);
+        match sheet.and_then(|sheet| sheet.last_entered().map(|(line, last)| (sheet.next_free(line), last))) {
+            None => Proposed::beginning(name, "happened_at"),
+            Some((next, _)) if next == LINES_OF_A_SHEET + 1 => Proposed::beginning("", "sheet"),
+            Some((next, last)) => Proposed::after(room, name, next, last),
         }
-        let is_begun =
-            sheet.is_some_and(|sheet| room.state.paper.get(sheet).is_some_and(|it| !it.lines.is_empty()));
-        let sheet = sheet.filter(|_| !is_begun).unwrap_or_default();
-        let focus = if sheet.is_empty() { "sheet" } else { "happened_at" };
-        let (begun, line) = (sheet.to_owned(), "1".to_owned());
-        Proposed { sheet: sheet.to_owned(), begun, line, focus, ..Proposed::default() }
+    }
+
+    fn beginning(sheet: &str, focus: &'static str) -> Proposed {
+        let (sheet, begun, line) = (sheet.to_owned(), sheet.to_owned(), "1".to_owned());
+        Proposed { sheet, begun, line, focus, ..Proposed::default() }
     }
 
     fn after(room: &Room, sheet: &str, line: u32, last: &PaperLine) -> Proposed {
@@ -102,8 +101,8 @@ pub(super) fn form(room: &Room, proposed: &Proposed) -> Form {
         .field(Field::digits("time", w.text("paper-time"), &proposed.time))
         .field(Field::line("text", w.text("paper-text"), &proposed.text).hint(w.text("paper-text-hint")))
         .field(Field::line("by", w.text("paper-by"), &proposed.by).hint(w.text("paper-by-hint")))
-        .field(marks(room, &proposed.mark));
-    form = form.hide("entry", &proposed.begun);
+        .field(marks(room, &proposed.mark))
+        .hide("entry", &proposed.begun);
     if let Some(after) = proposed.after {
         form = form.hide("after", after);
     }

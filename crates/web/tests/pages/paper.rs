@@ -134,6 +134,8 @@ async fn after_the_last_line_of_a_sheet_another_sheet_begins() {
         (String::new(), "1".into(), "sheet".into())
     );
     assert!(next.contains("Regel 1 tot en met 19 ontbreken."), "{next}");
+    evening.line("12-3", "21", "", "Nog een regel, met de hand erbij gezet.").await;
+    assert_eq!(value(&evening.get("/paper").await, "line"), "22", "who writes more lines goes on");
 }
 
 #[tokio::test(flavor = "multi_thread")]
