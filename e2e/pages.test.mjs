@@ -55,7 +55,7 @@ async function unaddressed(t, lang, found) {
     await page.locator('.buttons button:not(.second)').click();
     await page.locator('.errors').waitFor({ state: 'detached' });
   }
-  for (const [rest, folded] of [['/duties/avg-33-1/filing'], ['/risk'], ['/log', true], ['/facts/persons'], ['/files']]) {
+  for (const [rest, folded] of [['/duties/avg-33-1/filing'], ['/risk'], ['/log', true], ['/facts/persons'], ['/files'], ['/paper']]) {
     await page.goto(world.running + rest);
     if (folded) await page.locator('details.more > summary').click();
     for (const field of await page.locator('main input[id$="-min"], main input[id="source"]').all()) await field.fill('');

@@ -92,8 +92,14 @@ export async function fill(page) {
   await page.getByRole('button', { name: 'Bewaar' }).click();
   await page.waitForURL('**/files?done=file');
   await record(page, `${at}/log/9`, { fill: { text: 'Niet alle schermen.', reason: 'Twee doen het nog.' } });
+  await record(page, `${at}/paper`, { fill: paperLine({ line: '1', time: '1815', text: 'De schermen in de hal zijn zwart.' }), check: ['mark-1'] });
+  await record(page, `${at}/paper`, { fill: paperLine({ line: '3', time: '', text: 'Bram haalt de stekker eruit.' }) });
+  await record(page, `${at}/paper`, { fill: paperLine({ sheet: 'A', line: '2', time: '18.20', text: 'De baas is gebeld.' }) });
   return at;
 }
+
+/** A line as somebody wrote it on paper on Friday evening. */
+export const paperLine = (how) => ({ sheet: '12-3', happened_at: '2021-07-02', by: BRAM, ...how });
 
 export const filing = () => ({
   channel: 'het meldformulier van de AP',

@@ -923,6 +923,10 @@ refusal-other-command = This is not recorded as a fact here: { $fact }. Use { $c
 refusal-hour-needed = The term of { $rule } ended on this day, so the hour counts; nothing has been recorded yet. Give the hour too. If you do not know it, add why (delay_reason).
 refusal-opening-names-person = Name no people in the opening: if one is erased later, the whole incident goes. Record whom it is about in a note.
 refusal-evidence-exists = There is evidence named { $evidence } already. Choose another name for the new evidence.
+refusal-too-long = This text is too long: { $field }. It may have { $limit } characters. Make it shorter; nothing was recorded.
+refusal-unreadable = There is a character in this that nobody can see: { $field }. Type the text again.
+refusal-out-of-bounds = This number cannot be right: { $field }. Choose a number from { $from } to { $to }.
+refusal-line-entered = This line from paper was entered already: { $place }. It stands in entry { $entry }; your text was not recorded. See on the sheet which line you mean.
 refusal-undecided = The incident cannot be closed yet. Neither done nor decided: { $rules }. Do it, find out whether it applies here, or decide with a reason not to do it.
 
 mend-rule = `paraat rules` lists all rules.
@@ -969,6 +973,10 @@ field-role = role
 field-sector = sector
 field-country = country
 field-digest = hash
+field-sheet = sheet
+field-line = line
+field-by = by whom
+field-mark = kind of line
 
 ## What goes wrong with the folder
 
@@ -1076,6 +1084,7 @@ log-kind-decision = decision
 log-kind-filing = report
 log-kind-task = task
 log-kind-note = note
+log-kind-paper = from paper
 log-kind-evidence = evidence
 log-kind-correction = correction
 log-kind-course = course
@@ -1132,6 +1141,14 @@ log-note-written-later = Note about { $at }: { $text }
 log-entry-corrected = Entry { $entry } corrected: { $text }
 log-entry-withdrawn = Entry { $entry } withdrawn: it no longer counts.
 log-evidence-kept = Evidence { $evidence } kept: { $name } ({ $bytes } bytes).
+log-paper-line = From paper, { $place } ({ $mark }), by { $by }: { $text }
+log-paper-photo = Photo of paper sheet { $sheet }: evidence { $evidence }
+paper-place = sheet { $sheet }, line { $line }
+paper-mark-note = note
+paper-mark-fact = fact
+paper-mark-assumption = assumption
+paper-mark-decision = decision
+paper-mark-action = action
 log-incident-escalated = This is now a crisis: { $criteria }
 log-incident-deescalated = The crisis is over; the incident goes on.
 log-incident-closed = Incident closed.

@@ -914,6 +914,10 @@ refusal-other-command = Dit wordt hier niet als gegeven vastgelegd: { $fact }. G
 refusal-hour-needed = De termijn van { $rule } eindigde op deze dag, dus het uur telt; er is nog niets vastgelegd. Vul ook het uur in. Weet u dat niet, zet er dan bij waarom (delay_reason).
 refusal-opening-names-person = Noem in de opening geen mensen: wordt iemand later gewist, dan verdwijnt het hele incident. Leg vast om wie het gaat in een aantekening.
 refusal-evidence-exists = Er is al bewijs met de naam { $evidence }. Kies een andere naam voor het nieuwe bewijs.
+refusal-too-long = Deze tekst is te lang: { $field }. Er passen { $limit } tekens in. Maak hem korter; er is niets vastgelegd.
+refusal-unreadable = Hier staat een teken in dat niemand kan zien: { $field }. Typ de tekst opnieuw.
+refusal-out-of-bounds = Dit getal kan niet: { $field }. Kies een getal van { $from } tot en met { $to }.
+refusal-line-entered = Deze regel van papier is al ingevoerd: { $place }. Die staat in logregel { $entry }; uw tekst is niet vastgelegd. Kijk op het blad welke regel u bedoelt.
 refusal-undecided = Het incident kan nog niet dicht. Niet gedaan en niet besloten: { $rules }. Doe het, zoek uit of het hier geldt, of besluit met een reden om het niet te doen.
 
 mend-rule = `paraat rules` noemt alle regels.
@@ -960,6 +964,10 @@ field-role = rol
 field-sector = sector
 field-country = land
 field-digest = controlegetal
+field-sheet = blad
+field-line = regel
+field-by = door wie
+field-mark = soort regel
 
 ## Wat er misgaat met de map
 
@@ -1067,6 +1075,7 @@ log-kind-decision = besluit
 log-kind-filing = melding
 log-kind-task = taak
 log-kind-note = aantekening
+log-kind-paper = van papier
 log-kind-evidence = bewijs
 log-kind-correction = verbetering
 log-kind-course = verloop
@@ -1123,6 +1132,14 @@ log-note-written-later = Aantekening over { $at }: { $text }
 log-entry-corrected = Logregel { $entry } verbeterd: { $text }
 log-entry-withdrawn = Logregel { $entry } ingetrokken: die telt niet meer mee.
 log-evidence-kept = Bewijs { $evidence } bewaard: { $name } ({ $bytes } bytes).
+log-paper-line = Van papier, { $place } ({ $mark }), door { $by }: { $text }
+log-paper-photo = Foto van papieren blad { $sheet }: bewijs { $evidence }
+paper-place = blad { $sheet }, regel { $line }
+paper-mark-note = aantekening
+paper-mark-fact = feit
+paper-mark-assumption = aanname
+paper-mark-decision = besluit
+paper-mark-action = actie
 log-incident-escalated = Dit is nu een crisis: { $criteria }
 log-incident-deescalated = De crisis is voorbij; het incident gaat door.
 log-incident-closed = Incident gesloten.

@@ -58,6 +58,7 @@ impl App {
     pub fn rebuild(&self, now: Timestamp) -> Result<usize, AppProblem> {
         self.store.forget_all_derived()?;
         self.states().clear();
+        self.orders().clear();
         Ok(self.incidents(now)?.len())
     }
 

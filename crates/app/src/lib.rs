@@ -8,6 +8,7 @@ mod bell;
 mod erase;
 mod erase_contact;
 mod files;
+mod happening;
 mod incidents;
 mod past;
 mod prepare;
@@ -39,6 +40,7 @@ use readiness::prepared::Prepared;
 use store::{Journal as _, Store};
 
 use crate::bell::Bell;
+use crate::happening::Ordered;
 
 /// The use cases over one data folder, for one organisation.
 pub struct App {
@@ -47,6 +49,8 @@ pub struct App {
     organisation: String,
     /// States by stream, as far as they were folded. A cache: the journal is the truth.
     states: Mutex<BTreeMap<String, Arc<State>>>,
+    /// In which order what streams say happened, as far as they were read.
+    orders: Mutex<BTreeMap<String, Ordered>>,
     /// Who may enter, as far as it was folded.
     access: Mutex<Arc<Access>>,
     /// What is prepared, as far as it was folded.
@@ -91,6 +95,7 @@ impl App {
             rulebook: Arc::new(rulebook),
             organisation: organisation.to_owned(),
             states: Mutex::default(),
+            orders: Mutex::default(),
             access: Mutex::default(),
             prepared: Mutex::default(),
             bell: Bell::default(),
@@ -170,6 +175,7 @@ impl App {
 
     fn forget(&self, stream: &str) {
         self.states().remove(stream);
+        self.orders().remove(stream);
     }
 
     fn states(&self) -> MutexGuard<'_, BTreeMap<String, Arc<State>>> {

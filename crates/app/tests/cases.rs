@@ -371,3 +371,47 @@ fn an_erasure_brings_nothing_back_that_was_superseded_or_withdrawn() {
         "the old statement does not count again"
     );
 }
+
+#[test]
+fn the_order_of_happening_follows_what_is_recorded_and_forgets_what_is_erased() {
+    let folder = Folder::new();
+    let app = folder.open();
+    hospital(&app);
+    let line = |number: u32, at: &str| {
+        json!({ "command": "enter-paper-line", "sheet": "A", "line": number, "happened_at": at, "by": "Bram",
+                "text": "patiënt 7 gebeld", "mark": "action" })
+    };
+    let now = "2026-03-02T12:00:00Z";
+    let recorded = |subjects: &[&str], command| {
+        attempt(&app, STREAM, now, subjects, command).unwrap();
+        app.state(STREAM).unwrap().number
+    };
+    let late = recorded(&[], line(1, "2026-03-01T23:10:00Z"));
+    assert_eq!(app.by_happening(STREAM).unwrap().first(), Some(&late));
+    let early = recorded(&["patient-7"], line(2, "2026-03-01T22:50:00Z"));
+    assert_eq!(app.by_happening(STREAM).unwrap()[..2], [early, late]);
+    let asked = [late, 1, early];
+    let found: Vec<u64> = app.entries_of(STREAM, &asked).unwrap().iter().map(|entry| entry.number).collect();
+    assert_eq!(found, asked, "in the order in which they were asked for");
+    app.erase_person(STREAM, "Sanne", "patient-7", "verzoek", moment(now)).unwrap();
+    let order = app.by_happening(STREAM).unwrap();
+    assert_eq!(order.first(), Some(&late), "when an erased line happened is erased with it");
+    assert_eq!(order.len() as u64, app.state(STREAM).unwrap().number);
+    assert!(!app.state(STREAM).unwrap().paper["A"].lines.contains_key(&2));
+}
+
+#[test]
+fn a_line_that_was_withdrawn_does_not_come_back_when_the_withdrawal_is_erased() {
+    let folder = Folder::new();
+    let app = folder.open();
+    hospital(&app);
+    let now = "2026-03-02T12:00:00Z";
+    let line = json!({ "command": "enter-paper-line", "sheet": "A", "line": 1, "by": "Bram", "text": "x", "mark": "note" });
+    attempt(&app, STREAM, now, &[], line.clone()).unwrap();
+    let entry = app.state(STREAM).unwrap().number;
+    let withdraw = json!({ "command": "withdraw-entry", "entry": entry, "reason": "patiënt 7 was het niet" });
+    attempt(&app, STREAM, now, &["patient-7"], withdraw).unwrap();
+    app.erase_person(STREAM, "Sanne", "patient-7", "verzoek", moment(now)).unwrap();
+    assert!(app.state(STREAM).unwrap().paper.is_empty());
+    attempt(&app, STREAM, now, &[], line).unwrap();
+}

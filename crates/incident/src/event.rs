@@ -10,6 +10,7 @@ use law::RiskLevel;
 use serde::{Deserialize, Serialize};
 
 use crate::fact::{Certainty, FactKey};
+use crate::paper::Mark;
 use crate::situation::read_value;
 
 /// What an entry of an incident's stream says, with the persons it is about.
@@ -64,10 +65,14 @@ pub enum Event {
     NoteWritten(NoteWritten),
     /// An earlier entry was wrong; it stays, and this says what is right.
     EntryCorrected(EntryCorrected),
-    /// A filing, a signal or a moment was recorded by mistake.
+    /// A filing, a signal, a moment or something from paper was recorded by mistake.
     EntryWithdrawn(EntryWithdrawn),
     /// A file was kept as evidence.
     EvidenceKept(EvidenceKept),
+    /// A line that was written on paper was typed in.
+    PaperLineEntered(PaperLineEntered),
+    /// A photo of a sheet of paper.
+    PaperPhotoAttached(PaperPhotoAttached),
     /// "This is a crisis."
     IncidentEscalated(IncidentEscalated),
     /// The crisis was over; the incident went on.
@@ -119,6 +124,7 @@ impl Event {
             Event::FactRevised(event) => stated(&event.now),
             Event::ConflictResolved(event) => FactKey::parse(&event.fact).is_some(),
             Event::RiskDecided(event) => RiskLevel::parse(&event.level).is_some(),
+            Event::PaperLineEntered(event) => Mark::parse(&event.mark).is_some(),
             Event::DutyWaived(event) => event.reopen_when.iter().all(|fact| FactKey::parse(fact).is_some()),
             _ => true,
         }
@@ -397,6 +403,35 @@ pub struct EvidenceKept {
     pub digest: String,
     /// Its size in bytes.
     pub bytes: u64,
+}
+
+/// See [`Event::PaperLineEntered`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PaperLineEntered {
+    /// The number of the sheet, as [`sheet_named`](crate::paper::sheet_named) writes it.
+    pub sheet: String,
+    /// The number of the line on it, from 1.
+    pub line: u32,
+    /// When it happened, if the paper says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub happened_at: Option<When>,
+    /// Who wrote it, or did what it says.
+    pub by: String,
+    /// What it says, word for word.
+    pub text: String,
+    /// `note`, `fact`, `assumption`, `decision` or `action`.
+    pub mark: String,
+}
+
+/// See [`Event::PaperPhotoAttached`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PaperPhotoAttached {
+    /// The number of the sheet.
+    pub sheet: String,
+    /// The evidence that is its photo, by id.
+    pub evidence: String,
 }
 
 /// See [`Event::IncidentEscalated`].

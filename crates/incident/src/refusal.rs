@@ -137,6 +137,36 @@ pub enum Refusal {
         /// Its id.
         evidence: String,
     },
+    /// A text is longer than anybody reads.
+    TooLong {
+        /// The field.
+        field: &'static str,
+        /// The most characters that it may have.
+        limit: usize,
+    },
+    /// A text holds a character that cannot be shown.
+    Unreadable {
+        /// The field.
+        field: &'static str,
+    },
+    /// A number lies outside its bounds.
+    OutOfBounds {
+        /// The field.
+        field: &'static str,
+        /// The lowest that it may be.
+        from: u32,
+        /// The highest that it may be.
+        to: u32,
+    },
+    /// This line of this sheet was entered already.
+    LineEntered {
+        /// The sheet.
+        sheet: String,
+        /// The line.
+        line: u32,
+        /// The number of the entry that holds it.
+        entry: u64,
+    },
 }
 
 impl Refusal {
@@ -172,6 +202,10 @@ impl Refusal {
             Refusal::OpeningNamesPerson => "opening-names-person",
             Refusal::HourNeeded { .. } => "hour-needed",
             Refusal::EvidenceExists { .. } => "evidence-exists",
+            Refusal::TooLong { .. } => "too-long",
+            Refusal::Unreadable { .. } => "unreadable",
+            Refusal::OutOfBounds { .. } => "out-of-bounds",
+            Refusal::LineEntered { .. } => "line-entered",
         }
     }
 }

@@ -143,6 +143,18 @@ pub(crate) struct Log {
     /// The incident.
     #[arg(long)]
     pub(crate) incident: String,
+    /// In which order: as it was recorded, or as it happened.
+    #[arg(long, value_enum, default_value_t = Order::Recorded)]
+    pub(crate) order: Order,
+}
+
+/// The orders of a logbook, as the command line names them.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Order {
+    /// As it was recorded.
+    Recorded,
+    /// As it happened; what has no time of its own, when it was recorded.
+    Happened,
 }
 
 /// `paraat verify`.

@@ -22,12 +22,16 @@ fn main() {
     let house = House::new();
     let mut sanne = runtime.block_on(house.person("Sanne de Wit"));
     let incident = runtime.block_on(house.incident(&mut sanne));
-    let mut rows: Vec<(&str, String, Vec<f64>)> = ["", "/facts", "/duties", "/log"]
-        .into_iter()
-        .map(|rest| {
-            (if rest.is_empty() { "now" } else { &rest[1..] }, format!("{incident}{rest}"), Vec::new())
-        })
-        .collect();
+    let pages = [
+        ("now", ""),
+        ("facts", "/facts"),
+        ("duties", "/duties"),
+        ("log", "/log"),
+        ("log, as it happened", "/log?order=happened"),
+        ("a sheet of paper", "/paper?sheet=A"),
+    ];
+    let mut rows: Vec<(&str, String, Vec<f64>)> =
+        pages.map(|(name, rest)| (name, format!("{incident}{rest}"), Vec::new())).into();
     for entries in [100, 10_000] {
         grow(&house, &incident, entries);
         for (_, path, times) in &mut rows {
@@ -87,7 +91,8 @@ fn show(runtime: &tokio::runtime::Runtime, browser: &mut Browser, path: &str) {
     assert!(page.status.is_success(), "{path}");
 }
 
-/// Records until the incident has so many entries: notes, and every tenth a number that grows.
+/// Records until the incident has so many entries: notes, every tenth a number that grows, and every tenth a line that
+/// was written on paper hours before.
 fn grow(house: &House, incident: &str, entries: u64) {
     let stream = incident.replacen("/incidents/", "incident/", 1);
     let app = house.site.app();
@@ -101,6 +106,11 @@ fn grow(house: &House, incident: &str, entries: u64) {
         let command = if count % 10 == 0 {
             json!({ "command": "record-fact", "fact": "persons", "value": 1000 + entries + count, "source": "SOC",
                     "seen": seen })
+        } else if count % 10 == 5 {
+            let (sheet, line) = (sheet_of(entries, count), count / 10 % 20 + 1);
+            let at = house.site.now() - jiff::SignedDuration::from_mins(600 - (count % 600).cast_signed());
+            json!({ "command": "enter-paper-line", "sheet": sheet, "line": line, "happened_at": at.to_string(),
+                    "by": "Bram", "text": format!("gezien om {count}"), "mark": "note" })
         } else {
             json!({ "command": "write-note", "text": format!("gebeld met nummer {count}") })
         };
@@ -115,5 +125,13 @@ fn grow(house: &House, incident: &str, entries: u64) {
             now: house.site.now(),
         };
         app.record(&request).unwrap();
+    }
+}
+
+/// Sheets of twenty lines; the first one is there from the beginning.
+fn sheet_of(entries: u64, count: u64) -> String {
+    match count / 200 {
+        0 if entries == 100 => "A".to_owned(),
+        sheet => format!("{entries}-{sheet}"),
     }
 }

@@ -9,7 +9,7 @@ pub(crate) struct Done {
 }
 
 /// The sentences for it; anything else in the address says nothing.
-const SENTENCES: [&str; 25] = [
+const SENTENCES: [&str; 27] = [
     "done-awareness",
     "done-conflict",
     "done-correction",
@@ -17,9 +17,11 @@ const SENTENCES: [&str; 25] = [
     "done-fact",
     "done-file",
     "done-filing",
+    "done-line",
     "done-moment",
     "done-note",
     "done-opened",
+    "done-photo",
     "done-profile",
     "done-risk",
     "done-task",

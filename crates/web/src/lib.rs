@@ -21,6 +21,7 @@ mod live;
 mod log;
 mod markdown;
 mod now;
+mod paper;
 mod prepare;
 mod preparing;
 mod prevention;

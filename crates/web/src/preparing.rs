@@ -164,7 +164,7 @@ impl Preparing {
             NotPrepared::Refused(Refusal::Overtaken { entry }) => {
                 let text = self.entry_in_words(entry)?;
                 let href = format!("/prepare/log?through={entry}");
-                form.theirs = Some(Theirs { text, changes: Vec::new(), href });
+                form.theirs = Some(Theirs::overtaken(w, text, href));
                 // Sent again as it is, it is recorded in the knowledge of what somebody else recorded.
                 form.hidden.retain(|(name, _)| name != "seen");
                 form = form.hide("seen", entry);

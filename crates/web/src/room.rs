@@ -159,6 +159,16 @@ impl Room {
 
     /// Records a command of the visitor.
     pub(crate) fn record(&self, command: &Command, seen: Option<u64>) -> Result<(), NotRecorded> {
+        self.record_with(command, &[], seen)
+    }
+
+    /// The same with commands that follow it at once: all of them are recorded, or none.
+    pub(crate) fn record_with(
+        &self,
+        command: &Command,
+        following: &[Command],
+        seen: Option<u64>,
+    ) -> Result<(), NotRecorded> {
         let request = Request {
             stream: &self.stream(),
             actor: &self.visitor.person,
@@ -169,7 +179,7 @@ impl Room {
             // A body may take long to arrive: what is recorded is recorded now.
             now: self.site.now(),
         };
-        tokio::task::block_in_place(|| self.site.app.record(&request)).map(drop)
+        tokio::task::block_in_place(|| self.site.app.record_with(&request, following)).map(drop)
     }
 
     /// Back to a page of this incident, which says what was done.

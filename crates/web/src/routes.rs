@@ -11,7 +11,7 @@ use crate::failure::Failure;
 use crate::site::Site;
 use crate::{
     agreements, assets, contacts, decisions, duties, entry, facts, files, guard, inventory, live, log, now,
-    prepare, prevention, runbooks, sheets, start, tasks, team,
+    paper, prepare, prevention, runbooks, sheets, start, tasks, team,
 };
 
 /// A form holds at most so many bytes: the content of a filing, word for word.
@@ -112,6 +112,8 @@ routes! {
     closed "/incidents/{id}/log/{number}/withdrawal" { post log::withdraw }
     closed "/incidents/{id}/files" { get files::files, post files::keep }
     closed "/incidents/{id}/files/{evidence}" { get files::file }
+    closed "/incidents/{id}/paper" { get paper::paper, post paper::enter }
+    closed "/incidents/{id}/paper/photos" { post paper::attach }
     closed "/incidents/{id}/live" { get live::live }
 }
 
@@ -120,7 +122,7 @@ pub fn router(site: &Arc<Site>) -> Router {
     let mut router = Router::new();
     for (path, route) in table() {
         let most = match path.rsplit('/').next() {
-            Some("files") => FILE_BYTES,
+            Some("files" | "photos") => FILE_BYTES,
             Some("import") => LIST_BYTES,
             _ => FORM_BYTES,
         };

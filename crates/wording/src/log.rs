@@ -1,5 +1,10 @@
 //! The lines of a logbook: what every event says, in a sentence or a few short ones.
 
+mod kind;
+mod paper;
+
+pub use kind::{LOG_KINDS, log_kind};
+
 use incident::event::{
     ConflictResolved, DeadlineMoved, DutyWaived, EntryWithdrawn, Event, EvidenceKept, FactRecorded,
     FilingSubmitted, IncidentEscalated, IncidentOpened, Kind, MomentRecorded, NoteWritten, ObligationArose,
@@ -19,52 +24,6 @@ const MOST_CHARACTERS: usize = 300;
 
 /// How many digits of a hash a person compares.
 const DIGITS_OF_VERSION: usize = 12;
-
-/// The kinds of lines, in the order in which a filter offers them.
-pub const LOG_KINDS: [&str; 11] = [
-    "fact",
-    "moment",
-    "decision",
-    "filing",
-    "task",
-    "note",
-    "evidence",
-    "correction",
-    "course",
-    "erasure",
-    "receipt",
-];
-
-/// Which kind of line an event makes, for filters; one of [`LOG_KINDS`].
-pub fn log_kind(event: &Event) -> &'static str {
-    match event {
-        Event::FactRecorded(_) | Event::FactRevised(_) | Event::FactWithdrawn(_) => "fact",
-        Event::SignalRecorded(_) | Event::MomentRecorded(_) | Event::AwarenessSet(_) => "moment",
-        Event::ConflictResolved(_)
-        | Event::RiskDecided(_)
-        | Event::SignificanceDecided(_)
-        | Event::DutyWaived(_)
-        | Event::WaiverWithdrawn(_) => "decision",
-        Event::FilingSubmitted(_) => "filing",
-        Event::TaskAdded(_) | Event::TaskFinished(_) => "task",
-        Event::NoteWritten(_) => "note",
-        Event::EvidenceKept(_) => "evidence",
-        Event::EntryCorrected(_) | Event::EntryWithdrawn(_) => "correction",
-        Event::IncidentOpened(_)
-        | Event::ProfileRevised(_)
-        | Event::IncidentEscalated(_)
-        | Event::IncidentDeescalated(_)
-        | Event::IncidentClosed(_)
-        | Event::IncidentReopened(_) => "course",
-        Event::PersonErased(_) => "erasure",
-        Event::RulebookUsed(_)
-        | Event::ObligationArose(_)
-        | Event::ObligationChanged(_)
-        | Event::ObligationLapsed(_)
-        | Event::DeadlineMoved(_)
-        | Event::RiskProposed(_) => "receipt",
-    }
-}
 
 impl Wording {
     /// What an event says, for the logbook: `Gegeven vastgelegd: aantal personen: 485.000 ● bevestigd. Bron: SOC.`
@@ -95,6 +54,8 @@ impl Wording {
                 log.entry("log-entry-withdrawn", *entry, reason)
             }
             Event::EvidenceKept(event) => log.evidence(event),
+            Event::PaperLineEntered(event) => log.paper_line(event),
+            Event::PaperPhotoAttached(event) => log.paper_photo(event),
             Event::IncidentEscalated(event) => log.escalated(event),
             Event::IncidentDeescalated(event) => log.course("log-incident-deescalated", &event.reason),
             Event::IncidentClosed(event) => log.course("log-incident-closed", &event.reason),

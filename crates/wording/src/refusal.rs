@@ -23,7 +23,7 @@ impl Wording {
     /// What the sentence of a refusal is filled in with. Numbers of entries are names: they get no separators.
     fn gaps<'a>(&self, refusal: &'a Refusal) -> Vec<(&'static str, Value<'a>)> {
         match refusal {
-            Refusal::Empty { field } | Refusal::InTheFuture { field } => {
+            Refusal::Empty { field } | Refusal::InTheFuture { field } | Refusal::Unreadable { field } => {
                 vec![("field", self.field(field).into())]
             }
             Refusal::Revised { fact, entry, source, value, certainty } => vec![
@@ -57,6 +57,16 @@ impl Wording {
                 vec![("field", self.field(field).into()), ("word", shortened(word).into())]
             }
             Refusal::EvidenceExists { evidence } => vec![("evidence", one_line(evidence).into())],
+            Refusal::TooLong { field, limit } => {
+                vec![("field", self.field(field).into()), ("limit", (*limit).into())]
+            }
+            Refusal::OutOfBounds { field, from, to } => {
+                let bounds = [("from", from.to_string().into()), ("to", to.to_string().into())];
+                [("field", self.field(field).into())].into_iter().chain(bounds).collect()
+            }
+            Refusal::LineEntered { sheet, line, entry } => {
+                vec![("place", self.paper_place(sheet, *line).into()), ("entry", entry.to_string().into())]
+            }
             _ => Vec::new(),
         }
     }

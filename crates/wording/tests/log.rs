@@ -60,6 +60,8 @@ fn every_event_has_a_dutch_line() {
         receipt: Plicht ontstaan: Meld dit bij de privacytoezichthouder (avg-33-1), uiterlijk ma 5 juli 2021, 18:30.
         receipt: Plicht veranderd: Meld dit bij de privacytoezichthouder (avg-33-1). Eerst: open. Nu: te laat.
         receipt: Plicht vervallen: Meld dit bij de privacytoezichthouder (avg-33-1), want dit staat vast: een risico voor mensen is niet waarschijnlijk.
+        paper: Van papier, blad 12-3, regel 4 (besluit), door Bram: Stekker van de server eruit. Dit gebeurde op vr 2 juli 2021, 18:35.
+        evidence: Foto van papieren blad 12-3: bewijs E1.
         erasure: Over een persoon gewist: de inhoud van logregel 5, 9. Reden: bewaartermijn voorbij.
         course: Over de organisatie geldt nu: rol: verwerker; sector: onbekend; land: onbekend; aantal werknemers: onbekend.
         decision: Besluit: het risico voor mensen is hoog. Reden: identiteitsfraude ligt voor de hand.
@@ -100,6 +102,8 @@ fn every_event_has_an_english_line() {
         receipt: Duty arose: Report this to the data protection authority (avg-33-1), by Mon 5 July 2021, 18:30.
         receipt: Duty changed: Report this to the data protection authority (avg-33-1). Before: open. Now: too late.
         receipt: Duty lapsed: Report this to the data protection authority (avg-33-1), for this is established: a risk for people is unlikely.
+        paper: From paper, sheet 12-3, line 4 (decision), by Bram: Stekker van de server eruit. This happened on Fri 2 July 2021, 18:35.
+        evidence: Photo of paper sheet 12-3: evidence E1.
         erasure: Erased about one person: the content of entry 5, 9. Reason: bewaartermijn voorbij.
         course: What now holds for the organisation: role: processor; sector: unknown; country: unknown; number of employees: unknown.
         decision: Decision: the risk for people is high. Reason: identiteitsfraude ligt voor de hand.

@@ -57,6 +57,10 @@ fn kinds_of_refusal() -> Vec<Refusal> {
         Refusal::HourNeeded { rule: rule() },
         Refusal::OpeningNamesPerson,
         Refusal::EvidenceExists { evidence: "logbestand".to_owned() },
+        Refusal::TooLong { field: "text", limit: 4_000 },
+        Refusal::Unreadable { field: "sheet" },
+        Refusal::OutOfBounds { field: "line", from: 1, to: 999 },
+        Refusal::LineEntered { sheet: "12-3".to_owned(), line: 4, entry: 1204 },
     ]
 }
 
@@ -93,14 +97,18 @@ fn every_refusal_reads_as_sentences() {
         Dit wordt hier niet als gegeven vastgelegd: kennisneming. Gebruik daarvoor set-awareness.
         De termijn van avg-33-1 eindigde op deze dag, dus het uur telt; er is nog niets vastgelegd. Vul ook het uur in. Weet u dat niet, zet er dan bij waarom (delay_reason).
         Noem in de opening geen mensen: wordt iemand later gewist, dan verdwijnt het hele incident. Leg vast om wie het gaat in een aantekening.
-        Er is al bewijs met de naam logbestand. Kies een andere naam voor het nieuwe bewijs."#]]
+        Er is al bewijs met de naam logbestand. Kies een andere naam voor het nieuwe bewijs.
+        Deze tekst is te lang: tekst (text). Er passen 4.000 tekens in. Maak hem korter; er is niets vastgelegd.
+        Hier staat een teken in dat niemand kan zien: blad (sheet). Typ de tekst opnieuw.
+        Dit getal kan niet: regel (line). Kies een getal van 1 tot en met 999.
+        Deze regel van papier is al ingevoerd: blad 12-3, regel 4. Die staat in logregel 1204; uw tekst is niet vastgelegd. Kijk op het blad welke regel u bedoelt."#]]
     .assert_eq(&told.join("\n"));
 }
 
 #[test]
 fn every_refusal_has_a_sentence_in_both_languages() {
     let ids: BTreeSet<_> = kinds_of_refusal().iter().map(Refusal::id).collect();
-    assert_eq!(ids.len(), 29);
+    assert_eq!(ids.len(), 33);
     for lang in Lang::ALL {
         for refusal in kinds_of_refusal() {
             let told = Wording::new(lang).refusal(&refusal);
@@ -111,7 +119,7 @@ fn every_refusal_has_a_sentence_in_both_languages() {
 }
 
 /// The fields that a refusal can name.
-const FIELDS: [&str; 30] = [
+const FIELDS: [&str; 34] = [
     "actor",
     "source",
     "value",
@@ -142,6 +150,10 @@ const FIELDS: [&str; 30] = [
     "sector",
     "country",
     "digest",
+    "sheet",
+    "line",
+    "by",
+    "mark",
 ];
 
 #[test]

@@ -1,6 +1,6 @@
 //! Stating facts, withdrawing statements, resolving conflicts.
 
-use super::{Desk, RecordFact, needed, not_in_the_future, one_of};
+use super::{Desk, RecordFact, known_evidence, needed, not_in_the_future, one_of};
 use crate::event::{ConflictResolved, Event, FactRecorded, FactRevised, FactWithdrawn, When};
 use crate::fact::{Certainty, FactKey};
 use crate::refusal::Refusal;
@@ -17,10 +17,7 @@ pub(super) fn record(state: &State, command: &RecordFact, desk: Desk<'_>) -> Res
     needed("source", &command.source)?;
     // A space behind a name makes no other source.
     let source = command.source.trim();
-    if let Some(evidence) = command.evidence.as_ref().filter(|id| !state.evidence.contains_key(*id)) {
-        let nearest = crate::situation::nearest(evidence, state.evidence.keys().map(String::as_str));
-        return Err(Refusal::Unknown { field: "evidence", word: evidence.clone(), nearest });
-    }
+    command.evidence.as_deref().map_or(Ok(()), |evidence| known_evidence(state, evidence))?;
     let certainty = command.certainty.as_deref().unwrap_or(Certainty::Confirmed.as_str());
     one_of("certainty", certainty, &Certainty::ALL.map(Certainty::as_str))?;
     let value = read_value(key, &command.value)

@@ -5,6 +5,7 @@ mod course;
 mod decision;
 mod fact;
 mod filing;
+mod paper;
 mod work;
 
 use jiff::Timestamp;
@@ -13,8 +14,9 @@ use serde::Deserialize;
 
 use crate::event::{
     AwarenessSet, Because, ConflictResolved, DutyWaived, EntryCorrected, EntryWithdrawn, Event, EvidenceKept,
-    FactWithdrawn, FilingSubmitted, IncidentEscalated, IncidentOpened, MomentRecorded, NoteWritten, Profile,
-    RiskDecided, SignalRecorded, SignificanceDecided, TaskAdded, TaskFinished, WaiverWithdrawn, When,
+    FactWithdrawn, FilingSubmitted, IncidentEscalated, IncidentOpened, MomentRecorded, NoteWritten,
+    PaperLineEntered, PaperPhotoAttached, Profile, RiskDecided, SignalRecorded, SignificanceDecided,
+    TaskAdded, TaskFinished, WaiverWithdrawn, When,
 };
 use crate::fact::FactKey;
 use crate::refusal::Refusal;
@@ -58,10 +60,14 @@ pub enum Command {
     WriteNote(NoteWritten),
     /// Corrects an earlier entry.
     CorrectEntry(EntryCorrected),
-    /// Withdraws a filing, a signal or a moment that was recorded by mistake.
+    /// Withdraws a filing, a signal, a moment or something from paper that was recorded by mistake.
     WithdrawEntry(EntryWithdrawn),
     /// Keeps a file as evidence.
     KeepEvidence(EvidenceKept),
+    /// Enters a line that was written on paper.
+    EnterPaperLine(PaperLineEntered),
+    /// Says which evidence is a photo of a sheet of paper.
+    AttachPaperPhoto(PaperPhotoAttached),
     /// Makes it a crisis.
     Escalate(IncidentEscalated),
     /// Ends the crisis.
@@ -142,6 +148,8 @@ impl Command {
             Command::CorrectEntry(correction) => work::correct(state, correction)?,
             Command::WithdrawEntry(withdrawn) => work::withdraw(state, withdrawn)?,
             Command::KeepEvidence(evidence) => work::evidence(state, evidence)?,
+            Command::EnterPaperLine(entered) => paper::enter(state, entered, desk)?,
+            Command::AttachPaperPhoto(attached) => paper::attach(state, attached)?,
             Command::Escalate(escalated) => course::escalate(state, escalated)?,
             Command::Deescalate(because) => course::deescalate(state, because)?,
             Command::Close(because) => course::close(state, because, desk)?,
@@ -206,6 +214,12 @@ fn one_of(field: &'static str, word: &str, all: &[&str]) -> Result<(), Refusal> 
     }
     let nearest = crate::situation::nearest(word, all.iter().copied());
     Err(Refusal::Unknown { field, word: word.to_owned(), nearest })
+}
+
+/// The id of evidence that was kept.
+fn known_evidence(state: &State, evidence: &str) -> Result<(), Refusal> {
+    let kept: Vec<&str> = state.evidence.keys().map(String::as_str).collect();
+    one_of("evidence", evidence, &kept)
 }
 
 /// The id of a rule.

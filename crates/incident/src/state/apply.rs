@@ -3,8 +3,9 @@
 use law::RiskLevel;
 
 use super::{Awareness, Evidence, Filing, Opened, Recorded, RiskDecision, State, Statement, Task, Waiver};
-use crate::event::{Event, FactRecorded, Profile};
+use crate::event::{Event, FactRecorded, PaperLineEntered, Profile};
 use crate::fact::{Certainty, FactKey};
+use crate::paper::{Mark, PaperLine};
 use crate::situation::read_value;
 
 impl State {
@@ -21,6 +22,7 @@ impl State {
             Event::FactRecorded(e) => self.state_fact(recorded, e),
             Event::FactRevised(e) => self.state_fact(recorded, &e.now),
             Event::FactWithdrawn(e) => {
+                self.withdrawals.insert(e.entry, recorded.number);
                 self.facts.values_mut().for_each(|fact| fact.withdraw(e.entry, recorded.number));
             }
             Event::ConflictResolved(e) => {
@@ -85,7 +87,10 @@ impl State {
                 }
             }
             Event::EntryCorrected(e) => drop(self.corrections.insert(e.entry, recorded.number)),
-            Event::EntryWithdrawn(e) => self.take_back(e.entry, recorded.number),
+            Event::EntryWithdrawn(e) => {
+                self.withdrawals.insert(e.entry, recorded.number);
+                self.take_back(e.entry, recorded.number);
+            }
             Event::PersonErased(e) => {
                 e.superseded.iter().for_each(|entry| self.take_back(*entry, recorded.number));
             }
@@ -93,6 +98,11 @@ impl State {
                 let (name, digest, bytes) = (e.name.clone(), e.digest.clone(), e.bytes);
                 let evidence = Evidence { name, digest, bytes, number: recorded.number };
                 self.evidence.insert(e.evidence.clone(), evidence);
+            }
+            Event::PaperLineEntered(e) => self.enter_line(recorded.number, e),
+            Event::PaperPhotoAttached(e) => {
+                let sheet = self.paper.entry(e.sheet.clone()).or_default();
+                sheet.photos.insert(recorded.number, e.evidence.clone());
             }
             _ => self.apply_course(recorded),
         }
@@ -122,6 +132,13 @@ impl State {
         self.profile_number = Some(number);
     }
 
+    fn enter_line(&mut self, number: u64, entered: &PaperLineEntered) {
+        let Some(mark) = Mark::parse(&entered.mark) else { return };
+        let happened_at = entered.happened_at.map(|when| when.0);
+        let line = PaperLine { number, by: entered.by.clone(), happened_at, mark };
+        self.paper.entry(entered.sheet.clone()).or_default().lines.insert(entered.line, line);
+    }
+
     /// An entry does not count any more.
     fn take_back(&mut self, entry: u64, by: u64) {
         self.facts.values_mut().for_each(|fact| fact.withdraw(entry, by));
@@ -131,6 +148,11 @@ impl State {
         self.risk.take_if(|risk| risk.number == entry);
         self.waivers.retain(|_, waiver| waiver.number != entry);
         self.filings.retain(|filing| filing.number != entry);
+        self.paper.retain(|_, sheet| {
+            sheet.lines.retain(|_, line| line.number != entry);
+            sheet.photos.remove(&entry);
+            !sheet.is_empty()
+        });
     }
 
     fn state_fact(&mut self, recorded: &Recorded, stated: &FactRecorded) {

@@ -15,6 +15,7 @@ use law::RiskLevel;
 
 use crate::event::{Event, Kind, Profile, Said};
 use crate::fact::FactKey;
+use crate::paper::PaperSheet;
 
 /// An event with the envelope that it came in.
 #[derive(Clone, Debug, PartialEq)]
@@ -81,8 +82,12 @@ pub struct State {
     pub tasks: BTreeMap<String, Task>,
     /// Files kept as evidence, by id.
     pub evidence: BTreeMap<String, Evidence>,
+    /// What was written on paper and typed in, by the number of the sheet.
+    pub paper: BTreeMap<String, PaperSheet>,
     /// Corrections, by the number of the entry that was wrong.
     pub corrections: BTreeMap<u64, u64>,
+    /// What withdrew an entry, by the number of the entry that was withdrawn.
+    pub withdrawals: BTreeMap<u64, u64>,
     /// Since when it is a crisis.
     pub escalated_at: Option<Timestamp>,
     /// Since when it is closed.
@@ -199,14 +204,15 @@ impl State {
         self.opened.is_some() && self.closed_at.is_none()
     }
 
-    /// Whether an entry is a filing, a signal or a moment that counts now.
+    /// Whether an entry is a filing, a signal, a moment or something from paper that counts now.
     pub fn counts(&self, entry: u64) -> bool {
         self.signals.contains_key(&entry)
             || self.moments.values().any(|(number, _)| *number == entry)
             || self.filings.iter().any(|filing| filing.number == entry)
+            || self.paper_entries().any(|number| number == entry)
     }
 
-    /// The entries that conclusions are drawn from now.
+    /// The entries that count now: conclusions are drawn from them, or they hold a line of a sheet.
     pub fn counting(&self) -> BTreeSet<u64> {
         let stated = self.facts.values().flat_map(|statements| statements.current().map(|said| said.number));
         stated
@@ -216,7 +222,15 @@ impl State {
             .chain(self.risk.iter().map(|risk| risk.number))
             .chain(self.waivers.values().map(|waiver| waiver.number))
             .chain(self.filings.iter().map(|filing| filing.number))
+            .chain(self.paper_entries())
             .collect()
+    }
+
+    /// The entries of lines and photos of sheets of paper.
+    pub fn paper_entries(&self) -> impl Iterator<Item = u64> {
+        self.paper.values().flat_map(|sheet| {
+            sheet.lines.values().map(|line| line.number).chain(sheet.photos.keys().copied())
+        })
     }
 
     /// Facts of which sources contradict each other.

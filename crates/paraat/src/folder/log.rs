@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use serde::Serialize;
 
 use super::{expect_entries, failed, open_to_read, stream, wording_of};
-use crate::arguments::Log;
+use crate::arguments::{Log, Order};
 
 /// One line of the logbook.
 #[derive(Serialize)]
@@ -29,7 +29,12 @@ struct Line<'a> {
 pub(crate) fn run(asked: &Log) -> anyhow::Result<ExitCode> {
     let wording = wording_of(&asked.folder);
     let app = open_to_read(&asked.folder, &wording)?;
-    let entries = app.entries(&stream(&asked.incident), 0).map_err(|problem| failed(&problem, &wording))?;
+    let stream = stream(&asked.incident);
+    let entries = match asked.order {
+        Order::Recorded => app.entries(&stream, 0),
+        Order::Happened => app.by_happening(&stream).and_then(|order| app.entries_of(&stream, &order)),
+    };
+    let entries = entries.map_err(|problem| failed(&problem, &wording))?;
     expect_entries(&app, &asked.incident, &entries, &wording)?;
     let mut out = BufWriter::new(io::stdout().lock());
     for entry in &entries {

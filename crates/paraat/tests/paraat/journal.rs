@@ -65,6 +65,25 @@ fn the_demo_fills_an_empty_folder_once_and_verifies() {
 }
 
 #[test]
+fn the_log_stands_as_it_was_recorded_or_as_it_happened() {
+    let folder = Folder::new();
+    let line = |number: u32, at: &str| {
+        format!(
+            r#"{{"command":"enter-paper-line","sheet":"A","line":{number},"happened_at":"{at}","by":"Bram","text":"x","mark":"note"}}"#
+        )
+    };
+    let lines = [OPEN, &line(2, "2026-03-01T23:10:00Z"), &line(1, "2026-03-01T22:50:00Z")].join("\n");
+    assert_eq!(record(&folder, &lines).code, 0);
+    let told = |order: &[&str]| -> Vec<Value> {
+        let outcome = on(&folder, "log", &[&["--incident", "1"], order].concat());
+        let lines = outcome.out.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
+        lines.map(|line| line["event"]["line"].clone()).filter(|line| !line.is_null()).collect()
+    };
+    assert_eq!(told(&[]), [2, 1]);
+    assert_eq!(told(&["--order", "happened"]), [1, 2]);
+}
+
+#[test]
 fn a_head_written_down_elsewhere_finds_a_history_that_was_rewritten() {
     let folder = Folder::new();
     record(&folder, &format!("{OPEN}\n{{\"command\":\"write-note\",\"text\":\"om drie uur\"}}\n"));

@@ -81,6 +81,7 @@ pub(crate) async fn facts(room: Room) -> Result<Response, Failure> {
         ("/moments", "moments-title"),
         ("/profile", "profile-title"),
         ("/files", "files-title"),
+        ("/paper", "paper-title"),
     ];
     let view = FactsPage {
         title: w.text("nav-facts"),

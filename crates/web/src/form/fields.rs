@@ -10,6 +10,8 @@ pub(crate) struct Field {
     pub(crate) kind: Kind,
     /// After so many answers the others are folded away; none are when it is 0.
     pub(crate) fold_after: usize,
+    /// Whether whoever opens the page types here at once.
+    pub(crate) has_focus: bool,
     pub(crate) error: Option<String>,
 }
 
@@ -72,12 +74,18 @@ impl Field {
             hint: String::new(),
             kind,
             fold_after: 0,
+            has_focus: false,
             error: None,
         }
     }
 
     pub(crate) fn line(name: impl Into<String>, label: String, value: &str) -> Field {
         Field::new(name, label, Kind::Line { value: value.to_owned(), keyboard: "text" })
+    }
+
+    /// The same for digits: phones show the keyboard for them.
+    pub(crate) fn digits(name: impl Into<String>, label: String, value: &str) -> Field {
+        Field::new(name, label, Kind::Line { value: value.to_owned(), keyboard: "numeric" })
     }
 
     pub(crate) fn area(name: impl Into<String>, label: String, value: &str) -> Field {

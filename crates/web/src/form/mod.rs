@@ -9,7 +9,7 @@ mod refusal;
 pub(crate) use fields::{Answer, Field, Kind};
 pub(crate) use moment::{moment_field, needed_moment, some_moment};
 pub(crate) use number::{number, whole};
-pub(crate) use posted::{MomentError, Posted};
+pub(crate) use posted::{MomentError, Posted, moment_of};
 
 use app::NotRecorded;
 use askama::Template;
@@ -47,12 +47,23 @@ pub(crate) struct Form {
     pub(crate) beside: Vec<(String, String)>,
 }
 
-/// What somebody else recorded meanwhile, to be read beside one's own text.
+/// What was recorded already, to be read beside one's own text.
 pub(crate) struct Theirs {
+    pub(crate) heading: String,
     pub(crate) text: String,
     /// What they changed: the field, what stood there, what stands there now.
     pub(crate) changes: Vec<(String, String, String)>,
     pub(crate) href: String,
+    /// How to go on.
+    pub(crate) how: String,
+}
+
+impl Theirs {
+    /// What somebody else recorded meanwhile.
+    pub(crate) fn overtaken(wording: &Wording, text: String, href: String) -> Theirs {
+        let (heading, how) = (wording.text("form-theirs"), wording.text("form-theirs-how"));
+        Theirs { heading, text, changes: Vec::new(), href, how }
+    }
 }
 
 impl Form {
@@ -152,37 +163,51 @@ pub(crate) fn show_outside_with(status: StatusCode, frame: Frame<'_>, form: Form
 pub(crate) fn show_refused(
     room: &Room,
     rest: &str,
-    mut form: Form,
+    form: Form,
     not: NotRecorded,
 ) -> Result<Response, Failure> {
+    show(room, rest, refused(room, form, not)?)
+}
+
+/// The form with the reason why its command was not recorded.
+pub(crate) fn refused(room: &Room, mut form: Form, not: NotRecorded) -> Result<Form, Failure> {
+    let w = room.wording();
     let refusal = match not {
         // What was typed must not go because the disk is full.
         NotRecorded::Failed(problem) => {
-            form.err("", app::words::app_problem(&problem, room.wording()));
-            return show(room, rest, form);
+            form.err("", app::words::app_problem(&problem, w));
+            return Ok(form);
         }
         NotRecorded::Refused(refusal) => *refusal,
     };
-    let overtaken = match &refusal {
-        Refusal::Overtaken { entry } | Refusal::Revised { entry, .. } => Some(*entry),
-        _ => None,
-    };
-    if let Some(entry) = overtaken {
-        let recorded = room.site.app.recorded(&room.stream(), entry.saturating_sub(1))?;
-        let theirs = recorded.iter().find(|recorded| recorded.number == entry);
-        form.theirs = Some(Theirs {
-            text: theirs.map(|recorded| room.line(recorded)).unwrap_or_default(),
-            changes: Vec::new(),
-            href: room.at(&format!("/log/{entry}")),
-        });
-        // Sent again as it is, it is recorded in the knowledge of what somebody else recorded.
-        form.hidden.retain(|(name, _)| name != "seen");
-        form = form.hide("seen", entry);
-    } else {
-        let (field, text) = refusal::explain(room.wording(), &refusal);
-        form.err(field, text);
+    match refusal {
+        Refusal::Overtaken { entry } | Refusal::Revised { entry, .. } => {
+            let (text, href) = stands_there(room, entry)?;
+            form.theirs = Some(Theirs::overtaken(w, text, href));
+            // Sent again as it is, it is recorded in the knowledge of what somebody else recorded.
+            form.hidden.retain(|(name, _)| name != "seen");
+            form = form.hide("seen", entry);
+        }
+        Refusal::LineEntered { entry, .. } => {
+            let (text, href) = stands_there(room, entry)?;
+            let (heading, how) = (w.text("paper-entered"), w.text("paper-entered-how"));
+            form.theirs = Some(Theirs { heading, text, changes: Vec::new(), href, how });
+            form.err("line", w.text("paper-entered"));
+        }
+        refusal => {
+            let (field, text) = refusal::explain(w, &refusal);
+            form.err(field, text);
+        }
     }
-    show(room, rest, form)
+    Ok(form)
+}
+
+/// What an entry says, and where it is.
+fn stands_there(room: &Room, entry: u64) -> Result<(String, String), Failure> {
+    let recorded = room.site.app.recorded(&room.stream(), entry.saturating_sub(1))?;
+    let there = recorded.iter().find(|recorded| recorded.number == entry);
+    let text = there.map(|recorded| room.line(recorded)).unwrap_or_default();
+    Ok((text, room.at(&format!("/log/{entry}"))))
 }
 
 /// A field that asks for a reason.

@@ -57,6 +57,11 @@ impl<S: Send + Sync> FromRequest<S> for Posted {
 }
 
 impl Posted {
+    /// Fields that came in another way than in a form of their own.
+    pub(crate) fn of(fields: Vec<(String, String)>) -> Posted {
+        Posted(fields)
+    }
+
     /// What was typed, without the space around it; empty when nothing was.
     pub(crate) fn get(&self, name: &str) -> &str {
         self.0.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.trim())
@@ -100,15 +105,18 @@ impl Posted {
             return Ok(Some(When(Start::Day(date))));
         }
         let time: Time = time.parse().map_err(|_| MomentError::Unreadable)?;
-        let there = zone.to_ambiguous_timestamp(date.to_datetime(time));
-        let at = match (there.offset(), fold.as_str()) {
-            (AmbiguousOffset::Unambiguous { .. }, _) | (AmbiguousOffset::Fold { .. }, "first") => {
-                there.earlier()
-            }
-            (AmbiguousOffset::Fold { .. }, "second") => there.later(),
-            (AmbiguousOffset::Fold { .. }, _) => return Err(MomentError::Twice),
-            (AmbiguousOffset::Gap { .. }, _) => return Err(MomentError::Skipped),
-        };
-        at.map(|at| Some(When(Start::Moment(at)))).map_err(|_| MomentError::Unreadable)
+        moment_of(date, time, &fold, zone).map(Some)
     }
+}
+
+/// An hour of a day on the clock of a zone; `fold` is `first` or `second` where the clock shows it twice.
+pub(crate) fn moment_of(date: Date, time: Time, fold: &str, zone: &TimeZone) -> Result<When, MomentError> {
+    let there = zone.to_ambiguous_timestamp(date.to_datetime(time));
+    let at = match (there.offset(), fold) {
+        (AmbiguousOffset::Unambiguous { .. }, _) | (AmbiguousOffset::Fold { .. }, "first") => there.earlier(),
+        (AmbiguousOffset::Fold { .. }, "second") => there.later(),
+        (AmbiguousOffset::Fold { .. }, _) => return Err(MomentError::Twice),
+        (AmbiguousOffset::Gap { .. }, _) => return Err(MomentError::Skipped),
+    };
+    at.map(|at| When(Start::Moment(at))).map_err(|_| MomentError::Unreadable)
 }

@@ -10,6 +10,14 @@ pub(crate) fn explain(wording: &Wording, refusal: &Refusal) -> (&'static str, St
         Refusal::InTheFuture { field } => (field, wording.text("form-in-the-future")),
         Refusal::Unknown { field, .. } => (field, wording.text("form-unknown")),
         Refusal::Reserved { field, .. } => (field, wording.refusal(refusal)),
+        Refusal::TooLong { field, limit } => {
+            (field, wording.format("form-too-long", [("limit", (*limit).into())]))
+        }
+        Refusal::Unreadable { field } => (field, wording.text("form-unreadable")),
+        Refusal::OutOfBounds { field, from, to } => {
+            let bounds = [("from", from.to_string().into()), ("to", to.to_string().into())];
+            (field, wording.format("form-out-of-bounds", bounds))
+        }
         Refusal::BadValue(_) => ("value", wording.refusal(refusal)),
         Refusal::NothingNew { .. } => ("value", wording.refusal(refusal)),
         Refusal::DelayNeedsReason { .. } => ("delay_reason", wording.text("form-delay-reason")),

@@ -8,11 +8,13 @@ use incident::command::Command;
 use incident::event::{EntryCorrected, EntryWithdrawn, Event};
 use incident::state::Recorded;
 
+use super::order::Order;
 use super::{Line, line};
 use crate::failure::Failure;
 use crate::form::{self, Field, Form, Posted, reason_field};
 use crate::frame::{Frame, page_with};
 use crate::markdown;
+use crate::paper::{Origin, origin};
 use crate::room::Room;
 
 #[derive(Template)]
@@ -25,6 +27,9 @@ struct EntryPage<'a> {
     text: Option<String>,
     hash: String,
     previous: String,
+    /// Where it was written, when that was on paper.
+    origin: Option<Origin>,
+    facts: String,
     forms: Vec<Form>,
 }
 
@@ -33,7 +38,7 @@ pub(crate) async fn entry(room: Room, Path((_, number)): Path<(String, u64)>) ->
     let mut entries = room.site.app.entries_through(&room.stream(), number.saturating_sub(1), number)?;
     let entry = entries.pop().ok_or(Failure::NotFound)?;
     let event = Recorded::read(&entry).ok().flatten().map(|recorded| recorded.event);
-    let line = line(&room, &entry);
+    let line = line(&room, &entry, Order::Recorded);
     let mut forms = Vec::new();
     let is_ours = event.as_ref().is_some_and(|event| !event.is_receipt());
     if is_ours && room.state.is_open() {
@@ -47,6 +52,8 @@ pub(crate) async fn entry(room: Room, Path((_, number)): Path<(String, u64)>) ->
         text: event.as_ref().and_then(written).map(|text| markdown::html(&text)),
         hash: entry.hash.to_string(),
         previous: entry.previous.to_string(),
+        origin: event.as_ref().and_then(|event| origin(&room, event)),
+        facts: room.at("/facts"),
         page: room.frame(&room.picture(), &format!("/log/{number}"))?,
         line,
         forms,
@@ -58,6 +65,7 @@ pub(crate) async fn entry(room: Room, Path((_, number)): Path<(String, u64)>) ->
 fn written(event: &Event) -> Option<String> {
     match event {
         Event::NoteWritten(note) => Some(note.text.clone()),
+        Event::PaperLineEntered(line) => Some(line.text.clone()),
         Event::FilingSubmitted(filing) => Some(filing.content.clone()),
         Event::EntryCorrected(correction) => Some(correction.text.clone()),
         Event::RiskDecided(decided) => Some(decided.reason.clone()),
@@ -117,7 +125,8 @@ fn correction(room: &Room, number: u64, posted: Option<&Posted>) -> Form {
 fn withdrawal(room: &Room, number: u64, reason: &str) -> Form {
     let w = room.wording();
     let action = room.at(&format!("/log/{number}/withdrawal"));
+    let is_paper = room.state.paper_entries().any(|entry| entry == number);
     Form::new(w.text("withdrawal-title"), action, w.text("withdrawal-submit"), String::new())
-        .lead(w.text("withdrawal-lead"))
+        .lead(w.text(if is_paper { "withdrawal-lead-paper" } else { "withdrawal-lead" }))
         .field(reason_field(room, reason))
 }

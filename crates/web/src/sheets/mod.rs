@@ -220,7 +220,7 @@ fn overtaken(
     let who = version(entry).map(|version| fresh.name(&version.by)).unwrap_or_default();
     let what = after.as_deref().map(|sheet| w.sheet_title(sheet, &fresh.prepared)).unwrap_or_default();
     let text = w.format("log-by", [("who", who.into()), ("what", what.into())]);
-    form.theirs = Some(Theirs { text, changes, href: format!("{}/history", at(id)) });
+    form.theirs = Some(Theirs { changes, ..Theirs::overtaken(w, text, format!("{}/history", at(id))) });
     // Sent again as it is, it is recorded in the knowledge of what somebody else recorded.
     form.hidden.retain(|(name, _)| name != "seen");
     Ok(preparing.show(part(kind), form.hide("seen", entry)))

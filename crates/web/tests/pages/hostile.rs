@@ -18,7 +18,7 @@ const HOSTILE: [&str; 8] = [
 ];
 
 /// Pages that show what was typed.
-const PLACES: [&str; 14] = [
+const PLACES: [&str; 16] = [
     "",
     "/facts",
     "/facts/persons_approx",
@@ -32,6 +32,8 @@ const PLACES: [&str; 14] = [
     "/tasks",
     "/tasks/1",
     "/log",
+    "/log?order=happened",
+    "/paper",
     "/files",
 ];
 
@@ -108,9 +110,15 @@ async fn nothing_that_is_typed_becomes_anything_but_text() {
 }
 
 /// Every form of an incident, with the text in every field that may hold it.
-fn forms<'a>(task: &str, text: &'a str) -> Vec<(String, Vec<(&'a str, &'a str)>)> {
+fn forms<'a>(task: &'a str, text: &'a str) -> Vec<(String, Vec<(&'a str, &'a str)>)> {
     vec![
         ("/log".into(), vec![("text", text)]),
+        ("/paper".into(), vec![("sheet", "A"), ("line", task), ("text", text), ("by", text)]),
+        ("/paper".into(), vec![("sheet", text), ("line", "1"), ("text", text), ("by", text), ("mark", text)]),
+        (
+            "/paper".into(),
+            vec![("sheet", text), ("line", text), ("happened_at", text), ("time", text), ("sure", text)],
+        ),
         ("/tasks".into(), vec![("title", text), ("assignee", text)]),
         (format!("/tasks/{task}"), vec![("result", text)]),
         ("/facts/persons_approx".into(), vec![("value", text), ("certainty", "likely"), ("source", text)]),

@@ -154,6 +154,7 @@ async fn everything_else_that_people_do_is_recorded_through_a_form() {
     let at = |rest: &str| format!("{incident}{rest}");
     let forms: &[(&str, &[(&str, &str)])] = &[
         ("/log", &[("text", "Gebeld met de *verzekeraar*.")]),
+        ("/paper", &[("sheet", "12-3"), ("line", "1"), ("text", "Stekker eruit."), ("by", "Bram")]),
         ("/tasks", &[("title", "Bel de verzekeraar"), ("assignee", "Bram"), ("due_at-date", "2021-07-02")]),
         ("/tasks/1", &[("result", "polis dekt dit")]),
         ("/facts/exfiltration", &[("value", "true"), ("certainty", "likely"), ("source", "SOC")]),

@@ -8,6 +8,7 @@ mod doors;
 mod hostile;
 mod incident;
 mod lists;
+mod paper;
 mod preparing;
 mod private;
 mod time;
