@@ -12,8 +12,9 @@ use serde_json::Value;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-pub(crate) use self::glyphs::{showable, showable_in};
+use self::glyphs::{showable, showable_in};
 use self::world::Files;
+use crate::paper::Paper;
 
 /// How many compilations of the past are kept in mind: a batch of letters shares its template.
 const REMEMBERED: usize = 3;
@@ -69,6 +70,16 @@ pub struct Pages {
 }
 
 impl Document {
+    /// A document with nothing in it yet.
+    pub(crate) fn blank(paper: &Paper<'_>) -> Document {
+        Document {
+            title: paper.stamp.organisation.clone(),
+            lang: paper.wording.lang().as_str(),
+            made_on: paper.today,
+            parts: Vec::new(),
+        }
+    }
+
     /// Lays it out.
     ///
     /// # Errors

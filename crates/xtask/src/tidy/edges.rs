@@ -29,7 +29,8 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("incident", &["calendar", "law", "journal", "readiness"]),
     ("wording", &["calendar", "law", "journal", "readiness", "incident"]),
     ("store", &["calendar", "law", "journal", "readiness", "incident"]),
-    ("documents", &["calendar", "law", "journal", "readiness", "incident", "wording"]),
+    // Telephone numbers are written by one crate, which knows none of ours.
+    ("documents", &["calendar", "law", "journal", "readiness", "incident", "wording", "exchange"]),
     ("mail", &["calendar", "law", "journal", "readiness", "incident", "wording"]),
     (
         "app",
