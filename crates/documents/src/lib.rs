@@ -3,16 +3,30 @@
 //! One folder for each print: what it shows, and the Typst template that shows it. A template prints what it is given and
 //! decides nothing; every sentence comes from `wording`.
 
+mod blank;
 mod call_list;
+mod call_tree;
+mod card;
+mod cover;
+mod deadlines;
 mod engine;
+mod four_steps;
 mod paper;
+mod plan;
 mod qr;
+mod roles;
+mod runbook;
+mod seal;
 
+pub use blank::LOG_LINES;
 pub use engine::{Document, Pages, Part, Unprintable};
 pub use paper::{Paper, Stamp};
+pub use seal::sealed_code;
 
 use readiness::paper::event::{PrintKind, PrintedCopy};
 use readiness::runbook::event::IncidentForm;
+
+use call_list::Extent;
 
 /// One print as a document of its own.
 ///
@@ -21,44 +35,52 @@ use readiness::runbook::event::IncidentForm;
 /// A template is wrong.
 pub fn print(paper: &Paper<'_>, print: PrintKind) -> Result<Document, Unprintable> {
     let title = paper.wording.word(print);
-    Ok(Document { title, parts: parts(paper, print)?, ..Document::blank(paper) })
+    Ok(Document { title, parts: vec![part(paper, print)?], ..Document::blank(paper) })
 }
 
 /// The runbook for a kind of incident, the organisation's own or ours, as a document of its own.
-///
-/// # Errors
-///
-/// A template is wrong.
-pub fn runbook(paper: &Paper<'_>, form: IncidentForm) -> Result<Document, Unprintable> {
-    let title = paper.wording.word(form);
-    Ok(Document {
-        title,
-        parts: vec![call_list::part(paper, call_list::Extent::TwoPages)?],
-        ..Document::blank(paper)
-    })
+pub fn runbook(paper: &Paper<'_>, form: IncidentForm) -> Document {
+    let title = runbook::of(paper, form).title;
+    Document { title, parts: vec![runbook::part(paper, form)], ..Document::blank(paper) }
 }
 
-/// A copy: a page that says what it is and which older ones to destroy, and everything that is in it.
+/// A copy: a page that says what it is and which older ones to destroy (`replaced`, in words), and everything that is in
+/// it.
 ///
 /// # Errors
 ///
 /// A template is wrong.
-pub fn copy(paper: &Paper<'_>, number: u32, copy: &PrintedCopy) -> Result<Document, Unprintable> {
+pub fn copy(
+    paper: &Paper<'_>,
+    number: u32,
+    copy: &PrintedCopy,
+    replaced: &[String],
+) -> Result<Document, Unprintable> {
     let mut document = Document::blank(paper);
     document.title = paper.wording.format("print-copy-title", [("copy", number.to_string().into())]);
+    document.parts.push(cover::part(paper, number, copy, replaced));
     for print in &copy.prints {
-        document.parts.extend(parts(paper, *print)?);
+        document.parts.push(part(paper, *print)?);
     }
-    for form in &copy.runbooks {
-        document.parts.extend(runbook(paper, *form)?.parts);
-    }
+    document.parts.extend(copy.runbooks.iter().map(|form| runbook::part(paper, *form)));
     Ok(document)
 }
 
-/// The parts of a print.
-fn parts(paper: &Paper<'_>, print: PrintKind) -> Result<Vec<Part>, Unprintable> {
+/// A print as a part of a document.
+fn part(paper: &Paper<'_>, print: PrintKind) -> Result<Part, Unprintable> {
     Ok(match print {
-        PrintKind::WholeCallList => vec![call_list::part(paper, call_list::Extent::Whole)?],
-        _ => vec![call_list::part(paper, call_list::Extent::TwoPages)?],
+        PrintKind::CallList => call_list::part(paper, Extent::TwoPages)?,
+        PrintKind::WholeCallList => call_list::part(paper, Extent::Whole)?,
+        PrintKind::CrisisCard => card::folder(paper),
+        PrintKind::Pocket => card::pocket(paper),
+        PrintKind::WalletCard => card::wallet(paper),
+        PrintKind::RoleCards => roles::part(paper),
+        PrintKind::CallTree => call_tree::part(paper),
+        PrintKind::ResponsePlan => plan::part(paper),
+        PrintKind::FourSteps => four_steps::part(paper),
+        PrintKind::LogSheets => blank::log(paper),
+        PrintKind::MeetingSheet => blank::meeting(paper),
+        PrintKind::RumourSheet => blank::rumours(paper),
+        PrintKind::Poster => card::poster(paper),
     })
 }

@@ -1,0 +1,100 @@
+//! A runbook on paper: its steps with a box to tick, who does them, within which time, whom to call.
+
+use readiness::contact::event::ContactKind;
+use readiness::event::Word as _;
+use readiness::runbook::event::{IncidentForm, Runbook, RunbookStep, Track};
+use serde::Serialize;
+use serde_json::json;
+
+use crate::card::Said;
+use crate::engine::{Part, Template};
+use crate::paper::{Paper, lines};
+
+const TEMPLATE: Template = Template { name: "runbook", text: include_str!("template.typ") };
+
+/// More of one kind are in the call list.
+const CALLED: usize = 4;
+
+/// One step.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Step {
+    pub(crate) what: String,
+    /// Who, in which track, within which time.
+    pub(crate) who: String,
+    pub(crate) notes: Vec<String>,
+    /// Whom to call, with a number.
+    pub(crate) calls: Vec<Said>,
+    pub(crate) lists: Vec<(String, Vec<String>)>,
+}
+
+/// The runbook for a kind of incident: the organisation's own, else ours.
+pub(crate) fn of(paper: &Paper<'_>, form: IncidentForm) -> Runbook {
+    let own = paper.prepared.runbooks().find(|(_, runbook)| runbook.forms.contains(&form));
+    own.map_or_else(|| paper.wording.default_runbook(form), |(_, runbook)| runbook.clone())
+}
+
+/// The runbook as a part of a document.
+pub(crate) fn part(paper: &Paper<'_>, form: IncidentForm) -> Part {
+    let w = paper.wording;
+    let runbook = of(paper, form);
+    let tracks: Vec<String> = Track::ALL.iter().map(|track| w.word(*track)).collect();
+    let data = json!({
+        "stamp": paper.stamp,
+        "title": runbook.title,
+        "when": runbook.when,
+        "tracks": format!("{} {}.", w.text("runbook-tracks"), tracks.join(", ")),
+        "words": paper.words("print-runbook-", &["kind", "calls", "done", "by"]),
+        "steps": runbook.steps.iter().map(|it| step(paper, it)).collect::<Vec<_>>(),
+    });
+    Part { template: TEMPLATE, data }
+}
+
+pub(crate) fn step(paper: &Paper<'_>, step: &RunbookStep) -> Step {
+    let (w, prepared) = (paper.wording, paper.prepared);
+    let holder = prepared.role_of(step.role).and_then(|(_, role)| paper.name(role.holder(None)?.person));
+    let role = w.word(step.role);
+    let who = holder.map_or(role.clone(), |holder| format!("{role}: {holder}"));
+    let within = step.within_minutes.map(|minutes| w.within(minutes));
+    let parts: Vec<String> = [who, w.word(step.track)].into_iter().chain(within).collect();
+    let words = |kinds: &[ContactKind]| kinds.iter().map(|kind| w.word(*kind)).collect();
+    let rules = step.filings.iter().filter_map(|id| paper.rulebook.rule(id));
+    let filings = rules.map(|rule| w.order(paper.rulebook, rule, Some(paper.country())));
+    let lists = [
+        ("runbook-dos", lines(&step.dos)),
+        ("runbook-donts", lines(&step.donts)),
+        ("runbook-evidence", lines(&step.evidence)),
+        ("runbook-filings", filings.collect()),
+        ("runbook-messages", words(&step.messages)),
+    ];
+    let lists = lists.into_iter().filter(|(_, lines)| !lines.is_empty());
+    Step {
+        what: step.what.clone(),
+        who: parts.join(" · "),
+        notes: notes(paper, step),
+        calls: step.calls.iter().flat_map(|kind| calls(paper, *kind)).collect(),
+        lists: lists.map(|(key, lines)| (w.text(key), lines)).collect(),
+    }
+}
+
+fn notes(paper: &Paper<'_>, step: &RunbookStep) -> Vec<String> {
+    let w = paper.wording;
+    let mandate = step.mandate.map(|act| {
+        let may =
+            paper.prepared.roles().filter(|(_, role)| role.may(act)).map(|(_, role)| w.role_title(role));
+        let may: Vec<String> = may.collect();
+        let key = if may.is_empty() { "runbook-mandate-nobody" } else { "runbook-mandate" };
+        w.format(key, [("act", w.word(act).into()), ("who", may.join(", ").into())])
+    });
+    step.when_insured.then(|| w.text("runbook-when-insured")).into_iter().chain(mandate).collect()
+}
+
+/// Who of a kind is in the call list, with a number; else the kind, with a line to write on.
+fn calls(paper: &Paper<'_>, kind: ContactKind) -> Vec<Said> {
+    let known = paper.prepared.contacts().filter(|(_, contact)| contact.kind == kind).take(CALLED);
+    let known = known.map(|(_, contact)| Said {
+        what: contact.title().to_owned(),
+        says: paper.first_dial(contact).map(|dial| dial.shown).unwrap_or_default(),
+    });
+    let known: Vec<Said> = known.collect();
+    if known.is_empty() { vec![Said { what: paper.wording.word(kind), says: String::new() }] } else { known }
+}
