@@ -31,8 +31,8 @@ pub(crate) enum Extent {
 /// Somebody on the list.
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct Entry {
-    /// Their place.
-    pub(crate) number: usize,
+    /// Their place: the number of the group, with a letter where several are in it.
+    pub(crate) number: String,
     /// The group, where it begins.
     pub(crate) group: String,
     pub(crate) name: String,
@@ -103,24 +103,20 @@ fn with(paper: &Paper<'_>, all: &[(Group, u32, &Contact)], count: usize, extent:
 
 /// Everybody on the list, each with their group where it begins.
 pub(crate) fn entries(paper: &Paper<'_>, all: &[(Group, u32, &Contact)], has_codes: bool) -> Vec<Entry> {
-    let mut last = None;
-    let numbered = all.iter().zip(1..);
-    let entry = |((group, id, contact), number): (&(Group, u32, &Contact), usize)| {
-        let begins = last.replace(*group) != Some(*group);
-        let group = begins.then(|| paper.wording.text(&format!("call-group-{}", group.id())));
-        entry(paper, number, group.unwrap_or_default(), *id, contact, has_codes)
-    };
-    numbered.map(entry).collect()
+    let mut entries = Vec::new();
+    for (number, called) in all.chunk_by(|(one, ..), (other, ..)| one == other).enumerate() {
+        for (at, (group, id, contact)) in called.iter().enumerate() {
+            let heading = (at == 0).then(|| paper.wording.text(&format!("call-group-{}", group.id())));
+            let mut entry = entry(paper, *id, contact, has_codes);
+            entry.number = if called.len() == 1 { (number + 1).to_string() } else { format!("{}{}", number + 1, letter(at)) };
+            entry.group = heading.unwrap_or_default();
+            entries.push(entry);
+        }
+    }
+    entries
 }
 
-fn entry(
-    paper: &Paper<'_>,
-    number: usize,
-    group: String,
-    id: u32,
-    contact: &Contact,
-    has_codes: bool,
-) -> Entry {
+fn entry(paper: &Paper<'_>, id: u32, contact: &Contact, has_codes: bool) -> Entry {
     let w = paper.wording;
     let dials: Vec<Dial> = contact
         .numbers
@@ -132,8 +128,8 @@ fn entry(
     let qr = first.as_ref().filter(|_| has_codes).and_then(|dial| card(contact.title(), &dial.plain));
     let qr_alt = w.format("print-call-list-code", [("name", contact.title().to_owned().into())]);
     Entry {
-        number,
-        group,
+        number: String::new(),
+        group: String::new(),
         name: contact.title().to_owned(),
         who: who(paper, id, contact),
         notes: notes(paper, contact, dials.is_empty()),
@@ -144,20 +140,22 @@ fn entry(
     }
 }
 
+/// `a` to `z`, then `aa`: the place of somebody in their group.
+fn letter(at: usize) -> String {
+    let last = char::from(b'a' + u8::try_from(at % 26).unwrap_or_default());
+    if at < 26 { last.to_string() } else { format!("{}{last}", letter(at / 26 - 1)) }
+}
+
 /// What somebody is to us: their roles, what they do, for whom.
 fn who(paper: &Paper<'_>, id: u32, contact: &Contact) -> String {
     let w = paper.wording;
     let holds = |role: &Role, as_deputy: bool| {
         role.held.iter().any(|held| if as_deputy { held.deputy == Some(id) } else { held.person == Some(id) })
     };
-    let mut parts = Vec::new();
-    for (_, role) in paper.prepared.roles() {
-        if holds(role, false) {
-            parts.push(w.role_title(role));
-        } else if holds(role, true) {
-            parts.push(w.format("contact-stands-in", [("role", w.role_title(role).into())]));
-        }
-    }
+    let roles = || paper.prepared.roles().map(|(_, role)| role);
+    let mut parts: Vec<String> = roles().filter(|role| holds(role, false)).map(|role| w.role_title(role)).collect();
+    let deputy = roles().filter(|role| !holds(role, false) && holds(role, true));
+    parts.extend(deputy.map(|role| w.format("contact-stands-in", [("role", w.role_title(role).into())])));
     let organisation = if contact.name.is_empty() { "" } else { &contact.organisation };
     parts
         .extend([&contact.function, organisation].into_iter().filter(|it| !it.is_empty()).map(str::to_owned));
