@@ -59,6 +59,7 @@ print-card-do = Do
 print-card-dont = Do not
 print-card-since = We have known since
 print-card-deadlines = Deadlines
+print-card-within = Term
 print-card-day-hour = No later than
 print-card-phases = Four tracks, side by side
 print-card-notes = For you to fill in
@@ -84,7 +85,7 @@ print-card-dos =
     Photograph screens and letters. Keep everything.
     Talk outside your own mail and chat: the attacker reads along.
     Tell your own people, and say who speaks to the press.
-    Report it to the police: 0900 8844. In danger: 112.
+    Report it to the police: 0900 8844. In danger: 112.
 print-card-donts =
     Do not pay and do not answer.
     Do not wipe, repair or restart anything.
@@ -179,6 +180,8 @@ print-tree-calls = calls
 print-tree-instead = Not reached? Call
 print-tree-pass-over = Not reached? Then call the people below this name yourself.
 print-tree-back = Whoever is done calling says so to who called them. So the first knows who does not know yet.
+print-tree-who = Who
+print-tree-phone = Telephone
 print-tree-reached = reached at
 
 ## Runbook

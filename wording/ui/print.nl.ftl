@@ -59,6 +59,7 @@ print-card-do = Doen
 print-card-dont = Niet doen
 print-card-since = Wij weten het sinds
 print-card-deadlines = Termijnen
+print-card-within = Termijn
 print-card-day-hour = Uiterlijk op
 print-card-phases = Vier sporen, naast elkaar
 print-card-notes = Zelf invullen
@@ -84,7 +85,7 @@ print-card-dos =
     Maak foto's van schermen en brieven. Bewaar alles.
     Praat buiten uw eigen mail en chat om: de aanvaller leest mee.
     Vertel het uw eigen mensen, en wie de pers te woord staat.
-    Doe aangifte bij de politie: 0900 8844. Bij gevaar: 112.
+    Doe aangifte bij de politie: 0900 8844. Bij gevaar: 112.
 print-card-donts =
     Betaal niet en antwoord niet.
     Wis, herstel of herstart niets.
@@ -179,6 +180,8 @@ print-tree-calls = belt
 print-tree-instead = Niet bereikt? Bel
 print-tree-pass-over = Niet bereikt? Bel dan zelf de mensen die onder deze naam staan.
 print-tree-back = Wie klaar is met bellen, meldt dat terug aan wie hem belde. Zo weet de eerste wie er nog niets van weet.
+print-tree-who = Wie
+print-tree-phone = Telefoon
 print-tree-reached = bereikt om
 
 ## Draaiboek

@@ -100,7 +100,8 @@ impl Paper<'_> {
     /// A contact with a number, on one line: `Sanne de Wit, 06 1234 5678`.
     pub(crate) fn person(&self, id: Option<u32>) -> Option<String> {
         let contact = self.prepared.contact(id?)?;
-        let number = self.first_dial(contact).map(|dial| format!(", {}", dial.shown));
+        // A number that is broken over two lines is dialled wrong.
+        let number = self.first_dial(contact).map(|dial| format!(", {}", dial.shown.replace(' ', "\u{a0}")));
         Some(format!("{}{}", contact.title(), number.unwrap_or_default()))
     }
 

@@ -3,22 +3,20 @@
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Command;
 use std::time::SystemTime;
 
-use anyhow::{Context, ensure};
+use anyhow::Context;
 
-use crate::machine::{answer, cargo, root};
-
-/// What the journeys need on this machine: a program, and Debian's package that has it.
-const NEEDS: &[(&str, &str)] = &[("node", "nodejs"), ("npm", "npm"), ("chromium", "chromium")];
+use crate::machine::{answer, cargo, done, root};
+use crate::packages;
 
 /// Runs the journeys, or takes pictures into a folder.
 pub(crate) fn run(screenshots: Option<&Path>) -> anyhow::Result<()> {
-    require()?;
+    packages::require()?;
     let root = root()?;
     let journeys = root.join("e2e");
-    packages(&journeys)?;
+    fetch(&journeys)?;
     let program = build(&root)?;
     let mut node = Command::new("node");
     node.current_dir(&journeys).env("PARAAT_PROGRAM", program).args(["--test", "--test-reporter=spec"]);
@@ -28,46 +26,8 @@ pub(crate) fn run(screenshots: Option<&Path>) -> anyhow::Result<()> {
     done(&mut node, "a journey failed: see above, or run `cargo xtask browser`")
 }
 
-/// Sees to it that the programs are there, and says so.
-pub(crate) fn require() -> anyhow::Result<()> {
-    let missing: Vec<&str> = NEEDS.iter().filter(|need| !is_there(need.0)).map(|need| need.1).collect();
-    if !missing.is_empty() {
-        install(&missing)?;
-    }
-    for (program, _) in NEEDS {
-        ensure!(is_there(program), "{program} is still missing: see above");
-        println!("{program} is there");
-    }
-    Ok(())
-}
-
-/// Whether a program is in one of the folders of `PATH`.
-fn is_there(program: &str) -> bool {
-    let path = env::var_os("PATH").unwrap_or_default();
-    env::split_paths(&path).any(|folder| folder.join(program).is_file())
-}
-
-/// Installs packages of Debian, as root or through sudo.
-fn install(packages: &[&str]) -> anyhow::Result<()> {
-    let by_hand =
-        format!("install {} with the packages of your system, and run this again", packages.join(", "));
-    ensure!(is_there("apt-get"), "the browser journeys need more than is here: {by_hand}");
-    let is_root = answer(Command::new("id").arg("-u")).is_ok_and(|id| id.trim() == "0");
-    ensure!(is_root || is_there("sudo"), "only root may install what is missing: {by_hand}");
-    println!("installing with apt-get: {}", packages.join(", "));
-    let first: &[&str] = if is_root { &["env"] } else { &["sudo", "env"] };
-    for arguments in [&["update"][..], &["install", "--yes", "--no-install-recommends"]] {
-        let is_install = arguments.len() > 1;
-        let mut apt = Command::new(first[0]);
-        apt.args(&first[1..]).args(["DEBIAN_FRONTEND=noninteractive", "apt-get", "--quiet"]).args(arguments);
-        apt.args(packages.iter().filter(|_| is_install)).stdout(Stdio::null());
-        done(&mut apt, &format!("apt-get failed: {by_hand}"))?;
-    }
-    Ok(())
-}
-
 /// Fetches the packages of the journeys, unless those in the lock are here already.
-fn packages(journeys: &Path) -> anyhow::Result<()> {
+fn fetch(journeys: &Path) -> anyhow::Result<()> {
     let lock = changed(&journeys.join("package-lock.json"));
     // npm writes this file when it is done.
     let fetched = changed(&journeys.join("node_modules/.package-lock.json"));
@@ -94,12 +54,4 @@ fn build(root: &Path) -> anyhow::Result<PathBuf> {
     let metadata: serde_json::Value = serde_json::from_str(&answer(&mut metadata)?)?;
     let target = metadata["target_directory"].as_str().context("cargo does not say where it builds")?;
     Ok(Path::new(target).join("debug/paraat"))
-}
-
-/// Runs a command to its end, and says what is wrong when it fails.
-fn done(command: &mut Command, complaint: &str) -> anyhow::Result<()> {
-    let name = command.get_program().to_string_lossy().into_owned();
-    let status = command.status().with_context(|| format!("{name} cannot be started"))?;
-    ensure!(status.success(), "{complaint}");
-    Ok(())
 }

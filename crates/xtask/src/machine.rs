@@ -28,3 +28,11 @@ pub(crate) fn answer(command: &mut Command) -> anyhow::Result<String> {
     ensure!(output.status.success(), "{name} failed: {}", complaint.trim());
     Ok(String::from_utf8(output.stdout)?)
 }
+
+/// Runs a command to its end, and says what is wrong when it fails.
+pub(crate) fn done(command: &mut Command, complaint: &str) -> anyhow::Result<()> {
+    let name = command.get_program().to_string_lossy().into_owned();
+    let status = command.status().with_context(|| format!("{name} cannot be started"))?;
+    ensure!(status.success(), "{complaint}");
+    Ok(())
+}

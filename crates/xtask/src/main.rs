@@ -6,8 +6,10 @@ mod bench;
 mod breach;
 mod browser;
 mod fuzz;
+mod golden;
 mod links;
 mod machine;
+mod packages;
 mod test;
 mod tidy;
 mod workspace;
@@ -27,6 +29,7 @@ Usage: cargo xtask <command>
   tidy    the rules of the house that no compiler knows: crate edges, sizes, licences, names, wording
   links   every relative link and every anchor in the Markdown pages leads somewhere
   browser  journeys of people through the pages, in a real browser; with --screenshots DIR a picture of every page
+  golden  what prints say and look like, written anew: read the difference as prose before it goes in
   fuzz    broken situations and pages by the million: fuzz [INPUTS] [SEED]
   bench   what things cost, into docs/performance.md
   yardstick  how far the engine agrees with what authorities decided, and what each indicator adds";
@@ -48,6 +51,7 @@ fn run(command: Option<&str>) -> anyhow::Result<()> {
         Some("links") => links::run(),
         Some("browser") => browse(env::args().nth(2).as_deref(), env::args().nth(3).as_deref()),
         Some("bench") => bench::run(),
+        Some("golden") => golden::run(),
         Some("fuzz") => fuzz::run(env::args().nth(2).as_deref(), env::args().nth(3).as_deref()),
         Some("yardstick") => {
             println!("{}", yardstick::report());

@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, ensure};
 
 use crate::machine::{cargo, root};
-use crate::{browser, links, tidy};
+use crate::{browser, links, packages, tidy};
 
 /// The steps that cargo does for us, in the order in which they fail fastest: a name and cargo's arguments.
 const STEPS: &[(&str, &[&str])] = &[
@@ -27,7 +27,7 @@ pub(crate) fn run() -> anyhow::Result<()> {
     for (subcommand, component) in COMPONENTS {
         require(subcommand, component)?;
     }
-    browser::require()?;
+    packages::require()?;
     for (name, arguments) in STEPS {
         heading(name);
         step(&root, name, arguments)?;

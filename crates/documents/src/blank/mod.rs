@@ -17,7 +17,7 @@ const LOG_SHEETS: usize = 5;
 pub const LOG_LINES: usize = 20;
 
 /// So many rumours fit on a sheet.
-const RUMOUR_LINES: usize = 9;
+const RUMOUR_LINES: usize = 10;
 
 /// The marks that set the sheets of different kinds in one copy apart.
 const MEETING_MARK: &str = "V";

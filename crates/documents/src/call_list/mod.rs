@@ -108,7 +108,11 @@ pub(crate) fn entries(paper: &Paper<'_>, all: &[(Group, u32, &Contact)], has_cod
         for (at, (group, id, contact)) in called.iter().enumerate() {
             let heading = (at == 0).then(|| paper.wording.text(&format!("call-group-{}", group.id())));
             let mut entry = entry(paper, *id, contact, has_codes);
-            entry.number = if called.len() == 1 { (number + 1).to_string() } else { format!("{}{}", number + 1, letter(at)) };
+            entry.number = if called.len() == 1 {
+                (number + 1).to_string()
+            } else {
+                format!("{}{}", number + 1, letter(at))
+            };
             entry.group = heading.unwrap_or_default();
             entries.push(entry);
         }
@@ -153,7 +157,8 @@ fn who(paper: &Paper<'_>, id: u32, contact: &Contact) -> String {
         role.held.iter().any(|held| if as_deputy { held.deputy == Some(id) } else { held.person == Some(id) })
     };
     let roles = || paper.prepared.roles().map(|(_, role)| role);
-    let mut parts: Vec<String> = roles().filter(|role| holds(role, false)).map(|role| w.role_title(role)).collect();
+    let mut parts: Vec<String> =
+        roles().filter(|role| holds(role, false)).map(|role| w.role_title(role)).collect();
     let deputy = roles().filter(|role| !holds(role, false) && holds(role, true));
     parts.extend(deputy.map(|role| w.format("contact-stands-in", [("role", w.role_title(role).into())])));
     let organisation = if contact.name.is_empty() { "" } else { &contact.organisation };

@@ -36,8 +36,20 @@ pub(crate) struct Caller {
 /// The call tree as a part of a document.
 pub(crate) fn part(paper: &Paper<'_>) -> Part {
     let tree = call_tree(paper.prepared);
-    let keys =
-        ["title", "lead", "none", "picture", "lists", "calls", "instead", "pass-over", "back", "reached"];
+    let keys = [
+        "title",
+        "lead",
+        "none",
+        "picture",
+        "lists",
+        "calls",
+        "instead",
+        "pass-over",
+        "back",
+        "reached",
+        "who",
+        "phone",
+    ];
     let people: usize = 1 + tree.calls.iter().map(|call| call.called.len()).sum::<usize>();
     let drawn =
         tree.calls.first().filter(|_| people <= DRAWN).map(|call| branch(paper, &tree, call.caller, 0));

@@ -76,7 +76,8 @@ pub(crate) fn poster(paper: &Paper<'_>) -> Part {
     part(paper, POSTER)
 }
 
-const WORDS: [&str; 22] = [
+const WORDS: [&str; 23] = [
+    "within",
     "title",
     "subtitle",
     "is-it",
@@ -177,7 +178,7 @@ fn role(paper: &Paper<'_>, kind: RoleKind) -> Said {
     let says: Vec<String> = who.into_iter().chain(deputy).collect();
     Said {
         what: w.word(kind),
-        says: if says.is_empty() { w.text("print-card-open") } else { says.join(" ") },
+        says: if says.is_empty() { w.text("print-card-open") } else { says.join(". ") },
     }
 }
 

@@ -2,12 +2,17 @@
 
 #![allow(dead_code, reason = "no test needs all of it")]
 
-use documents::{Paper, Stamp};
+use std::io::Write as _;
+use std::process::{Command as Program, Stdio};
+
+use documents::{Document, Paper, Stamp};
 use jiff::civil::{Date, date};
 use law::Rulebook;
 use readiness::command::{Command, Desk};
-use readiness::event::Sheet;
+use readiness::event::{Sheet, Word as _};
+use readiness::paper::event::{PrintKind, PrintedCopy};
 use readiness::prepared::Prepared;
+use readiness::runbook::event::IncidentForm;
 use wording::{Lang, Wording};
 
 pub(crate) const TODAY: Date = date(2021, 6, 1);
@@ -71,4 +76,50 @@ impl Desktop {
             stamp: &self.stamp,
         }
     }
+}
+
+/// Every print, by a name for files.
+pub(crate) fn every_print(paper: &Paper<'_>) -> Vec<(String, Document)> {
+    let named = |kind: &PrintKind| (kind.id().to_owned(), documents::print(paper, *kind).unwrap());
+    let mut prints: Vec<(String, Document)> = PrintKind::ALL.iter().map(named).collect();
+    prints.push(("runbook-extortion".to_owned(), documents::runbook(paper, IncidentForm::Extortion)));
+    let copy = PrintedCopy {
+        prints: vec![PrintKind::CallList, PrintKind::CrisisCard, PrintKind::LogSheets],
+        runbooks: vec![IncidentForm::LostStick],
+        place: "De kluis".to_owned(),
+        ..PrintedCopy::default()
+    };
+    let replaced = ["Exemplaar 1, De kluis, van ma 4 mei 2020".to_owned()];
+    prints.push(("copy".to_owned(), documents::copy(paper, 3, &copy, &replaced).unwrap()));
+    let groups = ["ABCD", "EFGH", "JKMN", "PQRS", "TVWX", "YZ23", "4567"].map(str::to_owned);
+    prints.push((
+        "seal".to_owned(),
+        documents::sealed_code(paper, &groups, &format!("AGE-SECRET-KEY-1{}", "Q".repeat(58)), "De kluis"),
+    ));
+    prints
+}
+
+/// What a program of poppler reads in a PDF.
+pub(crate) fn read(pdf: &[u8], program: &str, arguments: &[&str]) -> String {
+    String::from_utf8_lossy(&bytes(pdf, program, arguments)).into_owned()
+}
+
+/// The same, as bytes. The PDF goes through a file, for not all of them read standard input.
+pub(crate) fn bytes(pdf: &[u8], program: &str, arguments: &[&str]) -> Vec<u8> {
+    let file = std::env::temp_dir().join(format!(
+        "paraat-print-{}-{:?}.pdf",
+        std::process::id(),
+        std::thread::current().id()
+    ));
+    std::fs::File::create(&file).unwrap().write_all(pdf).unwrap();
+    let mut run = Program::new(program);
+    run.args(arguments).arg(&file).stdin(Stdio::null()).stderr(Stdio::null());
+    if program == "pdftotext" {
+        run.arg("-");
+    }
+    let output = run.output();
+    std::fs::remove_file(&file).unwrap();
+    output
+        .unwrap_or_else(|error| panic!("{program}: {error}; `cargo xtask test` installs poppler-utils"))
+        .stdout
 }
