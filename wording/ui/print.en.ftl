@@ -19,6 +19,7 @@ print-call-list-number = No.
 print-call-list-who = Who
 print-call-list-phone = Telephone
 print-call-list-done = Called
+print-call-list-scan = Scan
 print-call-list-called = at
 print-call-list-by = by
 print-call-list-result = result

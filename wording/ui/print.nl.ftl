@@ -19,6 +19,7 @@ print-call-list-number = Nr.
 print-call-list-who = Wie
 print-call-list-phone = Telefoon
 print-call-list-done = Gebeld
+print-call-list-scan = Scan
 print-call-list-called = om
 print-call-list-by = door
 print-call-list-result = resultaat

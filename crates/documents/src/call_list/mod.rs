@@ -94,7 +94,7 @@ fn with(paper: &Paper<'_>, all: &[(Group, u32, &Contact)], count: usize, extent:
         "lead": w.text("print-call-list-lead"),
         "none": w.text("contacts-none"),
         "more": more,
-        "words": paper.words("print-call-list-", &["number", "who", "phone", "done", "called", "by", "result"]),
+        "words": paper.words("print-call-list-", &["number", "who", "phone", "done", "called", "by", "result", "scan"]),
         "entries": entries,
         "codes": has_codes,
     });
