@@ -30,9 +30,9 @@ fn contact(name: &str, number: &str) -> Contact {
     Contact { name: name.to_owned(), numbers: vec![number], ..Contact::default() }
 }
 
-/// The codes on the first page of a PDF, as a telephone reads them from a print of 200 dots an inch.
+/// The codes on the first page of a PDF, as a telephone reads them from a print of 300 dots an inch.
 fn scanned(pdf: &[u8]) -> Vec<String> {
-    let picture = bytes(pdf, "pdftoppm", &["-r", "200", "-gray", "-f", "1", "-l", "1"]);
+    let picture = bytes(pdf, "pdftoppm", &["-r", "300", "-gray", "-f", "1", "-l", "1"]);
     // P5, width, height, 255, then a byte for each dot.
     let mut parts = picture.splitn(4, |byte| byte.is_ascii_whitespace());
     let mut number = || std::str::from_utf8(parts.next().unwrap()).unwrap().parse::<usize>();
