@@ -1,11 +1,13 @@
 //! What a kit says of itself, as its first member.
 
 use std::collections::BTreeSet;
+use std::io::{self, Read};
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use crate::name::is_digest;
+use crate::write::BUFFER;
 use crate::{Name, Problem, limits};
 
 /// The format of the kits that we make. A change that an older program would misread gets the next number.
@@ -70,6 +72,28 @@ impl Member {
     pub fn of_bytes(name: &Name, bytes: &[u8]) -> Member {
         let sha256 = hex(&Sha256::digest(bytes));
         Member { name: name.to_string(), bytes: bytes.len() as u64, sha256 }
+    }
+
+    /// A member with what is in a source, which is read to its end.
+    ///
+    /// # Errors
+    ///
+    /// It cannot be read.
+    pub fn measured(name: &Name, mut source: impl Read) -> io::Result<Member> {
+        let (mut hasher, mut bytes, mut buffer) = (Sha256::new(), 0, vec![0; BUFFER]);
+        loop {
+            match source.read(&mut buffer) {
+                Ok(0) => {
+                    return Ok(Member { name: name.to_string(), bytes, sha256: hex(&hasher.finalize()) });
+                }
+                Ok(read) => {
+                    hasher.update(&buffer[..read]);
+                    bytes += read as u64;
+                }
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(error),
+            }
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! What an organisation has ready before anything happens. Everything is an event in the organisation's own stream,
 //! folded into state.
 //!
-//! It holds who may enter, and the preparation: whom to call, who does what, what to do, what was agreed, what there is,
+//! It holds who may enter, the emergency kits, and the preparation: whom to call, who does what, what to do, what was agreed, what there is,
 //! and what prevents. Each of these is a sheet; every version of every sheet is kept, with who wrote it and since when it
 //! holds.
 
@@ -13,6 +13,7 @@ mod draft;
 pub mod event;
 pub mod gaps;
 pub mod inventory;
+pub mod kit;
 pub mod prepared;
 pub mod prevention;
 pub mod refusal;

@@ -178,7 +178,10 @@ impl Preparing {
     fn entry_in_words(&self, number: u64) -> Result<String, AppProblem> {
         let entries = self.site.app.own_entries(number, 1)?;
         let line = |entry: &app::OwnEntry| {
-            let what = entry.event.as_ref().map(|event| self.wording().own_line(event, &self.prepared));
+            let what = entry
+                .event
+                .as_ref()
+                .map(|event| self.wording().own_line(event, &self.prepared, self.site.zone()));
             let (who, what) = (self.name(&entry.actor), what.unwrap_or_default());
             self.wording().format("log-by", [("who", who.into()), ("what", what.into())])
         };

@@ -8,14 +8,16 @@ use unic_langid::LanguageIdentifier;
 
 use crate::{Value, numbers};
 
-const NL: [&str; 4] = [
+const NL: [&str; 5] = [
     include_str!("../../../wording/ui/nl.ftl"),
+    include_str!("../../../wording/ui/kit.nl.ftl"),
     include_str!("../../../wording/ui/lists.nl.ftl"),
     include_str!("../../../wording/ui/prepare.nl.ftl"),
     include_str!("../../../wording/ui/web.nl.ftl"),
 ];
-const EN: [&str; 4] = [
+const EN: [&str; 5] = [
     include_str!("../../../wording/ui/en.ftl"),
+    include_str!("../../../wording/ui/kit.en.ftl"),
     include_str!("../../../wording/ui/lists.en.ftl"),
     include_str!("../../../wording/ui/prepare.en.ftl"),
     include_str!("../../../wording/ui/web.en.ftl"),
@@ -44,7 +46,7 @@ impl Lang {
     }
 
     /// The text of the files that hold the sentences.
-    fn files(self) -> [&'static str; 4] {
+    fn files(self) -> [&'static str; 5] {
         match self {
             Lang::Nl => NL,
             Lang::En => EN,

@@ -26,7 +26,7 @@ mod tests {
 
     use readiness::agreement::event::{Clause, CostHead, Cover, Covered, Direction, Relation, Term};
     use readiness::contact::event::{ContactKind, Line, ReferenceOf};
-    use readiness::event::{Confirmation, SheetKind};
+    use readiness::event::{Confirmation, KitBy, KitFailure, SheetKind};
     use readiness::inventory::event::{Classification, InformationKind};
     use readiness::prevention::event::{TrainingKind, Treatment};
     use readiness::prevention::framework::{CareDuty, Origin, Principle, Sort};
@@ -77,6 +77,8 @@ mod tests {
             labels::<Direction>(&wording),
             labels::<IncidentForm>(&wording),
             labels::<InformationKind>(&wording),
+            labels::<KitBy>(&wording),
+            labels::<KitFailure>(&wording),
             labels::<Line>(&wording),
             labels::<Origin>(&wording),
             labels::<Principle>(&wording),
@@ -115,7 +117,7 @@ mod tests {
         let lists = lists(Lang::Nl);
         let written: BTreeSet<&str> =
             EVENT_FILES.iter().flat_map(|file| file.lines().filter_map(named)).collect();
-        assert_eq!(written.len(), 20);
+        assert_eq!(written.len(), 22);
         for list in written {
             assert!(lists.contains_key(list), "{list}");
         }
