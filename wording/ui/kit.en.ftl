@@ -41,6 +41,9 @@ sealed-opened = { $n ->
     [one] Somebody entered by the sealed code, at { $at }.
    *[other] Somebody entered by the sealed code { $n } times, last at { $at }.
 } If you do not know who that was, print another code: the old one stops working then.
+mistyped-length = A code has 28 characters; here are { $letters }. Type all seven groups.
+mistyped-letter = The character "{ $letter }" is in no code. Look at the paper and type the code again.
+mistyped-check = There is a typing error in the code. Look at the paper and type it again.
 denied-not-the-seal = This is not the sealed code of now. Perhaps another one was printed later.
 kit-banner-failed = Last night's emergency kit was not written. { $why }
 kit-banner-old = The last emergency kit is of { $at }. Make another with paraat kit.
@@ -50,9 +53,7 @@ kit-banner-restored = This was restored from the emergency kit of { $at }. What 
 kit-problem-not-a-kit = { $file } is no emergency kit of Paraat. Choose the file that paraat kit made.
 kit-problem-wrong-passphrase = This is not the passphrase of { $file }. Type it again: capitals and spaces count.
 kit-problem-wrong-key = { $file } does not open with this key or code. Use the one from when the kit was made. If that fails too, take another copy: this one may have been changed.
-kit-problem-not-a-code-length = { $file } opens with a sealed code or a key. A code has 28 characters; here are { $letters }. Type all seven groups, or give a key with --identity.
-kit-problem-not-a-code-letter = { $file } opens with a sealed code or a key. The character "{ $letter }" is in no code. Look at the paper and type the code again, or give a key with --identity.
-kit-problem-not-a-code-check = There is a typing error in the code. Look at the paper and type it again.
+kit-problem-not-a-code = { $file } opens with a sealed code or a key, and this is no code. { $why } Give a key with --identity.
 kit-problem-needs-passphrase = { $file } opens with a passphrase, not with a key. Leave --identity out.
 kit-problem-truncated = { $file } is not complete, or its end was changed. Fetch the file again from where it came, or use another copy.
 kit-problem-altered = { $file } was changed or damaged. Use another copy.
@@ -80,7 +81,6 @@ kit-problem-found = { $n ->
     [one] What comes out of { $file } is not right: { $n } place differs.
    *[other] What comes out of { $file } is not right: { $n } places differ.
 } The first: { $first } The kit is of version { $program }; if that is a newer one, use it. Nothing was restored.
-kit-nothing-done = Nothing was written.
 
 ## paraat kit
 kit-written = The emergency kit is in { $file }: { $size }. It opens { $opens }.
@@ -120,14 +120,36 @@ kit-no-key-terminal = There is no window to type a passphrase or code in. Give a
 ## paraat restore and paraat rehearse
 kit-restored = { $name } is back from the emergency kit of { $at }, in { $seconds } s. What was recorded after that moment is not in it.
 kit-restored-unnamed = Everything is back from the emergency kit of { $at }, in { $seconds } s. What was recorded after that moment is not in it.
-kit-restored-verified = { $entries } entries and { $attachments } attachments are what was recorded then.
+kit-restored-verified = { $entries ->
+    [one] { $entries } entry is
+   *[other] { $entries } entries are
+} what was recorded then, { $attachments ->
+    [0] and there were no attachments.
+    [one] and so is { $attachments } attachment.
+   *[other] and so are { $attachments } attachments.
+}
 kit-restored-pages = The documents to look at or to print are in { $folder }.
 kit-restored-next = Start now: paraat serve --data { $data }
 kit-restored-enter = Old links and sessions work no more. Enter by a new link: paraat link "your name" --data { $data }
 kit-restored-sealed = Or open the address that Paraat shows, with /sealed behind it, and type the sealed code.
 kit-rehearsed = The kit works. It is of { $at }: { $age } old. Opening, checking and restoring took { $seconds } s.
 kit-rehearsed-unchanged = Nothing was changed, and what was unpacked for a moment is erased.
-kit-rehearsed-holds = In it: { $entries } entries, { $incidents } incidents, { $contacts } contacts, { $attachments } attachments, { $pages } documents.
+kit-rehearsed-holds = In it: { $entries ->
+    [one] { $entries } entry
+   *[other] { $entries } entries
+}, { $incidents ->
+    [one] { $incidents } incident
+   *[other] { $incidents } incidents
+}, { $contacts ->
+    [one] { $contacts } contact
+   *[other] { $contacts } contacts
+}, { $attachments ->
+    [one] { $attachments } attachment
+   *[other] { $attachments } attachments
+}, { $pages ->
+    [one] { $pages } document
+   *[other] { $pages } documents
+} to look at.
 kit-rehearsed-first = The call list begins so:
 kit-rehearsed-nobody = There is nobody on the call list.
 kit-rehearsed-no-number = no number

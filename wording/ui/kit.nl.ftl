@@ -41,6 +41,9 @@ sealed-opened = { $n ->
     [one] Iemand kwam binnen met de verzegelde code, op { $at }.
    *[other] { $n } keer kwam iemand binnen met de verzegelde code, het laatst op { $at }.
 } Weet u niet wie dat was? Print dan een nieuwe code: de oude werkt daarna niet meer.
+mistyped-length = Een code heeft 28 tekens; hier staan er { $letters }. Typ alle zeven groepjes.
+mistyped-letter = Het teken "{ $letter }" komt in geen enkele code voor. Kijk op het papier en typ de code opnieuw.
+mistyped-check = In de code zit een typefout. Kijk op het papier en typ hem opnieuw.
 denied-not-the-seal = Dit is niet de verzegelde code van nu. Misschien is er later een nieuwe geprint.
 kit-banner-failed = De noodset van vannacht is niet geschreven. { $why }
 kit-banner-old = De laatste noodset is van { $at }. Maak een nieuwe met paraat kit.
@@ -50,9 +53,7 @@ kit-banner-restored = Dit is teruggezet uit de noodset van { $at }. Wat daarna i
 kit-problem-not-a-kit = { $file } is geen noodset van Paraat. Kies het bestand dat paraat kit maakte.
 kit-problem-wrong-passphrase = Dit is niet de wachtzin van { $file }. Typ hem opnieuw: hoofdletters en spaties tellen mee.
 kit-problem-wrong-key = { $file } gaat met deze sleutel of code niet open. Gebruik die van toen de noodset werd gemaakt. Lukt het dan nog niet, neem dan een andere kopie: deze kan zijn veranderd.
-kit-problem-not-a-code-length = { $file } gaat open met een verzegelde code of een sleutel. Een code heeft 28 tekens; hier staan er { $letters }. Typ alle zeven groepjes, of geef een sleutel met --identity.
-kit-problem-not-a-code-letter = { $file } gaat open met een verzegelde code of een sleutel. Het teken "{ $letter }" komt in geen enkele code voor. Kijk op het papier en typ de code opnieuw, of geef een sleutel met --identity.
-kit-problem-not-a-code-check = In de code zit een typefout. Kijk op het papier en typ hem opnieuw.
+kit-problem-not-a-code = { $file } gaat open met een verzegelde code of een sleutel, en dit is geen code. { $why } Een sleutel geeft u met --identity.
 kit-problem-needs-passphrase = { $file } gaat open met een wachtzin, niet met een sleutel. Laat --identity weg.
 kit-problem-truncated = { $file } is niet compleet, of het einde is veranderd. Haal het bestand opnieuw op waar het vandaan kwam, of gebruik een andere kopie.
 kit-problem-altered = { $file } is veranderd of beschadigd. Gebruik een andere kopie.
@@ -80,7 +81,6 @@ kit-problem-found = { $n ->
     [one] Wat uit { $file } komt, klopt niet: { $n } plaats wijkt af.
    *[other] Wat uit { $file } komt, klopt niet: { $n } plaatsen wijken af.
 } De eerste: { $first } De noodset is van versie { $program }; is dat een nieuwere, gebruik dan die. Er is niets teruggezet.
-kit-nothing-done = Er is niets geschreven.
 
 ## paraat kit
 kit-written = De noodset staat in { $file }: { $size }. Hij gaat open { $opens }.
@@ -120,14 +120,36 @@ kit-no-key-terminal = Er is geen venster om een wachtzin of code in te typen. Ge
 ## paraat restore en paraat rehearse
 kit-restored = { $name } is terug uit de noodset van { $at }, in { $seconds } s. Wat na dat moment is vastgelegd, staat er niet in.
 kit-restored-unnamed = Alles is terug uit de noodset van { $at }, in { $seconds } s. Wat na dat moment is vastgelegd, staat er niet in.
-kit-restored-verified = { $entries } logregels en { $attachments } bijlagen kloppen met wat toen is vastgelegd.
+kit-restored-verified = { $entries ->
+    [one] { $entries } logregel klopt
+   *[other] { $entries } logregels kloppen
+} met wat toen is vastgelegd, { $attachments ->
+    [0] en er waren geen bijlagen.
+    [one] en { $attachments } bijlage ook.
+   *[other] en { $attachments } bijlagen ook.
+}
 kit-restored-pages = De bladen om te bekijken of te printen staan in { $folder }.
 kit-restored-next = Start nu: paraat serve --data { $data }
 kit-restored-enter = Oude links en sessies werken niet meer. Kom binnen met een nieuwe link: paraat link "uw naam" --data { $data }
 kit-restored-sealed = Of open het adres dat Paraat toont, met /sealed erachter, en typ de verzegelde code.
 kit-rehearsed = De noodset werkt. Hij is van { $at }: { $age } oud. Openen, nakijken en terugzetten kostte { $seconds } s.
 kit-rehearsed-unchanged = Er is niets veranderd, en wat tijdelijk is uitgepakt, is gewist.
-kit-rehearsed-holds = Erin: { $entries } logregels, { $incidents } incidenten, { $contacts } contacten, { $attachments } bijlagen, { $pages } bladen.
+kit-rehearsed-holds = Erin: { $entries ->
+    [one] { $entries } logregel
+   *[other] { $entries } logregels
+}, { $incidents ->
+    [one] { $incidents } incident
+   *[other] { $incidents } incidenten
+}, { $contacts ->
+    [one] { $contacts } contact
+   *[other] { $contacts } contacten
+}, { $attachments ->
+    [one] { $attachments } bijlage
+   *[other] { $attachments } bijlagen
+}, { $pages ->
+    [one] { $pages } blad
+   *[other] { $pages } bladen
+} om te bekijken.
 kit-rehearsed-first = Zo begint de bellijst:
 kit-rehearsed-nobody = Op de bellijst staat niemand.
 kit-rehearsed-no-number = geen nummer

@@ -106,15 +106,12 @@ impl Preparing {
     /// The name of whoever wrote something.
     pub(crate) fn name(&self, person: &str) -> String {
         let w = self.wording();
-        if person == app::PROGRAM {
-            return w.text("frame-program");
-        }
         // Whoever used a personal link did not enter.
         let contact = person.strip_prefix("contact:").and_then(|id| id.parse().ok());
         if let Some(contact) = contact.and_then(|id| self.prepared.contact(id)) {
             return w.format("prepare-by-link", [("name", contact.title().to_owned().into())]);
         }
-        self.site.app.access().map_or_else(|_| person.to_owned(), |access| access.name(person).to_owned())
+        self.site.name(person, w.lang())
     }
 
     /// What is around a page of the preparation.

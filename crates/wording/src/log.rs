@@ -336,9 +336,7 @@ impl Log<'_> {
 
     fn erased(&self, event: &PersonErased) -> Vec<String> {
         let erased = self.with("log-person-erased", "entries", numbers(&event.entries));
-        let mut sentences = vec![erased, self.reason(&event.reason)];
-        sentences.extend(self.superseded(&event.superseded));
-        sentences
+        [erased, self.reason(&event.reason)].into_iter().chain(self.superseded(&event.superseded)).collect()
     }
 
     fn left_out(&self, event: &RestrictedLeftOut) -> Vec<String> {

@@ -54,7 +54,7 @@ impl Closed {
 impl Copy {
     /// Copies a folder, also while somebody is writing it. `damaged` are attachments that cannot be read.
     pub(super) fn of(store: &Store, damaged: &BTreeSet<Hash>, now: Timestamp) -> Result<Copy, KitProblem> {
-        let scratch = Scratch::new(&store.folder().join(WITHIN))?;
+        let scratch = Scratch::within(&store.folder().join(WITHIN))?;
         store.copy_database(&scratch.path(DATA))?;
         let copied = Store::open(&scratch.path(DATA))?;
         copied.forget_all_derived()?;

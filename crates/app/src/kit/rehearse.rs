@@ -11,9 +11,6 @@ use super::scratch::Scratch;
 use super::{KitProblem, Restored, restore};
 use crate::App;
 
-/// In the folder for what passes, where kits are unpacked for a rehearsal.
-const WITHIN: &str = "paraat-rehearsal";
-
 /// How many lines of the call list are shown.
 const FIRST: usize = 3;
 
@@ -41,7 +38,7 @@ pub fn rehearse(
     files: &[SourceFile],
     now: Timestamp,
 ) -> Result<Rehearsed, KitProblem> {
-    let scratch = Scratch::new(&std::env::temp_dir().join(WITHIN))?;
+    let scratch = Scratch::passing()?;
     let folder = scratch.path("data");
     let restored = restore(file, key, &folder, now)?;
     let app = App::open(&folder, &restored.manifest.organisation, files)?;

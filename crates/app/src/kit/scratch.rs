@@ -1,7 +1,6 @@
 //! A private folder for the time that something takes, which is removed whatever happens.
 
 use std::fs::{self, DirBuilder, File, OpenOptions};
-use std::io;
 use std::path::{Path, PathBuf};
 
 use super::KitProblem;
@@ -10,6 +9,9 @@ use crate::Secret;
 /// The file that says, as long as it is locked, that somebody is at work there.
 const CLAIM: &str = "at-work";
 
+/// How its name begins; the rest is chance.
+const PREFIX: &str = "paraat-kit-";
+
 /// A folder that only we may enter. It is removed when it is dropped; what a crash left is removed by the next.
 pub(super) struct Scratch {
     path: PathBuf,
@@ -17,13 +19,21 @@ pub(super) struct Scratch {
 }
 
 impl Scratch {
-    /// A new one in a folder of that purpose, which is made when it is not there.
-    pub(super) fn new(within: &Path) -> Result<Scratch, KitProblem> {
-        private(within)?;
+    /// A new one in a folder of its own, which is made when it is not there and goes with the last.
+    pub(super) fn within(folder: &Path) -> Result<Scratch, KitProblem> {
+        private(folder)?;
+        Scratch::new(folder)
+    }
+
+    /// A new one where everybody has what passes. The name cannot be guessed, and what is there already is not ours.
+    pub(super) fn passing() -> Result<Scratch, KitProblem> {
+        Scratch::new(&std::env::temp_dir())
+    }
+
+    fn new(within: &Path) -> Result<Scratch, KitProblem> {
         remove_left_over(within);
-        let name = Secret::new().map_err(KitProblem::App)?;
-        let path = within.join(name.reveal());
-        private(&path)?;
+        let path = within.join(format!("{PREFIX}{}", Secret::new()?.reveal()));
+        builder().create(&path).map_err(|error| KitProblem::of_io(&error, &path))?;
         let claim = path.join(CLAIM);
         let file = OpenOptions::new().create_new(true).write(true).open(&claim);
         let file = file.map_err(|error| KitProblem::of_io(&error, &claim))?;
@@ -41,7 +51,9 @@ impl Drop for Scratch {
     fn drop(&mut self) {
         // What stays is removed before the next.
         let _ = fs::remove_dir_all(&self.path);
-        let _ = self.path.parent().map(fs::remove_dir);
+        let within = self.path.parent().filter(|within| *within != std::env::temp_dir());
+        // It stays while somebody else is at work in it.
+        let _ = within.map(fs::remove_dir);
     }
 }
 
@@ -49,20 +61,25 @@ impl Drop for Scratch {
 fn remove_left_over(within: &Path) {
     let Ok(folders) = fs::read_dir(within) else { return };
     for path in folders.filter_map(|folder| folder.ok().map(|folder| folder.path())) {
-        let is_ours =
-            path.file_name().and_then(|name| name.to_str()).is_some_and(|name| Secret::shown(name).is_some());
+        let name = path.file_name().and_then(|name| name.to_str()).and_then(|name| name.strip_prefix(PREFIX));
+        if name.and_then(Secret::shown).is_none() {
+            continue;
+        }
         let Ok(claim) = File::open(path.join(CLAIM)) else { continue };
-        if is_ours && claim.try_lock().is_ok() {
+        if claim.try_lock().is_ok() {
             let _ = fs::remove_dir_all(&path);
         }
     }
 }
 
-/// Makes a folder that only its owner may enter.
+/// Makes a folder that only its owner may enter, unless it is there.
 pub(super) fn private(path: &Path) -> Result<(), KitProblem> {
+    builder().recursive(true).create(path).map_err(|error| KitProblem::of_io(&error, path))
+}
+
+fn builder() -> DirBuilder {
     let mut builder = DirBuilder::new();
-    builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(path).map_err(|error: io::Error| KitProblem::of_io(&error, path))
+    builder
 }

@@ -3,7 +3,7 @@
 use std::io::ErrorKind;
 use std::path::Path;
 
-use app::{KitProblem, Mistyped, Problem};
+use app::{KitProblem, Problem};
 use wording::{Value, Wording};
 
 use crate::folder::words;
@@ -49,12 +49,8 @@ fn of_kit(problem: &Problem, file: &Path, wording: &Wording) -> String {
     let mut gaps = vec![gap("file", &file.display())];
     let key = match problem {
         Problem::NotACode { why } => {
-            match why {
-                Mistyped::Length { letters } => gaps.push(gap("letters", letters)),
-                Mistyped::Letter { letter } => gaps.push(gap("letter", letter)),
-                Mistyped::Check => {}
-            }
-            format!("kit-problem-not-a-code-{}", why.id())
+            gaps.push(gap("why", &app::words::mistyped(*why, wording)));
+            "kit-problem-not-a-code".to_owned()
         }
         Problem::Io { kind, path } => {
             gaps.extend([gap("path", &path.display()), gap("kind", kind)]);
