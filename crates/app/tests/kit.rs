@@ -315,16 +315,19 @@ fn a_kit_of_the_first_format_can_be_restored_for_ever() {
     assert_eq!(copy.kit().unwrap().restored.as_ref().unwrap().1.made_at, now());
 }
 
-/// Makes that kit; run once, by hand, when the first format was new.
+/// How that kit was made, once, when the first format was new. It does nothing while there is one.
 #[test]
 #[ignore = "the frozen kit is never made anew"]
 fn make_the_frozen_kit() {
+    let frozen = testkit::repository::root().join("crates/app/tests/kits/format-1.age");
+    if frozen.exists() {
+        return;
+    }
     let house = house_with_counsel("freeze");
     let app = house.open();
     app.name_organisation("founder", "Ziekenhuis De Linde", now()).unwrap();
     app.issue_seal("founder", "kluis van de directie", now()).unwrap();
     let lock = Lock::Recipients(vec![code().recipient()]);
-    let made =
-        house.write(&app, &testkit::repository::root().join("crates/app/tests/kits/format-1.age"), &lock);
+    let made = house.write(&app, &frozen, &lock);
     assert_eq!(made.written.by, KitBy::Command);
 }

@@ -10,4 +10,5 @@ mod incident;
 mod lists;
 mod preparing;
 mod private;
+mod sealed;
 mod time;
