@@ -21,7 +21,7 @@ use crate::layout::printable;
 const HOUR: i8 = 3;
 
 /// How often we look whether it is time: a machine that slept through the night writes its kit when it wakes.
-const LOOK: Duration = Duration::from_secs(20);
+const LOOK: Duration = Duration::from_secs(1);
 
 /// How long we wait after a night that failed.
 const AGAIN: SignedDuration = SignedDuration::from_hours(1);

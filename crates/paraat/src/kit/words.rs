@@ -98,3 +98,70 @@ fn gap(name: &'static str, what: &(impl ToString + ?Sized)) -> (&'static str, Va
         what.to_string().chars().take(300).map(|c| if c.is_control() { ' ' } else { c }).collect();
     (name, one_line.into())
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use app::Mistyped;
+    use store::{Fault, Finding, Place};
+    use wording::Lang;
+
+    use super::*;
+
+    fn problems() -> Vec<KitProblem> {
+        let member = || "data/paraat.sqlite".to_owned();
+        let path = || PathBuf::from("/media/stick/kit.age");
+        let kinds = [
+            ErrorKind::NotFound,
+            ErrorKind::PermissionDenied,
+            ErrorKind::StorageFull,
+            ErrorKind::IsADirectory,
+            ErrorKind::Other,
+        ];
+        let mistyped = [Mistyped::Length { letters: 3 }, Mistyped::Letter { letter: '{' }, Mistyped::Check];
+        let mut problems = vec![
+            Problem::NotAKit,
+            Problem::WrongPassphrase,
+            Problem::WrongKey,
+            Problem::NeedsPassphrase,
+            Problem::Truncated,
+            Problem::Altered { member: None },
+            Problem::Altered { member: Some(member()) },
+            Problem::Newer { found: 2, known: 1 },
+            Problem::UnknownFormat { found: 0 },
+            Problem::MissingMember { member: member() },
+            Problem::StrangeMember { member: "../evil\n".to_owned() },
+            Problem::TooLarge { limit: 1 },
+            Problem::TooMuchWork,
+            Problem::SourceChanged { member: member() },
+            Problem::Busy,
+            Problem::BadRecipient { text: "sanne".to_owned() },
+            Problem::NoRecipient,
+            Problem::NoKey,
+            Problem::EmptyPassphrase,
+            Problem::NoChance,
+        ];
+        problems.extend(kinds.map(|kind| Problem::Io { kind, path: path() }));
+        problems.extend(mistyped.map(|why| Problem::NotACode { why }));
+        let findings = vec![Finding { place: Place::Database, what: Fault::Schema }];
+        let others = [
+            KitProblem::NotEmpty { folder: path() },
+            KitProblem::Found { findings, program: "0.9.0".to_owned() },
+        ];
+        problems.into_iter().map(KitProblem::Kit).chain(others).collect()
+    }
+
+    #[test]
+    fn everything_that_may_be_wrong_with_a_kit_has_a_sentence_in_both_languages() {
+        for wording in Lang::ALL.map(Wording::new) {
+            for problem in problems() {
+                let told = super::problem(&problem, Path::new("/media/stick/kit.age"), &wording);
+                assert!(
+                    !told.is_empty() && !told.contains("kit-problem-") && !told.contains(['}', '$', '\n']),
+                    "{told}"
+                );
+            }
+        }
+    }
+}

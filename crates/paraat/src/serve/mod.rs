@@ -46,13 +46,15 @@ pub(crate) fn run(asked: &Serve) -> anyhow::Result<ExitCode> {
     // Without it `paraat link` only shows another address.
     let _ = place::write_address(&data, &url);
     take_notes(&data, &site);
+    // Before anybody knows that it runs, it can be stopped.
+    let stop = runtime.block_on(async { listen::Stop::new() }).context("signals")?;
     greet(&site, &url, &data, nightly.as_ref(), &wording)?;
     let served = runtime.block_on(async {
         let looking = tokio::spawn(look(data.clone(), Arc::clone(&site)));
         if let Some(nightly) = nightly {
             tokio::spawn(nights(nightly, Arc::clone(&site), Wording::new(asked.common.lang.into())));
         }
-        let served = listen::serve(listener, web::router(&site), tls, Arc::clone(&site)).await;
+        let served = listen::serve(listener, web::router(&site), tls, Arc::clone(&site), stop).await;
         looking.abort();
         served
     });
