@@ -10,6 +10,7 @@ use app::{App, KitOrder, KitProblem, Lock, PROGRAM, Problem, Recipient};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp, ToSpan as _};
 use readiness::event::{KitBy, KitFailure};
+use readiness::kit::Kit;
 use web::Site;
 use wording::{Lang, Wording};
 
@@ -65,8 +66,7 @@ impl Nightly {
     fn look(&self, app: &App, now: Timestamp) -> Result<(), KitProblem> {
         let night = last_night(now, app.rulebook().calendar().zone());
         let kit = app.kit()?;
-        let is_written = kit.last_nightly.as_ref().is_some_and(|last| last.made_at >= night);
-        if is_written && self.out.exists() {
+        if self.is_written(&kit, night) && self.out.exists() {
             return Ok(());
         }
         let made = self.write(app, now);
@@ -78,6 +78,12 @@ impl Nightly {
             }
         }
         made
+    }
+
+    /// Whether there is a kit since that night. A sealed code that was printed since then wants a kit that it opens.
+    fn is_written(&self, kit: &Kit, night: Timestamp) -> bool {
+        let seal = kit.seal.as_ref().filter(|_| self.to.is_empty()).map_or(night, |seal| seal.at.max(night));
+        kit.last_nightly.as_ref().is_some_and(|last| last.made_at >= seal)
     }
 
     fn write(&self, app: &App, now: Timestamp) -> Result<(), KitProblem> {
@@ -151,7 +157,43 @@ fn why(problem: &KitProblem) -> KitFailure {
 
 #[cfg(test)]
 mod tests {
+    use readiness::event::{Event, KitWritten};
+
     use super::*;
+
+    #[test]
+    fn a_kit_is_due_after_a_night_and_after_a_new_sealed_code() {
+        let night: Timestamp = "2026-11-28T02:00:00Z".parse().unwrap();
+        let minutes = SignedDuration::from_mins;
+        let written = |made_at, by| {
+            Event::KitWritten(KitWritten {
+                made_at,
+                bytes: 1,
+                digest: String::new(),
+                by,
+                recipients: 1,
+                sealed: true,
+            })
+        };
+        let to = |named: &[&str]| Nightly {
+            out: PathBuf::new(),
+            to: named.iter().map(|text| text.parse().unwrap()).collect(),
+            passphrase: None,
+            lang: Lang::Nl,
+        };
+        let sealed = to(&[]);
+        let named = to(&["age1gmz8hy2258wymu78z3tzneyzhns4vv8przcg2w09aajsmgt8ss3qw6ny6v"]);
+        let mut kit = Kit::default();
+        assert!(!sealed.is_written(&kit, night));
+        kit.happen("terminal", night, written(night + minutes(9), KitBy::Command));
+        assert!(!sealed.is_written(&kit, night), "somebody's own kit is another one");
+        kit.happen(PROGRAM, night, written(night - minutes(1), KitBy::Nightly));
+        assert!(!sealed.is_written(&kit, night));
+        kit.happen(PROGRAM, night, written(night, KitBy::Nightly));
+        assert!(sealed.is_written(&kit, night));
+        kit.happen("sanne", night + minutes(5), Kit::issue("age1een", "kluis").unwrap());
+        assert!(!sealed.is_written(&kit, night) && named.is_written(&kit, night));
+    }
 
     #[test]
     fn the_night_is_at_three_on_the_clock_of_the_house() {
