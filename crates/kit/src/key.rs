@@ -3,7 +3,7 @@
 use std::fmt;
 use std::io::{BufRead, Seek};
 
-use age::secrecy::SecretString;
+use age::secrecy::{ExposeSecret as _, SecretString};
 use age::stream::StreamReader;
 use age::{DecryptError, Decryptor, scrypt, x25519};
 
@@ -44,7 +44,6 @@ impl Key {
 
     /// Opens what is locked in an age file.
     pub(crate) fn open<R: BufRead + Seek>(&self, locked: Decryptor<R>) -> Result<StreamReader<R>, Problem> {
-        use age::secrecy::ExposeSecret as _;
         match (self, locked.is_scrypt()) {
             (Key::Typed(passphrase), true) => {
                 let mut identity = scrypt::Identity::new(passphrase.clone());

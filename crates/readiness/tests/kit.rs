@@ -12,6 +12,7 @@ use readiness::event::{
 use readiness::kit::{Kit, OLD_AFTER};
 use readiness::prepared::Prepared;
 use readiness::refusal::Refusal;
+use readiness::team::event::Plan;
 
 fn now() -> Timestamp {
     "2026-11-28T02:00:00Z".parse().unwrap()
@@ -82,6 +83,15 @@ fn a_sealed_code_lies_somewhere() {
     assert_eq!(Kit::issue("age1een", " \t"), Err(Refusal::Empty { field: "place" }));
     assert!(matches!(Kit::issue("age1een", "a\u{7}"), Err(Refusal::Unshowable { .. })));
     assert!(matches!(Kit::issue("age1een", &"x".repeat(100_000)), Err(Refusal::TooLong { .. })));
+}
+
+#[test]
+fn whoever_has_the_sealed_code_sees_private_numbers_for_nobody_else_is_there() {
+    let mut prepared = Prepared::default();
+    let plan = Plan { private_readers: vec!["anna".to_owned()], ..Plan::default() };
+    let kept = Event::SheetKept(SheetKept { id: 1, sheet: Sheet::Plan(plan), import: None });
+    prepared.happen(1, "founder", now(), kept);
+    assert!(prepared.sees_private("anna") && prepared.sees_private(SEALED) && !prepared.sees_private("bob"));
 }
 
 #[test]

@@ -201,6 +201,7 @@ fn number(n: u64) -> Value<'static> {
     (n as f64).into()
 }
 
+/// Seconds, rounded up: nothing takes no time at all.
 fn tenths(seconds: f64) -> Value<'static> {
-    ((seconds * 10.0).round() / 10.0).into()
+    ((seconds * 10.0).ceil() / 10.0).into()
 }
