@@ -1154,6 +1154,7 @@ log-incident-deescalated = The crisis is over; the incident goes on.
 log-incident-closed = Incident closed.
 log-incident-reopened = Incident reopened.
 log-person-erased = Erased about one person: the content of entry { $entries }.
+log-restricted-left-out = Left out of the emergency kit, for it is not for everybody: the content of entry { $entries }.
 log-erased-superseded = What those had replaced or withdrawn does not count again: entry { $entries }.
 log-rulebook-used = From here on the rules of version { $version } hold.
 log-obligation-arose = Duty arose: { $rule }.

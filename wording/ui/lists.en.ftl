@@ -74,6 +74,16 @@ word-confirmation-slip = The person handed in a slip
 word-confirmation-call = Somebody called the number
 word-confirmation-source = Somebody looked it up with the source
 
+## What wrote an emergency kit, and why it did not happen
+
+word-kit-by-command = by a command
+word-kit-by-nightly = by itself
+word-kit-failure-other = What went wrong stands in the window in which Paraat runs.
+word-kit-failure-disk-full = The disk or the stick is full.
+word-kit-failure-no-folder = The folder in which the kit should come is not there. Is the stick plugged in?
+word-kit-failure-no-permission = Paraat may not write there.
+word-kit-failure-no-recipient = There is nobody for whom the kit would open.
+
 ## Roles of the crisis team, and what the role does
 
 word-role-kind-board = Board

@@ -1145,6 +1145,7 @@ log-incident-deescalated = De crisis is voorbij; het incident gaat door.
 log-incident-closed = Incident gesloten.
 log-incident-reopened = Incident heropend.
 log-person-erased = Over een persoon gewist: de inhoud van logregel { $entries }.
+log-restricted-left-out = Niet meegegaan in de noodset, want niet voor iedereen: de inhoud van logregel { $entries }.
 log-erased-superseded = Wat daardoor was vervangen of ingetrokken, telt niet opnieuw mee: logregel { $entries }.
 log-rulebook-used = Vanaf hier gelden de regels van versie { $version }.
 log-obligation-arose = Plicht ontstaan: { $rule }.

@@ -1,7 +1,7 @@
 //! Letting people in: one-time links, and the sessions that they become. Everything is logged in the organisation's
 //! own stream; secrets are not, only their hashes. Here is also how anything is appended to that stream.
 
-use std::sync::{Arc, PoisonError};
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use journal::{Draft, Hash, Visibility};
@@ -81,16 +81,7 @@ impl App {
     ///
     /// The journal cannot be read, or holds an entry that this program does not understand.
     pub fn access(&self) -> Result<Arc<Access>, AppProblem> {
-        let mut known = self.access.lock().unwrap_or_else(PoisonError::into_inner);
-        let entries = self.entries(readiness::STREAM, known.number)?;
-        if !entries.is_empty() {
-            let access = Arc::make_mut(&mut known);
-            for entry in &entries {
-                let unreadable = |number| AppProblem::Unreadable { stream: entry.stream.clone(), number };
-                access.apply(entry).map_err(unreadable)?;
-            }
-        }
-        Ok(Arc::clone(&known))
+        self.folded(&self.access, |access| access.number, Access::apply)
     }
 
     /// Issues the link of whoever founds this; none once somebody has entered.

@@ -78,7 +78,7 @@ impl App {
 }
 
 /// What counts again once entries are erased, and did not before: what they had superseded or withdrawn.
-fn superseded(before: &State, entries: &[Entry], erased: &[u64]) -> Result<Vec<u64>, AppProblem> {
+pub(crate) fn superseded(before: &State, entries: &[Entry], erased: &[u64]) -> Result<Vec<u64>, AppProblem> {
     let mut after = State::default();
     for entry in entries.iter().filter(|entry| !erased.contains(&entry.number)) {
         if let Some(recorded) = read(entry)? {

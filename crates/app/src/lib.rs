@@ -10,6 +10,7 @@ mod erase_contact;
 mod files;
 mod happening;
 mod incidents;
+mod kit;
 mod past;
 mod prepare;
 mod problem;
@@ -21,6 +22,10 @@ pub use access::{NotLetIn, Secret};
 pub use bell::Rings;
 pub use erase::Erased;
 pub use incidents::Summary;
+pub use kit::{
+    Key, KitOrder, KitProblem, LeftOut, Lock, Made, Manifest, Mistyped, Problem, Recipient, Rehearsed,
+    Restored, SealedCode, rehearse, restore,
+};
 pub use past::Past;
 pub use prepare::{NotPrepared, OwnEntry};
 pub use problem::{AppProblem, NotRecorded};
@@ -36,6 +41,7 @@ use incident::state::{Recorded, State};
 use journal::Entry;
 use law::{Rulebook, SourceFile};
 use readiness::access::Access;
+use readiness::kit::Kit;
 use readiness::prepared::Prepared;
 use store::{Journal as _, Store};
 
@@ -55,6 +61,8 @@ pub struct App {
     access: Mutex<Arc<Access>>,
     /// What is prepared, as far as it was folded.
     prepared: Mutex<Arc<Prepared>>,
+    /// What is known of kits, as far as it was folded.
+    kit: Mutex<Arc<Kit>>,
     bell: Bell,
 }
 
@@ -74,7 +82,7 @@ impl App {
         let kept: Vec<(String, Vec<u8>)> =
             files.iter().map(|file| (file.path.clone(), file.bytes.clone())).collect();
         store.keep_rulebook(&rulebook.version().to_string(), &kept)?;
-        Ok(App::with(store, rulebook, organisation))
+        Ok(App::with(store, Arc::new(rulebook), organisation))
     }
 
     /// Opens a data folder that is there, for reading: also while somebody else writes it, and without leaving
@@ -86,18 +94,19 @@ impl App {
     pub fn open_to_read(folder: &Path, organisation: &str, files: &[SourceFile]) -> Result<App, AppProblem> {
         let rulebook = Rulebook::load(files).map_err(AppProblem::Rulebook)?;
         let store = Store::open_to_read(folder)?;
-        Ok(App::with(store, rulebook, organisation))
+        Ok(App::with(store, Arc::new(rulebook), organisation))
     }
 
-    fn with(store: Store, rulebook: Rulebook, organisation: &str) -> App {
+    fn with(store: Store, rulebook: Arc<Rulebook>, organisation: &str) -> App {
         App {
             store,
-            rulebook: Arc::new(rulebook),
+            rulebook,
             organisation: organisation.to_owned(),
             states: Mutex::default(),
             orders: Mutex::default(),
             access: Mutex::default(),
             prepared: Mutex::default(),
+            kit: Mutex::default(),
             bell: Bell::default(),
         }
     }
@@ -171,6 +180,25 @@ impl App {
     pub fn streams(&self) -> Result<Vec<String>, AppProblem> {
         let heads = self.store.streams()?.into_iter();
         Ok(heads.filter(|head| head.organisation == self.organisation).map(|head| head.stream).collect())
+    }
+
+    /// Folds what was written in the organisation's own stream since the last time that somebody asked.
+    fn folded<T: Clone>(
+        &self,
+        known: &Mutex<Arc<T>>,
+        number: impl Fn(&T) -> u64,
+        apply: impl Fn(&mut T, &Entry) -> Result<(), u64>,
+    ) -> Result<Arc<T>, AppProblem> {
+        let mut known = known.lock().unwrap_or_else(PoisonError::into_inner);
+        let entries = self.entries(readiness::STREAM, number(&known))?;
+        if !entries.is_empty() {
+            let folded = Arc::make_mut(&mut known);
+            for entry in &entries {
+                let unreadable = |number| AppProblem::Unreadable { stream: entry.stream.clone(), number };
+                apply(folded, entry).map_err(unreadable)?;
+            }
+        }
+        Ok(Arc::clone(&known))
     }
 
     fn forget(&self, stream: &str) {

@@ -1,6 +1,6 @@
 //! Preparing: the organisation's own stream as sheets, and what people do with them.
 
-use std::sync::{Arc, PoisonError};
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -57,16 +57,7 @@ impl App {
     ///
     /// The journal cannot be read, or holds an entry that this program does not understand.
     pub fn prepared(&self) -> Result<Arc<Prepared>, AppProblem> {
-        let mut known = self.prepared.lock().unwrap_or_else(PoisonError::into_inner);
-        let entries = self.entries(readiness::STREAM, known.number)?;
-        if !entries.is_empty() {
-            let prepared = Arc::make_mut(&mut known);
-            for entry in &entries {
-                let unreadable = |number| AppProblem::Unreadable { stream: entry.stream.clone(), number };
-                prepared.apply(entry).map_err(unreadable)?;
-            }
-        }
-        Ok(Arc::clone(&known))
+        self.folded(&self.prepared, |prepared| prepared.number, Prepared::apply)
     }
 
     /// Does what somebody wants with the preparation, all of it or nothing.

@@ -23,6 +23,7 @@ pub fn verify(folder: &Path, heads: &[StreamHead]) -> Result<Verification, Store
     let look = |entry: &Entry| match event_of(entry) {
         Ok(_) if entry.stream == readiness::STREAM => erased_of(entry),
         Ok(Some(Event::PersonErased(erased))) => erased.entries,
+        Ok(Some(Event::RestrictedLeftOut(left_out))) => left_out.entries,
         Ok(Some(Event::RulebookUsed(used))) => {
             locked(&named).insert(used.rulebook);
             Vec::new()
@@ -55,13 +56,14 @@ fn event_of(entry: &Entry) -> Result<Option<Event>, u64> {
     Ok(Recorded::read(entry)?.map(|recorded| recorded.event))
 }
 
-/// The entries that an entry of the organisation's own stream says were erased.
+/// The entries that an entry of the organisation's own stream says were erased or left out.
 fn erased_of(entry: &Entry) -> Vec<u64> {
     let payload = entry.payload.as_ref();
     let said =
         payload.and_then(|payload| serde_json::from_str::<readiness::event::Said>(&payload.event).ok());
     match said.map(|said| said.event) {
         Some(readiness::event::Event::PersonErased(erased)) => erased.entries,
+        Some(readiness::event::Event::RestrictedLeftOut(left_out)) => left_out.entries,
         _ => Vec::new(),
     }
 }

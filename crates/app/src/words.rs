@@ -3,7 +3,7 @@
 use store::StoreProblem;
 use wording::{Value, Wording};
 
-use crate::AppProblem;
+use crate::{AppProblem, Mistyped};
 
 /// What happened to the data folder, what became of what was recorded, and what to do.
 pub fn store_problem(problem: &StoreProblem, wording: &Wording) -> String {
@@ -37,6 +37,16 @@ pub fn app_problem(problem: &AppProblem, wording: &Wording) -> String {
         }
         AppProblem::Busy => wording.text("app-problem-busy"),
     }
+}
+
+/// What is wrong with a sealed code that somebody typed.
+pub fn mistyped(why: Mistyped, wording: &Wording) -> String {
+    let gaps = match why {
+        Mistyped::Length { letters } => vec![gap("letters", &letters)],
+        Mistyped::Letter { letter } => vec![gap("letter", &letter)],
+        Mistyped::Check => Vec::new(),
+    };
+    wording.format(&format!("mistyped-{}", why.id()), gaps)
 }
 
 /// Something to fill in, on one line: a folder may hold what others put there. Numbers are names here, so they get no

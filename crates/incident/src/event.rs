@@ -83,6 +83,8 @@ pub enum Event {
     IncidentReopened(Because),
     /// The payloads of one person were erased.
     PersonErased(PersonErased),
+    /// Entries that only some people may see were left out of an emergency kit.
+    RestrictedLeftOut(RestrictedLeftOut),
     /// Receipt: conclusions from here on follow this rulebook.
     RulebookUsed(RulebookUsed),
     /// Receipt: a duty arose, or may have arisen.
@@ -109,6 +111,14 @@ impl Event {
                 | Event::DeadlineMoved(_)
                 | Event::RiskProposed(_)
         )
+    }
+
+    /// The digest of the file that it brought, if it brought one.
+    pub fn file(&self) -> Option<&str> {
+        match self {
+            Event::EvidenceKept(kept) => Some(&kept.digest),
+            _ => None,
+        }
     }
 
     /// Whether every word in it is one that this program knows. An entry of which a word is not understood is
@@ -461,6 +471,17 @@ pub struct PersonErased {
     /// Why: a request, the end of the retention period.
     pub reason: String,
     /// Entries that the erased ones had superseded or withdrawn: they do not count again.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub superseded: Vec<u64>,
+}
+
+/// See [`Event::RestrictedLeftOut`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RestrictedLeftOut {
+    /// The numbers of the entries whose payloads were left out.
+    pub entries: Vec<u64>,
+    /// Entries that those had superseded or withdrawn: they do not count again.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub superseded: Vec<u64>,
 }

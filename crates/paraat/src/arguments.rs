@@ -6,6 +6,8 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use wording::Lang;
 
+use crate::kit::arguments::{Kit, Nights, Rehearse, Restore};
+
 /// At the ready: what follows from an incident, by when, and why.
 #[derive(Debug, Parser)]
 #[command(name = "paraat", version, propagate_version = true)]
@@ -40,6 +42,12 @@ pub(crate) enum Command {
     Rebuild(Folder),
     /// Erase what names one person from an incident; the chain stays whole.
     Erase(Erase),
+    /// Write an emergency kit: everything, in one encrypted file.
+    Kit(Kit),
+    /// Make a working data folder of an emergency kit.
+    Restore(Restore),
+    /// Prove that an emergency kit works, without touching anything.
+    Rehearse(Rehearse),
     /// Fill an empty data folder with an organisation and a running incident, under fictitious names.
     Demo(Demo),
 }
@@ -82,6 +90,9 @@ pub(crate) struct Serve {
     /// Listen beyond this machine without TLS: whoever is on the network can read along.
     #[arg(long)]
     pub(crate) plain_http: bool,
+    /// The emergency kit of every night.
+    #[command(flatten)]
+    pub(crate) nights: Nights,
     /// What all commands share.
     #[command(flatten)]
     pub(crate) common: Common,

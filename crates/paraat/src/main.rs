@@ -6,7 +6,9 @@ mod assess;
 mod explain;
 mod folder;
 mod input;
+mod kit;
 mod layout;
+mod notes;
 mod people;
 mod rulebook;
 mod rules;
@@ -58,6 +60,9 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
         Command::Heads(asked) => folder::verify::heads(asked),
         Command::Rebuild(asked) => folder::rebuild(asked, now()),
         Command::Erase(asked) => folder::erase(asked, now()),
+        Command::Kit(asked) => kit::write(asked, now()),
+        Command::Restore(asked) => kit::restore(asked, now()),
+        Command::Rehearse(asked) => kit::rehearse(asked, now()),
         Command::Demo(asked) => folder::demo::run(asked),
     }
 }

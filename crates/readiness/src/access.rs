@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use jiff::{SignedDuration, Timestamp};
 use journal::{Entry, Hash};
 
-use crate::event::{Event, LinkIssued, LinkUsed, OrganisationNamed, PersonNamed, Said, SessionEnded};
+use crate::event::{
+    Event, LinkIssued, LinkUsed, OrganisationNamed, PersonNamed, Said, SealOpened, SessionEnded,
+};
 
 /// How long a link can be used: somebody who is called on Friday evening opens it on Monday at the latest.
 pub const LINK_LASTS: SignedDuration = SignedDuration::from_hours(72);
@@ -15,6 +17,12 @@ pub const SESSION_LASTS: SignedDuration = SignedDuration::from_hours(30 * 24);
 
 /// The person who started the program, before they say their name.
 pub const FOUNDER: &str = "founder";
+
+/// Whoever entered by the sealed code: the envelope does not say who opens it.
+pub const SEALED: &str = "sealed-code";
+
+/// How long a session lasts that began with the sealed code: the night, and the day after it.
+pub const SEALED_SESSION_LASTS: SignedDuration = SignedDuration::from_hours(24);
 
 /// More letters than this are no name.
 const LONGEST_NAME: usize = 80;
@@ -58,6 +66,8 @@ pub enum Denied {
     LinkExpired,
     /// The name is empty, or no name.
     BadName,
+    /// It is not the sealed code of now, or there is none.
+    NotTheSeal,
 }
 
 impl Denied {
@@ -68,6 +78,7 @@ impl Denied {
             Denied::LinkUsed => "link-used",
             Denied::LinkExpired => "link-expired",
             Denied::BadName => "bad-name",
+            Denied::NotTheSeal => "not-the-seal",
         }
     }
 }
@@ -107,8 +118,20 @@ impl Access {
                 }
             }
             Event::SessionEnded(SessionEnded { session }) => drop(self.sessions.remove(&session)),
-            // The preparation lets nobody in.
-            Event::SheetKept(_)
+            Event::SealOpened(SealOpened { session, expires_at, .. }) => {
+                self.sessions.insert(session, Session { person: SEALED.to_owned(), expires_at });
+            }
+            // Links that were used are remembered, for somebody has entered once.
+            Event::KitRestored(_) => {
+                self.sessions.clear();
+                self.links.retain(|_, link| link.is_used);
+            }
+            // The preparation lets nobody in, and a kit that was written neither.
+            Event::SealIssued(_)
+            | Event::KitWritten(_)
+            | Event::KitFailed(_)
+            | Event::RestrictedLeftOut(_)
+            | Event::SheetKept(_)
             | Event::SheetRemoved(_)
             | Event::CallOrderSet(_)
             | Event::ConfirmationAsked(_)
@@ -218,7 +241,7 @@ impl Access {
             .collect::<String>();
         let base = letters.split('-').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-");
         let base = if base.is_empty() || base == "paraat" { "person".to_owned() } else { base };
-        let taken = |id: &String| id == FOUNDER || self.people.contains_key(id);
+        let taken = |id: &String| id == FOUNDER || id == SEALED || self.people.contains_key(id);
         let numbered = (2_u32..).map(|number| format!("{base}-{number}"));
         Ok(std::iter::once(base.clone()).chain(numbered).find(|id| !taken(id)).unwrap_or(base))
     }

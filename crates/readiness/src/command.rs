@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 use journal::Hash;
 
-use crate::access::FOUNDER;
+use crate::access::{FOUNDER, SEALED};
 use crate::contact::event::Contact;
 use crate::contact::{bring_in, keep_hidden, merge, undo};
 use crate::draft::Draft;
@@ -167,11 +167,12 @@ impl Command {
 }
 
 impl Prepared {
-    /// Whether somebody may see private numbers: whoever founded this always, and the people that the plan names.
+    /// Whether somebody may see private numbers: whoever founded this always, whoever has the sealed code,
+    /// for nobody else is there then, and the people that the plan names.
     /// While it names nobody, everybody who has entered may: in a crisis a number that nobody can read helps nobody.
     pub fn sees_private(&self, person: &str) -> bool {
         let named = self.plan(ONLY).map_or(&[][..], |plan| &plan.private_readers);
-        named.is_empty() || person == FOUNDER || named.iter().any(|reader| reader == person)
+        named.is_empty() || [FOUNDER, SEALED].contains(&person) || named.iter().any(|reader| reader == person)
     }
 
     /// For which contact a personal link is, when it can be used, and what it shows of it: no more than whoever made the

@@ -159,6 +159,18 @@ pub enum Event {
     ProposalDismissed(ProposalDismissed),
     /// Everything that this stream held about a person was erased.
     PersonErased(PersonErased),
+    /// A sealed code was printed, to be kept closed; an older one lets nobody in from then on.
+    SealIssued(SealIssued),
+    /// Somebody entered by the sealed code: a session began.
+    SealOpened(SealOpened),
+    /// An emergency kit was written.
+    KitWritten(KitWritten),
+    /// The kit of the night was not written.
+    KitFailed(KitFailed),
+    /// All of this came out of a kit. What let somebody in before does so no more: who took the old machine has it.
+    KitRestored(KitRestored),
+    /// Entries that only some people may see were left out of a kit.
+    RestrictedLeftOut(RestrictedLeftOut),
 }
 
 /// See [`Event::OrganisationNamed`].
@@ -372,4 +384,98 @@ pub struct PersonErased {
     pub entries: Vec<u64>,
     /// Why.
     pub reason: String,
+}
+
+/// See [`Event::SealIssued`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SealIssued {
+    /// For whom kits are made so that the code opens them, as `age1…`. The code itself is nowhere.
+    pub recipient: String,
+    /// Where the code is kept.
+    pub place: String,
+}
+
+/// See [`Event::SealOpened`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SealOpened {
+    /// The recipient that belongs to the code.
+    pub recipient: String,
+    /// SHA-256 of the secret in the cookie, 64 hexadecimal digits.
+    pub session: String,
+    /// Until when the session lasts.
+    pub expires_at: Timestamp,
+}
+
+/// See [`Event::KitWritten`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KitWritten {
+    /// Of when it is.
+    pub made_at: Timestamp,
+    /// The size of the file.
+    pub bytes: u64,
+    /// SHA-256 of the file, 64 hexadecimal digits.
+    pub digest: String,
+    /// What wrote it.
+    pub by: KitBy,
+    /// For how many recipients it opens, the sealed code included; 0 when it opens with a passphrase.
+    pub recipients: u32,
+    /// Whether the sealed code of that moment opens it.
+    pub sealed: bool,
+}
+
+words! {
+    /// What wrote a kit.
+    KitBy "kit-by" {
+        /// Somebody, by a command.
+        Command "command",
+        /// The program itself, at night.
+        Nightly "nightly",
+    }
+}
+
+/// See [`Event::KitFailed`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KitFailed {
+    /// Why.
+    pub why: KitFailure,
+}
+
+words! {
+    /// Why a kit was not written.
+    KitFailure "kit-failure" {
+        /// Something else; the program said what on its terminal.
+        Other "other",
+        /// The disk or the stick is full.
+        DiskFull "disk-full",
+        /// The folder in which it should come is not there: a stick that was taken out.
+        NoFolder "no-folder",
+        /// The program may not write there.
+        NoPermission "no-permission",
+        /// There is nobody for whom it would open.
+        NoRecipient "no-recipient",
+    }
+}
+
+/// See [`Event::KitRestored`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KitRestored {
+    /// Of when the kit was.
+    pub made_at: Timestamp,
+    /// The version of the program that made it.
+    pub program: String,
+    /// How many entries it left out when it was made, because only some people may see them.
+    pub left_out: u64,
+}
+
+/// See [`Event::RestrictedLeftOut`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RestrictedLeftOut {
+    /// The entries whose payloads were left out.
+    pub entries: Vec<u64>,
 }

@@ -1,8 +1,9 @@
 //! What an organisation has ready before anything happens. Everything is an event in the organisation's own stream,
 //! folded into state.
 //!
-//! It holds who may enter, and the preparation: whom to call, who does what, what to do, what was agreed, what there is,
-//! what prevents, and what is kept on paper. Each of these is a sheet; every version of every sheet is kept, with who wrote it and since when it
+//! It holds who may enter, the emergency kits, and the preparation: whom to call, who does what, what to do, what was
+//! agreed, what there is, what prevents, and what is kept on paper. Each of these is a sheet; every version of every sheet is
+//! kept, with who wrote it and since when it
 //! holds.
 
 pub mod access;
@@ -13,6 +14,7 @@ mod draft;
 pub mod event;
 pub mod gaps;
 pub mod inventory;
+pub mod kit;
 pub mod paper;
 pub mod prepared;
 pub mod prevention;

@@ -118,8 +118,15 @@ impl Prepared {
                 self.asked.insert(link, Asked { contact, by: by.to_owned(), expires_at, is_dead: false });
             }
             Event::ProposalDismissed(dismissed) => drop(self.dismissed.insert(dismissed.name)),
-            // Who may enter is folded apart.
-            Event::OrganisationNamed(_)
+            // Whoever took the old machine has the personal links too.
+            Event::KitRestored(_) => self.asked.values_mut().for_each(|asked| asked.is_dead = true),
+            // Who may enter is folded apart, and so are kits.
+            Event::SealIssued(_)
+            | Event::SealOpened(_)
+            | Event::KitWritten(_)
+            | Event::KitFailed(_)
+            | Event::RestrictedLeftOut(_)
+            | Event::OrganisationNamed(_)
             | Event::PersonNamed(_)
             | Event::LinkIssued(_)
             | Event::LinkUsed(_)

@@ -33,6 +33,12 @@ fn name(event: &Event) -> String {
         Event::ContactConfirmed(_) => "contact-confirmed",
         Event::ProposalDismissed(_) => "proposal-dismissed",
         Event::PersonErased(_) => "person-erased",
+        Event::SealIssued(_) => "seal-issued",
+        Event::SealOpened(_) => "seal-opened",
+        Event::KitWritten(_) => "kit-written",
+        Event::KitFailed(_) => "kit-failed",
+        Event::KitRestored(_) => "kit-restored",
+        Event::RestrictedLeftOut(_) => "restricted-left-out",
     }
     .to_owned()
 }
@@ -51,12 +57,18 @@ fn there_is_an_example_of_every_event_and_of_every_kind_of_sheet() {
         "call-order-set".to_owned(),
         "confirmation-asked".to_owned(),
         "contact-confirmed".to_owned(),
+        "kit-failed".to_owned(),
+        "kit-restored".to_owned(),
+        "kit-written".to_owned(),
         "link-issued".to_owned(),
         "link-used".to_owned(),
         "organisation-named".to_owned(),
         "person-erased".to_owned(),
         "person-named".to_owned(),
         "proposal-dismissed".to_owned(),
+        "restricted-left-out".to_owned(),
+        "seal-issued".to_owned(),
+        "seal-opened".to_owned(),
         "session-ended".to_owned(),
         "sheet-removed".to_owned(),
     ];

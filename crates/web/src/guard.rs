@@ -62,7 +62,7 @@ fn admit(site: &Site, request: &Request) -> Result<Option<Visitor>, Failure> {
 
 /// What somebody who has not entered may ask for: the door, the assets, another language.
 fn is_open(path: &str) -> bool {
-    matches!(path, "/" | "/language")
+    matches!(path, "/" | "/language" | "/sealed")
         || ["/link/", "/confirm/", "/assets/"].iter().any(|open| path.starts_with(open))
 }
 
@@ -90,7 +90,7 @@ fn visitor(site: &Site, headers: &HeaderMap) -> Result<Option<Visitor>, Failure>
     let access = site.app.access()?;
     Ok(access.person_of(&session.hash(), site.now()).map(|person| Visitor {
         person: person.to_owned(),
-        name: access.name(person).to_owned(),
+        name: site.name(person, lang(headers)),
         session: session.clone(),
         lang: lang(headers),
     }))

@@ -17,6 +17,7 @@ mod form;
 mod frame;
 mod guard;
 mod inventory;
+mod kits;
 mod live;
 mod log;
 mod markdown;

@@ -106,15 +106,12 @@ impl Preparing {
     /// The name of whoever wrote something.
     pub(crate) fn name(&self, person: &str) -> String {
         let w = self.wording();
-        if person == app::PROGRAM {
-            return w.text("frame-program");
-        }
         // Whoever used a personal link did not enter.
         let contact = person.strip_prefix("contact:").and_then(|id| id.parse().ok());
         if let Some(contact) = contact.and_then(|id| self.prepared.contact(id)) {
             return w.format("prepare-by-link", [("name", contact.title().to_owned().into())]);
         }
-        self.site.app.access().map_or_else(|_| person.to_owned(), |access| access.name(person).to_owned())
+        self.site.name(person, w.lang())
     }
 
     /// What is around a page of the preparation.
@@ -178,7 +175,10 @@ impl Preparing {
     fn entry_in_words(&self, number: u64) -> Result<String, AppProblem> {
         let entries = self.site.app.own_entries(number, 1)?;
         let line = |entry: &app::OwnEntry| {
-            let what = entry.event.as_ref().map(|event| self.wording().own_line(event, &self.prepared));
+            let what = entry
+                .event
+                .as_ref()
+                .map(|event| self.wording().own_line(event, &self.prepared, self.site.zone()));
             let (who, what) = (self.name(&entry.actor), what.unwrap_or_default());
             self.wording().format("log-by", [("who", who.into()), ("what", what.into())])
         };

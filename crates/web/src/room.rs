@@ -135,10 +135,7 @@ impl Room {
 
     /// The name of a person.
     pub(crate) fn name(&self, person: &str) -> String {
-        if person == app::PROGRAM {
-            return self.wording().text("frame-program");
-        }
-        self.site.app.access().map_or_else(|_| person.to_owned(), |access| access.name(person).to_owned())
+        self.site.name(person, self.wording().lang())
     }
 
     /// What is around a page of this incident.

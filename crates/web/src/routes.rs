@@ -10,8 +10,8 @@ use axum::routing::{MethodRouter, get, post};
 use crate::failure::Failure;
 use crate::site::Site;
 use crate::{
-    agreements, assets, contacts, decisions, duties, entry, facts, files, guard, inventory, live, log, now,
-    paper, prepare, prevention, runbooks, sheets, start, tasks, team,
+    agreements, assets, contacts, decisions, duties, entry, facts, files, guard, inventory, kits, live, log,
+    now, paper, prepare, prevention, runbooks, sheets, start, tasks, team,
 };
 
 /// A form holds at most so many bytes: the content of a filing, word for word.
@@ -54,6 +54,7 @@ macro_rules! routes {
 routes! {
     open "/" { get entry::home }
     open "/link/{secret}" { get entry::link, post entry::enter }
+    open "/sealed" { get kits::ask, post kits::enter }
     open "/language" { post entry::language }
     open "/assets/{name}" { get assets::asset }
     closed "/session/end" { post entry::leave }

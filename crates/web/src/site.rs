@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex};
 use app::App;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use readiness::access::SEALED;
 use tokio::sync::watch;
 use wording::{Lang, Wording};
 
@@ -84,6 +85,17 @@ impl Site {
         match lang {
             Lang::Nl => nl,
             Lang::En => en,
+        }
+    }
+
+    /// What a person is called. Nobody knows who opened an envelope.
+    pub(crate) fn name(&self, person: &str, lang: Lang) -> String {
+        match person {
+            app::PROGRAM => self.wording(lang).text("frame-program"),
+            SEALED => self.wording(lang).text("person-sealed-code"),
+            _ => {
+                self.app.access().map_or_else(|_| person.to_owned(), |access| access.name(person).to_owned())
+            }
         }
     }
 

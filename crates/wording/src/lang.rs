@@ -8,15 +8,17 @@ use unic_langid::LanguageIdentifier;
 
 use crate::{Value, numbers};
 
-const NL: [&str; 5] = [
+const NL: [&str; 6] = [
     include_str!("../../../wording/ui/nl.ftl"),
+    include_str!("../../../wording/ui/kit.nl.ftl"),
     include_str!("../../../wording/ui/lists.nl.ftl"),
     include_str!("../../../wording/ui/prepare.nl.ftl"),
     include_str!("../../../wording/ui/print.nl.ftl"),
     include_str!("../../../wording/ui/web.nl.ftl"),
 ];
-const EN: [&str; 5] = [
+const EN: [&str; 6] = [
     include_str!("../../../wording/ui/en.ftl"),
+    include_str!("../../../wording/ui/kit.en.ftl"),
     include_str!("../../../wording/ui/lists.en.ftl"),
     include_str!("../../../wording/ui/prepare.en.ftl"),
     include_str!("../../../wording/ui/print.en.ftl"),
@@ -46,7 +48,7 @@ impl Lang {
     }
 
     /// The text of the files that hold the sentences.
-    fn files(self) -> [&'static str; 5] {
+    fn files(self) -> [&'static str; 6] {
         match self {
             Lang::Nl => NL,
             Lang::En => EN,

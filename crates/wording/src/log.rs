@@ -8,7 +8,7 @@ pub use kind::{LOG_KINDS, log_kind};
 use incident::event::{
     ConflictResolved, DeadlineMoved, DutyWaived, EntryWithdrawn, Event, EvidenceKept, FactRecorded,
     FilingSubmitted, IncidentEscalated, IncidentOpened, Kind, MomentRecorded, NoteWritten, ObligationArose,
-    ObligationChanged, ObligationLapsed, PersonErased, Profile, RiskDecided, RiskProposed,
+    ObligationChanged, ObligationLapsed, PersonErased, Profile, RestrictedLeftOut, RiskDecided, RiskProposed,
     SignificanceDecided, TaskAdded, When,
 };
 use incident::fact::{Certainty, FactKey};
@@ -61,6 +61,7 @@ impl Wording {
             Event::IncidentClosed(event) => log.course("log-incident-closed", &event.reason),
             Event::IncidentReopened(event) => log.course("log-incident-reopened", &event.reason),
             Event::PersonErased(event) => log.erased(event),
+            Event::RestrictedLeftOut(event) => log.left_out(event),
             Event::RulebookUsed(event) => log.rulebook_used(&event.rulebook),
             Event::ObligationArose(event) => log.arose(event),
             Event::ObligationChanged(event) => log.changed(event),
@@ -296,11 +297,17 @@ impl Log<'_> {
 
     fn erased(&self, event: &PersonErased) -> Vec<String> {
         let erased = self.with("log-person-erased", "entries", numbers(&event.entries));
-        let mut sentences = vec![erased, self.reason(&event.reason)];
-        if !event.superseded.is_empty() {
-            sentences.push(self.with("log-erased-superseded", "entries", numbers(&event.superseded)));
-        }
-        sentences
+        [erased, self.reason(&event.reason)].into_iter().chain(self.superseded(&event.superseded)).collect()
+    }
+
+    fn left_out(&self, event: &RestrictedLeftOut) -> Vec<String> {
+        let left_out = self.with("log-restricted-left-out", "entries", numbers(&event.entries));
+        std::iter::once(left_out).chain(self.superseded(&event.superseded)).collect()
+    }
+
+    /// What does not count again.
+    fn superseded(&self, entries: &[u64]) -> Option<String> {
+        (!entries.is_empty()).then(|| self.with("log-erased-superseded", "entries", numbers(entries)))
     }
 
     fn rulebook_used(&self, rulebook: &str) -> Vec<String> {

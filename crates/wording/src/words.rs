@@ -26,7 +26,7 @@ mod tests {
 
     use readiness::agreement::event::{Clause, CostHead, Cover, Covered, Direction, Relation, Term};
     use readiness::contact::event::{ContactKind, Line, ReferenceOf};
-    use readiness::event::{Confirmation, SheetKind};
+    use readiness::event::{Confirmation, KitBy, KitFailure, SheetKind};
     use readiness::inventory::event::{Classification, InformationKind};
     use readiness::paper::event::{PrintKind, PrintLanguage};
     use readiness::prevention::event::{TrainingKind, Treatment};
@@ -79,6 +79,8 @@ mod tests {
             labels::<Direction>(&wording),
             labels::<IncidentForm>(&wording),
             labels::<InformationKind>(&wording),
+            labels::<KitBy>(&wording),
+            labels::<KitFailure>(&wording),
             labels::<Line>(&wording),
             labels::<Origin>(&wording),
             labels::<Principle>(&wording),

@@ -64,6 +64,7 @@ fn every_event_has_a_dutch_line() {
         evidence: Foto van papieren blad 12-3: bewijs E1.
         erasure: Over een persoon gewist: de inhoud van logregel 5, 9. Reden: bewaartermijn voorbij.
         course: Over de organisatie geldt nu: rol: verwerker; sector: onbekend; land: onbekend; aantal werknemers: onbekend.
+        erasure: Niet meegegaan in de noodset, want niet voor iedereen: de inhoud van logregel 12, 13. Wat daardoor was vervangen of ingetrokken, telt niet opnieuw mee: logregel 7.
         decision: Besluit: het risico voor mensen is hoog. Reden: identiteitsfraude ligt voor de hand.
         receipt: Voorstel voor het risico: een hoog risico. Een mens besluit. Aanwijzingen: high-national-id.
         receipt: Vanaf hier gelden de regels van versie abababababab.
@@ -106,6 +107,7 @@ fn every_event_has_an_english_line() {
         evidence: Photo of paper sheet 12-3: evidence E1.
         erasure: Erased about one person: the content of entry 5, 9. Reason: bewaartermijn voorbij.
         course: What now holds for the organisation: role: processor; sector: unknown; country: unknown; number of employees: unknown.
+        erasure: Left out of the emergency kit, for it is not for everybody: the content of entry 12, 13. What those had replaced or withdrawn does not count again: entry 7.
         decision: Decision: the risk for people is high. Reason: identiteitsfraude ligt voor de hand.
         receipt: Proposal for the risk: a high risk. A person decides. Indicators: high-national-id.
         receipt: From here on the rules of version abababababab hold.

@@ -94,6 +94,9 @@ impl State {
             Event::PersonErased(e) => {
                 e.superseded.iter().for_each(|entry| self.take_back(*entry, recorded.number));
             }
+            Event::RestrictedLeftOut(e) => {
+                e.superseded.iter().for_each(|entry| self.take_back(*entry, recorded.number));
+            }
             Event::EvidenceKept(e) => {
                 let (name, digest, bytes) = (e.name.clone(), e.digest.clone(), e.bytes);
                 let evidence = Evidence { name, digest, bytes, number: recorded.number };

@@ -30,7 +30,7 @@ fn open(folder: &Folder, wording: &Wording) -> anyhow::Result<App> {
 }
 
 /// Opens a folder that is there, for reading.
-fn open_to_read(folder: &Folder, wording: &Wording) -> anyhow::Result<App> {
+pub(crate) fn open_to_read(folder: &Folder, wording: &Wording) -> anyhow::Result<App> {
     open_with(folder, wording, App::open_to_read)
 }
 
@@ -54,11 +54,11 @@ fn open_with(
 }
 
 /// The words of a person's language for what went wrong in the world.
-fn failed(problem: &AppProblem, wording: &Wording) -> anyhow::Error {
+pub(crate) fn failed(problem: &AppProblem, wording: &Wording) -> anyhow::Error {
     anyhow!(words::app_problem(problem, wording))
 }
 
-fn wording_of(folder: &Folder) -> Wording {
+pub(crate) fn wording_of(folder: &Folder) -> Wording {
     Wording::new(folder.common.lang.into())
 }
 

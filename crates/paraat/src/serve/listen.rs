@@ -104,11 +104,12 @@ pub(super) async fn serve(
     router: Router,
     tls: Option<Pem>,
     site: Arc<Site>,
+    stop: Stop,
 ) -> anyhow::Result<()> {
     let handle = Handle::new();
     let stopping = handle.clone();
     tokio::spawn(async move {
-        stopped().await;
+        stop.come().await;
         site.stop();
         stopping.graceful_shutdown(Some(GRACE));
     });
@@ -136,18 +137,35 @@ fn patient(builder: &mut Builder<TokioExecutor>) {
     builder.http1().timer(TokioTimer::new()).header_read_timeout(PATIENCE);
 }
 
-/// Ctrl-C, or the signal by which a service is stopped.
-async fn stopped() {
-    let interrupt = tokio::signal::ctrl_c();
+/// Ctrl-C, or the signal by which a service is stopped. From the moment that there is one, none is missed.
+pub(super) struct Stop {
     #[cfg(unix)]
-    {
-        let terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate());
-        let Ok(mut terminate) = terminate else { return drop(interrupt.await) };
+    signals: [tokio::signal::unix::Signal; 2],
+}
+
+impl Stop {
+    /// Begins to wait, in a runtime.
+    pub(super) fn new() -> io::Result<Stop> {
+        #[cfg(unix)]
+        {
+            use tokio::signal::unix::{SignalKind, signal};
+            Ok(Stop { signals: [signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?] })
+        }
+        #[cfg(not(unix))]
+        Ok(Stop {})
+    }
+
+    #[cfg(unix)]
+    async fn come(mut self) {
+        let [interrupt, terminate] = &mut self.signals;
         tokio::select! {
-            _ = interrupt => {}
+            _ = interrupt.recv() => {}
             _ = terminate.recv() => {}
         }
     }
+
     #[cfg(not(unix))]
-    let _ = interrupt.await;
+    async fn come(self) {
+        let _ = tokio::signal::ctrl_c().await;
+    }
 }

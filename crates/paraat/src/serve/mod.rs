@@ -20,9 +20,11 @@ use wording::Wording;
 
 use crate::arguments::{Link, Serve};
 use crate::folder::words;
+use crate::kit::nights::{Nightly, nights};
+use crate::kit::note;
 use crate::rulebook;
 
-/// How often we look whether somebody was invited.
+/// How often we look whether a command left word.
 const LOOK: Duration = Duration::from_millis(500);
 
 /// Starts, and stays until Ctrl-C.
@@ -33,6 +35,7 @@ pub(crate) fn run(asked: &Serve) -> anyhow::Result<ExitCode> {
     let listener = listen::bind(asked, &wording)?;
     let app = App::open(&data, &asked.organisation, &files)
         .map_err(|problem| anyhow!(words::app_problem(&problem, &wording)))?;
+    let nightly = Nightly::asked(&asked.nights, &app, asked.common.lang.into(), &wording)?;
     let (transport, tls) = listen::transport(asked, &wording)?;
     let address = listener.local_addr()?;
     let url = listen::url(address, transport, &asked.host);
@@ -42,11 +45,16 @@ pub(crate) fn run(asked: &Serve) -> anyhow::Result<ExitCode> {
     let runtime = Runtime::new().context("tokio")?;
     // Without it `paraat link` only shows another address.
     let _ = place::write_address(&data, &url);
-    invitations::take(&data, site.app(), site.now());
-    greet(&site, &url, &data, &wording)?;
+    take_notes(&data, &site);
+    // Before anybody knows that it runs, it can be stopped.
+    let stop = runtime.block_on(async { listen::Stop::new() }).context("signals")?;
+    greet(&site, &url, &data, nightly.as_ref(), &wording)?;
     let served = runtime.block_on(async {
         let looking = tokio::spawn(look(data.clone(), Arc::clone(&site)));
-        let served = listen::serve(listener, web::router(&site), tls, Arc::clone(&site)).await;
+        if let Some(nightly) = nightly {
+            tokio::spawn(nights(nightly, Arc::clone(&site), Wording::new(asked.common.lang.into())));
+        }
+        let served = listen::serve(listener, web::router(&site), tls, Arc::clone(&site), stop).await;
         looking.abort();
         served
     });
@@ -58,18 +66,30 @@ pub(crate) fn run(asked: &Serve) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Records whom `paraat link` invites while we run.
+/// Records what commands left word of: whom `paraat link` invites, what `paraat kit` wrote.
+fn take_notes(data: &Path, site: &Site) {
+    invitations::take(data, site.app(), site.now());
+    note::take(data, site.app(), site.now());
+}
+
+/// Takes notes while we run.
 async fn look(data: std::path::PathBuf, site: Arc<Site>) {
     loop {
         tokio::time::sleep(LOOK).await;
         let (data, site) = (data.clone(), Arc::clone(&site));
         // When the disk fails, the next look tries again.
-        let _ = tokio::task::spawn_blocking(move || invitations::take(&data, site.app(), site.now())).await;
+        let _ = tokio::task::spawn_blocking(move || take_notes(&data, &site)).await;
     }
 }
 
 /// Says where we are, and how to enter.
-fn greet(site: &Site, url: &str, data: &Path, wording: &Wording) -> anyhow::Result<()> {
+fn greet(
+    site: &Site,
+    url: &str,
+    data: &Path,
+    nightly: Option<&Nightly>,
+    wording: &Wording,
+) -> anyhow::Result<()> {
     let failed = |problem: app::AppProblem| anyhow!(words::app_problem(&problem, wording));
     let founder = site.app().issue_to_founder(site.now()).map_err(failed)?;
     let arguments = [("url", url.to_owned().into()), ("data", data.display().to_string().into())];
@@ -81,6 +101,7 @@ fn greet(site: &Site, url: &str, data: &Path, wording: &Wording) -> anyhow::Resu
         }
         None => lines.push(wording.format("serve-open", [("url", url.to_owned().into())])),
     }
+    lines.extend(nightly.map(|nightly| nightly.said(wording)));
     lines.push(wording.text("serve-stop"));
     // That nobody reads it is no reason not to run.
     let mut out = io::stdout().lock();

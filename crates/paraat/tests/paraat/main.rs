@@ -7,6 +7,8 @@ mod batch;
 mod explain;
 mod journal;
 mod json;
+mod kit;
+mod nights;
 mod pages;
 mod people;
 mod program;

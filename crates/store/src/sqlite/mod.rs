@@ -2,6 +2,7 @@
 
 mod bulk;
 pub(crate) mod connection;
+mod copying;
 mod derived;
 pub(crate) mod entries;
 mod journal;
@@ -48,7 +49,7 @@ struct Inner {
     /// One attachment at a time gets its name and its row.
     naming: Mutex<()>,
     /// Last, for the claim on the folder falls when everything else is closed.
-    _folder: Arc<Folder>,
+    folder: Arc<Folder>,
 }
 
 impl Store {
@@ -70,7 +71,7 @@ impl Store {
             claims,
             attachments,
             naming: Mutex::default(),
-            _folder: folder,
+            folder,
         };
         let store = Store { inner: Arc::new(inner) };
         if left_open {
@@ -107,7 +108,7 @@ impl Store {
             writer: None,
             attachments: Attachments::new(folder.attachments()),
             naming: Mutex::default(),
-            _folder: folder,
+            folder,
         };
         Ok(Store { inner: Arc::new(inner) })
     }

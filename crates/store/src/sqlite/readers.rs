@@ -32,7 +32,7 @@ impl Readers {
         work: impl FnOnce(&Connection) -> Result<T, StoreProblem>,
     ) -> Result<T, StoreProblem> {
         let idle = self.idle().pop();
-        let mut db = idle.map_or_else(|| (self.open)(&self.folder), Ok)?;
+        let mut db = idle.map_or_else(|| self.open(), Ok)?;
         let snapshot = db.transaction()?;
         let result = work(&snapshot);
         snapshot.finish()?;
@@ -41,6 +41,11 @@ impl Readers {
             idle.push(db);
         }
         result
+    }
+
+    /// A connection that reads, outside a snapshot.
+    pub(crate) fn open(&self) -> Result<Connection, StoreProblem> {
+        (self.open)(&self.folder)
     }
 
     /// Closes what is idle.

@@ -24,8 +24,8 @@ struct Says<'a> {
     page: Frame<'a>,
     title: String,
     paragraphs: Vec<String>,
-    /// Where to go on: the address and the words.
-    on: Option<(String, String)>,
+    /// Where to go on: addresses and their words.
+    on: Vec<(String, String)>,
 }
 
 /// All incidents.
@@ -38,6 +38,8 @@ struct Incidents<'a> {
     closed: Vec<Item>,
     /// How many sheets of the preparation are to be looked at again.
     reviews: usize,
+    /// What everybody should see of the emergency kit.
+    banners: Vec<String>,
 }
 
 /// An incident in the list.
@@ -56,8 +58,9 @@ pub(crate) async fn home(
 ) -> Result<Response, Failure> {
     let frame = Frame::new(&site, lang, visitor.as_ref(), "/");
     if visitor.is_none() {
-        let paragraphs = ["door-how", "door-lost"].map(|key| frame.t(key)).to_vec();
-        return Ok(page(&Says { title: frame.t("door-title"), paragraphs, on: None, page: frame }));
+        let paragraphs = ["door-how", "door-lost", "door-sealed"].map(|key| frame.t(key)).to_vec();
+        let on = vec![sealed(&frame)];
+        return Ok(page(&Says { title: frame.t("door-title"), paragraphs, on, page: frame }));
     }
     let now = site.now();
     let incidents = tokio::task::block_in_place(|| site.app.incidents(now))?;
@@ -84,7 +87,13 @@ pub(crate) async fn home(
     let of = |closed| incidents.iter().rev().filter(move |it| it.closed == closed).map(item).collect();
     let reviews = crate::prepare::soon(&*site.app.prepared()?, site.app.today(now));
     let (title, open, closed) = (frame.t("incidents-title"), of(false), of(true));
-    Ok(page(&Incidents { title, open, closed, reviews, page: frame }))
+    let banners = crate::kits::banners(&site, wording)?;
+    Ok(page(&Incidents { title, open, closed, reviews, banners, page: frame }))
+}
+
+/// The way to the door for whoever nobody can let in.
+fn sealed(frame: &Frame<'_>) -> (String, String) {
+    ("/sealed".to_owned(), frame.t("door-sealed-on"))
 }
 
 /// `GET /link/{secret}`: asks to be used. Looking at it uses nothing up, for mail programs look at links too.
@@ -175,7 +184,7 @@ pub(crate) async fn enter(
 
 fn turned_away(frame: Frame<'_>, denied: Denied) -> Response {
     let paragraphs = vec![frame.t(&format!("denied-{}", denied.id())), frame.t("door-lost")];
-    let says = Says { title: frame.t("denied-title"), paragraphs, on: None, page: frame };
+    let says = Says { title: frame.t("denied-title"), paragraphs, on: Vec::new(), page: frame };
     page_with(StatusCode::FORBIDDEN, &says)
 }
 
@@ -211,7 +220,13 @@ pub(crate) async fn language(
     Ok(response)
 }
 
-fn set_cookie(site: &Site, headers: &HeaderMap, name: &str, value: &str, seconds: i64) -> HeaderValue {
+pub(crate) fn set_cookie(
+    site: &Site,
+    headers: &HeaderMap,
+    name: &str,
+    value: &str,
+    seconds: i64,
+) -> HeaderValue {
     let secure = if is_kept_secure(site.transport, headers) { "; Secure" } else { "" };
     let text = format!("{name}={value}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}");
     HeaderValue::from_str(&text).unwrap_or(HeaderValue::from_static(""))
@@ -236,7 +251,11 @@ pub(crate) fn failed(frame: Frame<'_>, failure: &Failure) -> Response {
     if let Failure::World(problem) = failure {
         paragraphs.push(app::words::app_problem(problem, frame.wording));
     }
-    let on = Some(("/".to_owned(), frame.t("failure-on")));
+    let mut on = vec![("/".to_owned(), frame.t("failure-on"))];
+    if let Failure::Closed = failure {
+        paragraphs.push(frame.t("door-sealed"));
+        on.push(sealed(&frame));
+    }
     let says = Says { title: frame.t(&format!("failure-{id}-title")), paragraphs, on, page: frame };
     page_with(failure.status(), &says)
 }

@@ -33,6 +33,8 @@ struct OverviewPage<'a> {
     /// How many sheets are to be looked at again within a month.
     reviews: usize,
     in_order: Vec<Link>,
+    /// What everybody should see of the emergency kit.
+    banners: Vec<String>,
 }
 
 /// Something that is missing, with where it is mended.
@@ -60,6 +62,7 @@ pub(crate) async fn overview(preparing: Preparing) -> Result<Response, Failure> 
         proposals: proposals::proposed(&preparing)?.len(),
         reviews: reviewing::soon(&preparing.prepared, preparing.today),
         in_order: in_order(&preparing),
+        banners: crate::kits::banners(&preparing.site, w)?,
         page: preparing.frame("/prepare"),
     };
     Ok(page(&view))

@@ -34,7 +34,8 @@ pub(crate) async fn log(preparing: Preparing, Query(from): Query<Through>) -> Re
     let through = from.through.unwrap_or(last).min(last);
     let entries = tokio::task::block_in_place(|| preparing.site.app.own_entries(through, ON_A_PAGE))?;
     let line = |entry: &app::OwnEntry| {
-        let what = entry.event.as_ref().map(|event| w.own_line(event, &preparing.prepared));
+        let what =
+            entry.event.as_ref().map(|event| w.own_line(event, &preparing.prepared, preparing.site.zone()));
         let what = what.unwrap_or_else(|| w.text("log-erased"));
         let who = preparing.name(&entry.actor);
         let text = w.format("log-by", [("who", who.into()), ("what", what.into())]);

@@ -264,6 +264,7 @@ fn sheets(text: &str) -> Vec<(String, Vec<(&str, &str)>)> {
     for question in 1..=10 {
         forms.push((format!("/prepare/first-hour/{question}"), all.clone()));
     }
+    forms.push(("/sealed".to_owned(), vec![("code", text)]));
     forms.push(("/prepare/proposals".to_owned(), vec![("name", text)]));
     forms.push(("/prepare/contacts/1/erasure".to_owned(), vec![("why", text)]));
     forms

@@ -11,4 +11,5 @@ mod lists;
 mod paper;
 mod preparing;
 mod private;
+mod sealed;
 mod time;

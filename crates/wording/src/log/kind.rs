@@ -40,7 +40,7 @@ pub fn log_kind(event: &Event) -> &'static str {
         | Event::IncidentDeescalated(_)
         | Event::IncidentClosed(_)
         | Event::IncidentReopened(_) => "course",
-        Event::PersonErased(_) => "erasure",
+        Event::PersonErased(_) | Event::RestrictedLeftOut(_) => "erasure",
         Event::RulebookUsed(_)
         | Event::ObligationArose(_)
         | Event::ObligationChanged(_)

@@ -1,6 +1,7 @@
 //! The lines of the organisation's own log.
 
-use readiness::event::{Event, SheetKind};
+use jiff::tz::TimeZone;
+use readiness::event::{Event, KitWritten, SheetKind};
 use readiness::prepared::{Prepared, SheetId};
 
 use crate::Wording;
@@ -8,7 +9,8 @@ use crate::problems::one_line;
 
 impl Wording {
     /// What an event of the organisation's own stream says. A sheet that was only numbered is named as it is called now.
-    pub fn own_line(&self, event: &Event, prepared: &Prepared) -> String {
+    /// Moments are told on the clock of the zone.
+    pub fn own_line(&self, event: &Event, prepared: &Prepared, zone: &TimeZone) -> String {
         let title = |id: SheetId| {
             let versions = prepared.history(id).iter().rev();
             let last = versions.into_iter().find_map(|version| version.sheet.as_deref());
@@ -62,7 +64,68 @@ impl Wording {
                 ];
                 ("own-person-erased", gaps)
             }
+            Event::SealIssued(_)
+            | Event::SealOpened(_)
+            | Event::KitWritten(_)
+            | Event::KitFailed(_)
+            | Event::KitRestored(_)
+            | Event::RestrictedLeftOut(_) => return self.kit_line(event, zone),
         };
         self.format(key, gaps)
+    }
+
+    /// What an event of the emergency kit says; nothing for any other.
+    fn kit_line(&self, event: &Event, zone: &TimeZone) -> String {
+        let (key, gaps) = match event {
+            Event::SealIssued(issued) => ("own-seal-issued", vec![("place", one_line(&issued.place).into())]),
+            Event::SealOpened(_) => ("own-seal-opened", Vec::new()),
+            Event::KitWritten(written) => {
+                let gaps = vec![
+                    ("by", self.word(written.by).into()),
+                    ("at", self.moment(written.made_at, zone).into()),
+                    ("size", self.size(written.bytes).into()),
+                    ("opens", self.kit_opens(written).into()),
+                ];
+                ("own-kit-written", gaps)
+            }
+            Event::KitFailed(failed) => ("own-kit-failed", vec![("why", self.word(failed.why).into())]),
+            Event::KitRestored(restored) => {
+                let gaps = vec![
+                    ("at", self.moment(restored.made_at, zone).into()),
+                    ("program", one_line(&restored.program).into()),
+                    ("n", (restored.left_out as f64).into()),
+                ];
+                ("own-kit-restored", gaps)
+            }
+            Event::RestrictedLeftOut(left_out) => {
+                ("own-restricted-left-out", vec![("n", (left_out.entries.len() as f64).into())])
+            }
+            _ => return String::new(),
+        };
+        self.format(key, gaps)
+    }
+
+    /// For whom a kit opens: `met de verzegelde code`.
+    pub fn kit_opens(&self, written: &KitWritten) -> String {
+        let others = written.recipients.saturating_sub(u32::from(written.sealed));
+        let key = match (written.recipients, written.sealed, others) {
+            (0, ..) => "kit-opens-passphrase",
+            (_, true, 0) => "kit-opens-sealed",
+            (_, true, _) => "kit-opens-sealed-and-others",
+            (_, false, _) => "kit-opens-others",
+        };
+        self.format(key, [("n", f64::from(others).into())])
+    }
+
+    /// A size in bytes, as people say it: `1,5 MB`.
+    pub fn size(&self, bytes: u64) -> String {
+        let (unit, key) = match bytes {
+            0..1_000_000 => (1_000, "size-kb"),
+            1_000_000..1_000_000_000 => (1_000_000, "size-mb"),
+            _ => (1_000_000_000, "size-gb"),
+        };
+        // Tenths, and never less than there is.
+        let tenths = bytes.saturating_mul(10).div_ceil(unit);
+        self.format(key, [("n", (tenths as f64 / 10.0).into())])
     }
 }

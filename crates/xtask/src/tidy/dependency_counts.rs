@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::breach::Breach;
 use crate::workspace::{CORE, NeedKind, Origin, Package, Workspace};
 
-const ADAPTERS: &[&str] = &["store", "documents", "mail", "scan", "exchange", "wording", "app"];
+const ADAPTERS: &[&str] = &["store", "documents", "mail", "scan", "exchange", "kit", "wording", "app"];
 
 pub(super) fn check(workspace: &Workspace) -> Vec<Breach> {
     workspace.our_packages().filter_map(too_many).collect()

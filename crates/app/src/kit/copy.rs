@@ -1,0 +1,157 @@
+//! A copy of a data folder from which everything was taken that only some people may see.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use ::kit::LeftOut;
+use incident::event::{Event, RestrictedLeftOut, Said};
+use incident::state::State;
+use jiff::Timestamp;
+use journal::{Draft, Entry, Hash, Visibility};
+use store::{AppendProblem, Attachment, Erase, Journal as _, Store, StreamHead};
+
+use super::KitProblem;
+use super::scratch::Scratch;
+use crate::erase::superseded;
+use crate::record::written;
+use crate::{AppProblem, PROGRAM, access, read};
+
+/// In the data folder, where a copy stands for the time that a kit takes: on the same disk, behind the same locks.
+const WITHIN: &str = "making-kit";
+
+/// The name of the copy in its folder.
+const DATA: &str = "data";
+
+/// A copy, which goes away when it is dropped.
+pub(super) struct Copy {
+    /// First, for it is closed before its folder is removed.
+    pub(super) store: Store,
+    heads: Vec<StreamHead>,
+    /// The attachments that go with it. They stay where they are.
+    attachments: Vec<Attachment>,
+    left_out: LeftOut,
+    scratch: Scratch,
+}
+
+/// A copy that nobody has open. It goes away when it is dropped.
+pub(super) struct Closed {
+    /// The end of each stream before anything was taken out.
+    pub(super) heads: Vec<StreamHead>,
+    /// The attachments that go with it.
+    pub(super) attachments: Vec<Attachment>,
+    /// What was taken out.
+    pub(super) left_out: LeftOut,
+    scratch: Scratch,
+}
+
+impl Closed {
+    /// The database.
+    pub(super) fn database(&self) -> PathBuf {
+        self.scratch.path(DATA).join("paraat.sqlite")
+    }
+}
+
+impl Copy {
+    /// Copies a folder, also while somebody is writing it. `damaged` are attachments that cannot be read.
+    pub(super) fn of(store: &Store, damaged: &BTreeSet<Hash>, now: Timestamp) -> Result<Copy, KitProblem> {
+        let scratch = Scratch::within(&store.folder().join(WITHIN))?;
+        store.copy_database(&scratch.path(DATA))?;
+        let copied = Store::open(&scratch.path(DATA))?;
+        copied.forget_all_derived()?;
+        copied.empty_outbox()?;
+        let heads = copied.streams()?;
+        let mut copy =
+            Copy { store: copied, heads, attachments: Vec::new(), left_out: LeftOut::default(), scratch };
+        let mut named = BTreeSet::new();
+        for head in &copy.heads {
+            let entries = copy.store.entries(&head.organisation, &head.stream, 0)?;
+            named.extend(entries.iter().filter_map(file_for_all));
+            copy.left_out.entries += leave_out(&copy.store, head, &entries, now)?;
+        }
+        copy.choose(store, &named, damaged)?;
+        Ok(copy)
+    }
+
+    /// Closes the database, so that all of it is in its one file.
+    pub(super) fn close(self) -> Result<Closed, KitProblem> {
+        let Copy { store, heads, attachments, left_out, scratch } = self;
+        // Whatever was computed on the way stays behind.
+        store.forget_all_derived()?;
+        drop(store);
+        Ok(Closed { heads, attachments, left_out, scratch })
+    }
+
+    /// Chooses the attachments that an entry for everybody names and that are whole; the others are struck off.
+    fn choose(
+        &mut self,
+        from: &Store,
+        named: &BTreeSet<Hash>,
+        damaged: &BTreeSet<Hash>,
+    ) -> Result<(), KitProblem> {
+        for attachment in self.store.attachments()? {
+            let digest = attachment.digest;
+            let size =
+                from.attachment(digest).ok().and_then(|file| file.metadata().ok()).map(|about| about.len());
+            // What has its size may still be damaged: that is found out when it is packed.
+            let is_whole = size == Some(attachment.bytes) && !damaged.contains(&digest);
+            let left_out = match (named.contains(&digest), is_whole) {
+                (true, true) => {
+                    self.attachments.push(attachment);
+                    continue;
+                }
+                (true, false) => &mut self.left_out.damaged,
+                (false, _) => &mut self.left_out.attachments,
+            };
+            *left_out += 1;
+            self.store.forget_attachment(digest)?;
+        }
+        Ok(())
+    }
+}
+
+/// The attachment that an entry names for everybody to see.
+fn file_for_all(entry: &Entry) -> Option<Hash> {
+    if entry.visibility != Visibility::Stream || entry.stream == readiness::STREAM {
+        return None;
+    }
+    // What this program does not understand stops whoever restores it; here it names nothing.
+    let recorded = read(entry).ok()??;
+    recorded.event.file().and_then(Hash::parse)
+}
+
+/// Takes out what only some people may see, with an entry that says so. How many entries that were.
+fn leave_out(copy: &Store, head: &StreamHead, entries: &[Entry], now: Timestamp) -> Result<u64, KitProblem> {
+    let is_restricted = |entry: &&Entry| entry.visibility != Visibility::Stream && entry.payload.is_some();
+    let numbers: Vec<u64> = entries.iter().filter(is_restricted).map(|entry| entry.number).collect();
+    if numbers.is_empty() {
+        return Ok(0);
+    }
+    let count = numbers.len() as u64;
+    let event = if head.stream == readiness::STREAM {
+        let left_out = readiness::event::RestrictedLeftOut { entries: numbers.clone() };
+        access::draft(PROGRAM, now, readiness::event::Event::RestrictedLeftOut(left_out)).event
+    } else {
+        let superseded = superseded(&folded(entries)?, entries, &numbers)?;
+        let left_out = RestrictedLeftOut { entries: numbers.clone(), superseded };
+        written(&Said { subjects: Vec::new(), event: Event::RestrictedLeftOut(left_out) })
+    };
+    let draft = Draft { actor: PROGRAM.to_owned(), visibility: Visibility::Stream, recorded_at: now, event };
+    let (organisation, stream) = (head.organisation.clone(), head.stream.clone());
+    let erase = Erase { organisation, stream, expected: head.head.number, numbers, draft };
+    match copy.erase(erase) {
+        Ok(_) => Ok(count),
+        Err(AppendProblem::World(problem)) => Err(problem.into()),
+        Err(_) => Err(AppProblem::Busy.into()),
+    }
+}
+
+fn folded(entries: &[Entry]) -> Result<State, AppProblem> {
+    let mut state = State::default();
+    for entry in entries {
+        if let Some(recorded) = read(entry)? {
+            state.apply(&recorded);
+        }
+        state.number = entry.number;
+    }
+    Ok(state)
+}

@@ -1,0 +1,333 @@
+//! The emergency kit on real folders: what goes in, what stays out, and what works again.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot be set up stops")]
+
+mod kits;
+
+use std::fs;
+
+use app::{App, Key, KitProblem, Lock, NotLetIn, Problem, SealedCode, rehearse, restore};
+use journal::{People, Visibility};
+use readiness::access::{Denied, SEALED};
+use readiness::command::Command as Prepare;
+use readiness::event::{KitBy, KitFailure};
+use serde_json::json;
+use store::Journal as _;
+use testkit::repository::rule_files;
+
+use crate::kits::{House, STREAM, code, contact, files, moment, now};
+
+const SECRET: &str = "advies van de advocaat: niet betalen";
+const SECRET_FILE: &[u8] = b"concept-dagvaarding, vertrouwelijk";
+const OPEN_FILE: &[u8] = b"README.txt van de dader";
+
+fn counsel() -> Visibility {
+    Visibility::Only(People::new(["anna".to_owned(), "bob".to_owned()]).unwrap())
+}
+
+/// A house with an incident: one file for everybody, and a note and a file for two people only.
+fn house_with_counsel(name: &str) -> House {
+    let house = House::new(name);
+    let app = house.open();
+    house.prepare(&app, contact("Noor Bakker", "+31611223344"));
+    house.record(
+        &app,
+        Visibility::Stream,
+        json!({ "command": "open-incident", "code_name": "LARIX",
+        "kind": "incident", "profile": { "country": "NL" } }),
+    );
+    house.keep(&app, Visibility::Stream, "README.txt", OPEN_FILE);
+    house.record(&app, counsel(), json!({ "command": "write-note", "text": SECRET }));
+    house.keep(&app, counsel(), "dagvaarding.docx", SECRET_FILE);
+    house.record(&app, Visibility::Stream, json!({ "command": "write-note", "text": "gebeld met de bank" }));
+    house
+}
+
+#[test]
+fn what_only_some_may_see_is_nowhere_in_a_kit_and_the_rest_works_again() {
+    let house = house_with_counsel("counsel");
+    let app = house.open();
+    let before = app.store().streams().unwrap();
+    let made = house.write(&app, &house.kit(), &house.lock());
+    assert_eq!((made.left_out.entries, made.left_out.attachments, made.left_out.damaged), (2, 1, 0));
+    assert_eq!(made.attachments, 1);
+    let out = house.unpacked(&house.kit());
+    for secret in [SECRET.as_bytes(), SECRET_FILE, b"dagvaarding.docx"] {
+        assert!(!kits::holds(&out, secret), "{}", String::from_utf8_lossy(secret));
+    }
+    assert!(kits::holds(&out, OPEN_FILE) && kits::holds(&out, b"gebeld met de bank"));
+    assert!(kits::holds(&house.data(), SECRET.as_bytes()), "the original lost nothing");
+    let restored = restore(&house.kit(), &house.key(), &house.path("new"), now()).unwrap();
+    assert_eq!(restored.manifest.left_out.entries, 2);
+    let again = app::verify(&house.path("new"), &before).unwrap();
+    assert!(
+        again.findings.is_empty(),
+        "it is whole, and goes through every head of before: {:?}",
+        again.findings
+    );
+    let copy = house.open_at("new");
+    let state = copy.state(STREAM).unwrap();
+    assert_eq!(state.evidence.len(), 1);
+    assert_eq!(copy.prepared().unwrap().contacts().count(), 1);
+    let lines = copy.recorded(STREAM, 0).unwrap().len();
+    assert_eq!(lines, copy.entries(STREAM, 0).unwrap().len() - 2, "two say nothing any more");
+}
+
+#[test]
+fn what_a_restricted_entry_took_back_does_not_count_again() {
+    let house = House::new("superseded");
+    let app = house.open();
+    house.record(
+        &app,
+        Visibility::Stream,
+        json!({ "command": "open-incident", "code_name": "LARIX",
+        "kind": "incident", "profile": { "country": "NL" } }),
+    );
+    let fact = json!({ "command": "record-fact", "fact": "persons", "value": 3, "source": "IT" });
+    let entry = house.record(&app, Visibility::Stream, fact);
+    house.record(&app, counsel(), json!({ "command": "withdraw-fact", "entry": entry, "reason": SECRET }));
+    let counting = app.state(STREAM).unwrap().counting();
+    assert!(!counting.contains(&entry));
+    house.write(&app, &house.kit(), &house.lock());
+    restore(&house.kit(), &house.key(), &house.path("new"), now()).unwrap();
+    let copy = house.open_at("new");
+    assert!(!copy.state(STREAM).unwrap().counting().contains(&entry));
+    assert!(app::verify(&house.path("new"), &[]).unwrap().findings.is_empty());
+}
+
+#[test]
+fn a_kit_of_a_restored_folder_leaves_out_what_was_left_out_before_only_once() {
+    let house = house_with_counsel("twice");
+    house.write(&house.open(), &house.kit(), &house.lock());
+    restore(&house.kit(), &house.key(), &house.path("new"), now()).unwrap();
+    let copy = house.open_at("new");
+    let made = house.write(&copy, &house.path("second.age"), &house.lock());
+    assert_eq!(made.left_out.entries, 0);
+    restore(&house.path("second.age"), &house.key(), &house.path("third"), now()).unwrap();
+    assert!(app::verify(&house.path("third"), &[]).unwrap().findings.is_empty());
+}
+
+#[test]
+fn nothing_that_let_somebody_in_before_lets_anybody_in_after_a_restore() {
+    let house = House::new("sessions");
+    let app = house.open();
+    let founder = app.issue_to_founder(now()).unwrap().unwrap();
+    let session = app.enter(&founder, Some("Sanne de Wit"), now()).unwrap();
+    let open = app::Secret::new().unwrap();
+    app.issue_link("terminal", "Bram Visser", &open.hash(), now()).unwrap();
+    house.prepare(&app, contact("Noor Bakker", "+31611223344"));
+    let asked = app::Secret::new().unwrap();
+    let ask = Prepare::Ask { contact: 1, link: asked.hash() };
+    app.prepare("founder", &ask, now()).unwrap();
+    assert!(app.prepared().unwrap().asked(&asked.hash(), now()).is_ok());
+    house.write(&app, &house.kit(), &house.lock());
+    restore(&house.kit(), &house.key(), &house.path("new"), now()).unwrap();
+    let copy = house.open_at("new");
+    let access = copy.access().unwrap();
+    assert_eq!(access.person_of(&session.hash(), now()), None);
+    assert!(copy.enter(&open, None, now()).is_err());
+    assert!(copy.prepared().unwrap().asked(&asked.hash(), now()).is_err());
+    assert_eq!(copy.issue_to_founder(now()).unwrap().map(drop), None, "it was founded long ago");
+    assert_eq!(access.name("founder"), "Sanne de Wit", "a new link makes her herself again");
+    assert_eq!(
+        app.access().unwrap().person_of(&session.hash(), now()),
+        Some("founder"),
+        "and nothing changed here"
+    );
+}
+
+#[test]
+fn the_sealed_code_of_now_lets_in_and_opens_kits_and_an_older_one_opens_older_kits_only() {
+    let house = House::new("seal");
+    let app = house.open();
+    let enter = |app: &App, code: &SealedCode| app.enter_sealed(code, now());
+    let refused = |result: Result<_, NotLetIn>| matches!(result, Err(NotLetIn::Denied(Denied::NotTheSeal)));
+    assert!(refused(enter(&app, &code()).map(drop)), "there is none yet");
+    assert!(app.issue_seal("founder", " ", now()).is_err(), "it must lie somewhere");
+    let first = app.issue_seal("founder", "kluis van de directie", now()).unwrap();
+    let lock = |code: &SealedCode| Lock::Recipients(vec![code.recipient()]);
+    let made = house.write(&app, &house.kit(), &lock(&first));
+    assert!(made.written.sealed && made.written.recipients == 1);
+    let session = enter(&app, &first).unwrap();
+    assert_eq!(app.access().unwrap().person_of(&session.hash(), now()), Some(SEALED));
+    enter(&app, &first).unwrap();
+    assert_eq!(app.kit().unwrap().seal.as_ref().unwrap().opened.len(), 2, "every time is known");
+    let second = app.issue_seal("founder", "bij de notaris", now()).unwrap();
+    assert!(refused(enter(&app, &first).map(drop)) && enter(&app, &second).is_ok());
+    assert!(!kits::holds(&house.data(), second.reveal().as_bytes()), "the code is nowhere");
+    // The old kit opens with the old code, and the new code does not open it.
+    let typed = Key::typed(&first.reveal().to_lowercase());
+    let restored = restore(&house.kit(), &typed, &house.path("new"), now()).unwrap();
+    assert!(restored.has_seal);
+    let wrong = restore(&house.kit(), &Key::typed(&second.reveal()), &house.path("other"), now());
+    assert!(matches!(wrong, Err(KitProblem::Kit(Problem::WrongKey))));
+    assert!(enter(&house.open_at("new"), &first).is_ok(), "in what comes out of it, it is the code of then");
+}
+
+#[test]
+fn a_file_that_is_damaged_or_gone_keeps_no_house_from_having_a_kit() {
+    let house = House::new("damaged");
+    let app = house.open();
+    house.record(
+        &app,
+        Visibility::Stream,
+        json!({ "command": "open-incident", "code_name": "LARIX",
+        "kind": "incident", "profile": { "country": "NL" } }),
+    );
+    for (name, bytes) in [("een", b"same size 1"), ("twee", b"same size 2"), ("drie", b"same size 3")] {
+        house.keep(&app, Visibility::Stream, name, bytes);
+    }
+    let attachments = app.store().attachments().unwrap();
+    let path = |at: usize| {
+        let digest = attachments[at].digest.to_string();
+        house.data().join("attachments").join(&digest[..2]).join(&digest[2..])
+    };
+    fs::write(path(0), b"other bytes").unwrap();
+    fs::remove_file(path(1)).unwrap();
+    let made = house.write(&app, &house.kit(), &house.lock());
+    assert_eq!((made.attachments, made.left_out.damaged), (1, 2));
+    restore(&house.kit(), &house.key(), &house.path("new"), now()).unwrap();
+    let copy = house.open_at("new");
+    assert_eq!(copy.store().attachments().unwrap(), attachments[2..]);
+    assert_eq!(copy.state(STREAM).unwrap().evidence.len(), 3, "what was recorded of them stays");
+}
+
+#[test]
+fn a_kit_is_written_while_somebody_else_writes_and_leaves_nothing_beside_it() {
+    let house = House::new("beside");
+    let writing = house.open();
+    house.prepare(&writing, contact("Noor Bakker", "+31611223344"));
+    let before = files(&house.data());
+    let reading = App::open_to_read(&house.data(), "de-linde", &rule_files()).unwrap();
+    let made = house.write(&reading, &house.kit(), &house.lock());
+    let names = |files: &[(String, Vec<u8>)]| files.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>();
+    assert_eq!(names(&files(&house.data())), names(&before));
+    house.prepare(&writing, contact("Joost Smit", "+31655667788"));
+    writing.record_kit("terminal", &made.written, now()).unwrap();
+    writing.record_kit("terminal", &made.written, now()).unwrap();
+    let kit = writing.kit().unwrap();
+    assert_eq!(kit.last.as_ref(), Some(&made.written));
+    assert_eq!(kit.number, 3, "once is enough");
+    writing.record_kit_failure(KitFailure::NoFolder, now()).unwrap();
+    assert_eq!(writing.kit().unwrap().failed, Some((now(), KitFailure::NoFolder)));
+}
+
+#[test]
+fn a_restore_goes_where_nothing_is_and_leaves_nothing_when_it_fails() {
+    let house = house_with_counsel("restore");
+    house.write(&house.open(), &house.kit(), &house.lock());
+    let whole = fs::read(house.kit()).unwrap();
+    // Into what holds something: refused, and untouched.
+    let before = files(&house.data());
+    let refused = restore(&house.kit(), &house.key(), &house.data(), now());
+    assert!(matches!(refused, Err(KitProblem::NotEmpty { .. })));
+    assert_eq!(files(&house.data()), before);
+    // Cut off, changed, or with another key: refused, and nothing is left behind.
+    let damaged = house.path("damaged.age");
+    let mut changed = whole.clone();
+    changed[whole.len() / 2] ^= 1;
+    for bytes in [&whole[..whole.len() - 40], &whole[..300], &changed] {
+        fs::write(&damaged, bytes).unwrap();
+        assert!(restore(&damaged, &house.key(), &house.path("new"), now()).is_err());
+        assert!(!house.path("new").exists());
+    }
+    let wrong = Key::typed("een wachtzin");
+    assert!(restore(&house.kit(), &wrong, &house.path("new"), now()).is_err());
+    // An empty folder stays when it fails, and serves when it does not: it may be a disk of its own.
+    fs::create_dir(house.path("new")).unwrap();
+    assert!(restore(&damaged, &house.key(), &house.path("new"), now()).is_err());
+    assert_eq!(fs::read_dir(house.path("new")).unwrap().count(), 0);
+    restore(&house.kit(), &house.key(), &house.path("new"), now()).unwrap();
+    assert!(house.path("new/paraat.sqlite").is_file());
+    assert!(
+        fs::read_dir(house.path("new")).unwrap().all(|file| !file
+            .unwrap()
+            .file_name()
+            .to_str()
+            .unwrap()
+            .starts_with('.'))
+    );
+}
+
+#[test]
+fn a_kit_whose_database_was_tampered_with_before_it_was_made_is_not_restored() {
+    let house = house_with_counsel("tampered");
+    drop(house.open());
+    let path = house.data().join("paraat.sqlite");
+    let mut bytes = fs::read(&path).unwrap();
+    let at = bytes.windows(6).position(|window| window == b"gebeld").unwrap();
+    bytes[at..at + 6].copy_from_slice(b"gemald");
+    fs::write(&path, bytes).unwrap();
+    house.write(&house.open(), &house.kit(), &house.lock());
+    let refused = restore(&house.kit(), &house.key(), &house.path("new"), now());
+    assert!(matches!(refused, Err(KitProblem::Found { .. })), "{refused:?}");
+    assert!(!house.path("new").exists());
+}
+
+#[test]
+fn a_rehearsal_proves_a_kit_and_touches_nothing() {
+    let house = house_with_counsel("rehearsal");
+    let app = house.open();
+    let private = json!({ "type": "contact", "name": "Joost Smit",
+        "numbers": [{ "number": "+31655667788", "line": "mobile", "is_private": true }] });
+    house.prepare(&app, serde_json::from_value(private).unwrap());
+    house.write(&app, &house.kit(), &house.lock());
+    drop(app);
+    let before = files(house.root());
+    let rehearsed = rehearse(&house.kit(), &house.key(), &rule_files(), now()).unwrap();
+    assert_eq!((rehearsed.incidents, rehearsed.contacts), (1, 2));
+    let first =
+        [("Noor Bakker".to_owned(), Some("+31611223344".to_owned())), ("Joost Smit".to_owned(), None)];
+    assert_eq!(rehearsed.first, first, "whoever looks over a shoulder sees no private number");
+    assert_eq!(rehearsed.restored.made_at, now());
+    assert!(rehearse(&house.kit(), &Key::typed("een wachtzin"), &rule_files(), now()).is_err());
+    assert_eq!(files(house.root()), before);
+}
+
+#[test]
+fn names_of_any_script_and_length_come_back_as_they_were() {
+    for name in ["בית חולים \u{202e}De Linde", "👩‍🚒🏥", &"é".repeat(300), "'; DROP TABLE journal; --", "a\tb"]
+    {
+        let house = House::new("names");
+        let app = house.open();
+        app.name_organisation("founder", name, now()).unwrap();
+        house.prepare(&app, contact(&name.replace('\t', " "), "112"));
+        house.write(&app, &house.kit(), &house.lock());
+        let restored = restore(&house.kit(), &house.key(), &house.path("new"), now()).unwrap();
+        assert_eq!(restored.manifest.name, name);
+        assert_eq!(house.open_at("new").access().unwrap().organisation.as_deref(), Some(name));
+    }
+}
+
+/// A kit of the first format, as a safe may hold it for years: made with the code of the tests, in which there is an
+/// incident, a file, an entry that was left out and a sealed code. It is never made anew.
+#[test]
+fn a_kit_of_the_first_format_can_be_restored_for_ever() {
+    let house = House::new("frozen");
+    let frozen = testkit::repository::root().join("crates/app/tests/kits/format-1.age");
+    let typed = Key::typed("CNJP-W837-CNM6-ATBD-5GG7-8SBK-EKRQ");
+    let restored = restore(&frozen, &typed, &house.path("new"), moment("2036-11-28T12:00:00Z")).unwrap();
+    assert_eq!((restored.manifest.format, restored.manifest.left_out.entries), (1, 2));
+    assert_eq!((restored.made_at, restored.has_seal), (now(), true));
+    let copy = house.open_at("new");
+    assert_eq!(copy.prepared().unwrap().contacts().next().unwrap().1.name, "Noor Bakker");
+    assert_eq!(copy.state(STREAM).unwrap().evidence.len(), 1);
+    assert_eq!(copy.kit().unwrap().restored.as_ref().unwrap().1.made_at, now());
+}
+
+/// How that kit was made, once, when the first format was new. It does nothing while there is one.
+#[test]
+#[ignore = "the frozen kit is never made anew"]
+fn make_the_frozen_kit() {
+    let frozen = testkit::repository::root().join("crates/app/tests/kits/format-1.age");
+    if frozen.exists() {
+        return;
+    }
+    let house = house_with_counsel("freeze");
+    let app = house.open();
+    app.name_organisation("founder", "Ziekenhuis De Linde", now()).unwrap();
+    app.issue_seal("founder", "kluis van de directie", now()).unwrap();
+    let lock = Lock::Recipients(vec![code().recipient()]);
+    let made = house.write(&app, &frozen, &lock);
+    assert_eq!(made.written.by, KitBy::Command);
+}

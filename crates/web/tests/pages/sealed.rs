@@ -1,0 +1,96 @@
+//! The door with the sealed code.
+
+use app::SealedCode;
+use axum::http::{StatusCode, header};
+use readiness::event::{Event, KitBy, KitFailure, KitRestored, KitWritten};
+
+use crate::browser::House;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_has_the_code_is_in_and_everybody_sees_it_until_there_is_another() {
+    let house = House::new();
+    let mut sanne = house.person("Sanne de Wit").await;
+    house.incident(&mut sanne).await;
+    let code =
+        house.site.app().issue_seal("sanne-de-wit", "kluis van de directie", house.site.now()).unwrap();
+    let mut stranger = house.stranger();
+    assert!(stranger.get("/").await.body.contains("href=\"/sealed\""));
+    assert!(
+        stranger.get("/start").await.body.contains("href=\"/sealed\""),
+        "the closed door leads there too"
+    );
+    let typed = code.reveal().to_lowercase().replace('-', " ");
+    let page = stranger.post("/sealed", &[("code", &typed)]).await;
+    assert_eq!((page.status, page.location().as_str()), (StatusCode::SEE_OTHER, "/"));
+    let cookie = page.headers[header::SET_COOKIE].to_str().unwrap();
+    assert!(cookie.contains("HttpOnly") && cookie.contains("Max-Age=86400"), "{cookie}");
+    for path in ["/", "/prepare"] {
+        for browser in [&mut sanne, &mut stranger] {
+            assert!(
+                browser.get(path).await.body.contains("Iemand kwam binnen met de verzegelde code"),
+                "{path}"
+            );
+        }
+    }
+    let log = sanne.get("/prepare/log").await.body;
+    assert!(log.contains("Wie de verzegelde code heeft: Kwam binnen met de verzegelde code."), "{log}");
+    assert!(log.contains("kluis van de directie") && !log.contains(&code.reveal()));
+    house.site.app().issue_seal("sanne-de-wit", "notaris", house.site.now()).unwrap();
+    assert!(!sanne.get("/prepare").await.body.contains("Iemand kwam binnen met de verzegelde code"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_wrong_code_and_no_code_at_all_get_the_same_answer_and_a_typing_error_another() {
+    let house = House::new();
+    let wrong = SealedCode::from_bytes([7; 16]).reveal();
+    let mut stranger = house.stranger();
+    let without = stranger.post("/sealed", &[("code", &wrong)]).await;
+    house.site.app().issue_seal("founder", "kluis", house.site.now()).unwrap();
+    let with = stranger.post("/sealed", &[("code", &wrong)]).await;
+    assert_eq!((without.status, with.status), (StatusCode::FORBIDDEN, StatusCode::FORBIDDEN));
+    assert_eq!(without.body, with.body);
+    assert!(with.headers.get(header::SET_COOKIE).is_none());
+    let mistyped = wrong.replacen(&wrong[..1], if wrong.starts_with('0') { "1" } else { "0" }, 1);
+    for (typed, says) in
+        [(mistyped.as_str(), "typefout"), ("", "28 tekens"), ("U", "komt in geen enkele code voor")]
+    {
+        let page = stranger.post("/sealed", &[("code", typed)]).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{typed}");
+        assert!(page.body.contains(says), "{typed}: {}", page.body);
+    }
+    assert_eq!(stranger.get("/prepare").await.status, StatusCode::UNAUTHORIZED);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_kit_that_is_old_or_failed_or_was_restored_is_told_on_the_first_pages() {
+    let house = House::new();
+    let mut sanne = house.person("Sanne de Wit").await;
+    let (app, now) = (house.site.app(), house.site.now());
+    let written = |hours: i64, by| KitWritten {
+        made_at: now - jiff::SignedDuration::from_hours(hours),
+        bytes: 1_500_000,
+        digest: format!("{hours}"),
+        by,
+        recipients: 1,
+        sealed: true,
+    };
+    let calm = sanne.get("/prepare").await.body;
+    assert!(!calm.contains("noodset"), "who has none is not nagged here");
+    app.record_kit("terminal", &written(49, KitBy::Command), now).unwrap();
+    assert!(sanne.get("/prepare").await.body.contains("De laatste noodset is van"));
+    app.record_kit("paraat", &written(1, KitBy::Nightly), now).unwrap();
+    assert!(!sanne.get("/prepare").await.body.contains("De laatste noodset is van"));
+    app.record_kit_failure(KitFailure::NoFolder, now).unwrap();
+    assert!(sanne.get("/prepare").await.body.contains("Zit de stick erin?"));
+    let log = sanne.get("/prepare/log").await.body;
+    for says in ["1,5 MB", "vanzelf", "met de verzegelde code", "Zit de stick erin?"] {
+        assert!(log.contains(says), "{says}: {log}");
+    }
+    let restored = Event::KitRestored(KitRestored { made_at: now, program: "0.1.0".to_owned(), left_out: 2 });
+    let line = wording::Wording::new(wording::Lang::En).own_line(
+        &restored,
+        &*app.prepared().unwrap(),
+        app.rulebook().calendar().zone(),
+    );
+    assert!(line.ends_with("2 entries were left out, for they were not for everybody."), "{line}");
+}
