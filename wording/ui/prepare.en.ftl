@@ -937,3 +937,40 @@ row-problem-error-value = The cell in column "{ $column }" holds an error of the
 row-problem-formula-without-value = The cell in column "{ $column }" holds a formula without a value. Paraat computes nothing.
 row-problem-quote-not-closed = There is a quotation mark that is never closed.
 row-problem-lost-characters = Column "{ $column }" holds characters that cannot be read.
+
+## Paper
+paper-lead = When the computers fail, paper still works. Print a set, put it in a good place, and look once a year whether it is still there.
+paper-copies = Copies
+paper-copies-lead = Each copy has a number. So you know which paper must go when something changes.
+paper-none = Nothing was printed yet. Begin with a set for the safe.
+paper-add = Print a copy
+paper-copy = { $copy }. { $title }
+paper-printed-on = Printed on { $on }
+paper-holds = Still right.
+paper-changed = { $n ->
+    [one] One thing changed since this was printed. Print a new copy and destroy this one.
+   *[other] { $n } things changed since this was printed. Print a new copy and destroy this one.
+}
+paper-late = Should have been printed again before { $on }.
+paper-replaces = This replaces copy { $copy }. Destroy that one.
+paper-open = Open to print (PDF)
+paper-destroyed = This was destroyed
+paper-file = copy-{ $copy }
+paper-kit = Emergency kit
+paper-kit-lead = One encrypted file with all prints, an edition that opens in any browser, and all data. Put it on a stick and keep that elsewhere.
+paper-kit-made = The kit
+paper-kit-last = Made last: { $at }, { $ago }.
+paper-kit-none = No kit was made yet.
+paper-kit-how = To make it, on the computer that runs Paraat: paraat kit --data FOLDER --out emergency.kit
+paper-kit-rehearse = To try whether it works, without touching anything: paraat rehearse emergency.kit
+paper-kit-old = The kit is older than two days. What was written since is not in it.
+paper-seal-there = The envelope is kept here: { $place }. Made on { $at }.
+paper-seal-none = There is no emergency code yet. Without one nobody gets in when everybody has lost their access.
+paper-prints = Look first
+paper-prints-lead = A trial has no number. Do you want to keep it? Then make a copy of it.
+paper-runbooks = Look at runbooks
+seal-lead = The sheet is made once. Print it at once, put it in an envelope, and delete the file.
+seal-replaces = There is a code already, in the envelope at { $place }, of { $at }. A new one makes it void.
+seal-submit = Make the emergency code (PDF)
+seal-place = Where will the envelope be?
+seal-place-hint = Not beside the computer that runs Paraat.

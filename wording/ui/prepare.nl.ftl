@@ -931,3 +931,40 @@ row-problem-error-value = De cel in kolom "{ $column }" bevat een fout uit het r
 row-problem-formula-without-value = De cel in kolom "{ $column }" bevat een formule zonder uitkomst. Paraat rekent niets uit.
 row-problem-quote-not-closed = Er is een aanhalingsteken dat niet wordt gesloten.
 row-problem-lost-characters = In kolom "{ $column }" staan tekens die niet te lezen zijn.
+
+## Papier
+paper-lead = Als de computers uitvallen, werkt papier nog. Print een set, leg die op een goede plek, en kijk één keer in het jaar of hij er nog ligt.
+paper-copies = Exemplaren
+paper-copies-lead = Elk exemplaar heeft een nummer. Zo weet u welk papier weg moet als er iets verandert.
+paper-none = Er is nog niets geprint. Begin met een set voor de kluis.
+paper-add = Print een exemplaar
+paper-copy = { $copy }. { $title }
+paper-printed-on = Geprint op { $on }
+paper-holds = Klopt nog.
+paper-changed = { $n ->
+    [one] Eén ding is veranderd sinds dit geprint is. Print een nieuw exemplaar en vernietig dit.
+   *[other] { $n } dingen zijn veranderd sinds dit geprint is. Print een nieuw exemplaar en vernietig dit.
+}
+paper-late = Had vóór { $on } opnieuw geprint moeten worden.
+paper-replaces = Dit vervangt exemplaar { $copy }. Vernietig dat.
+paper-open = Open om te printen (PDF)
+paper-destroyed = Dit is vernietigd
+paper-file = exemplaar-{ $copy }
+paper-kit = Noodpakket
+paper-kit-lead = Eén versleuteld bestand met alle afdrukken, een versie die in elke browser opent, en alle gegevens. Zet het op een stick en bewaar die ergens anders.
+paper-kit-made = Het pakket
+paper-kit-last = Laatst gemaakt: { $at }, { $ago }.
+paper-kit-none = Er is nog geen pakket gemaakt.
+paper-kit-how = Maken, op de computer waar Paraat draait: paraat kit --data MAP --out noodpakket.kit
+paper-kit-rehearse = Proberen of het werkt, zonder iets aan te raken: paraat rehearse noodpakket.kit
+paper-kit-old = Het pakket is ouder dan twee dagen. Wat sindsdien is opgeschreven, zit er niet in.
+paper-seal-there = De envelop ligt hier: { $place }. Gemaakt op { $at }.
+paper-seal-none = Er is nog geen noodcode. Zonder code komt niemand binnen als iedereen zijn toegang kwijt is.
+paper-prints = Eerst bekijken
+paper-prints-lead = Een proef heeft geen nummer. Wilt u hem bewaren? Maak er dan een exemplaar van.
+paper-runbooks = Draaiboeken bekijken
+seal-lead = Het vel wordt één keer gemaakt. Print het meteen, doe het in een envelop, en wis het bestand.
+seal-replaces = Er is al een code, in de envelop bij { $place }, van { $at }. Een nieuwe maakt die ongeldig.
+seal-submit = Maak de noodcode (PDF)
+seal-place = Waar komt de envelop te liggen?
+seal-place-hint = Niet bij de computer waar Paraat op draait.

@@ -11,6 +11,7 @@ mod files;
 mod happening;
 mod incidents;
 mod kit;
+mod paper;
 mod past;
 mod prepare;
 mod problem;
@@ -26,6 +27,7 @@ pub use kit::{
     Key, KitOrder, KitProblem, LeftOut, Lock, Made, Manifest, Mistyped, Problem, Recipient, Rehearsed,
     Restored, SealedCode, rehearse, restore,
 };
+pub use paper::{Wanted, language};
 pub use past::Past;
 pub use prepare::{NotPrepared, OwnEntry};
 pub use problem::{AppProblem, NotRecorded};

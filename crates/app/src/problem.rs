@@ -23,6 +23,11 @@ pub enum AppProblem {
         /// The number of the entry.
         number: u64,
     },
+    /// A print could not be laid out.
+    Unprintable {
+        /// In the words of what lays it out.
+        what: String,
+    },
     /// Others kept recording at the same moment, three times over.
     Busy,
 }

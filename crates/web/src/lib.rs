@@ -26,6 +26,7 @@ mod paper;
 mod prepare;
 mod preparing;
 mod prevention;
+mod prints;
 mod room;
 mod routes;
 mod runbooks;

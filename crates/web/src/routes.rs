@@ -11,7 +11,7 @@ use crate::failure::Failure;
 use crate::site::Site;
 use crate::{
     agreements, assets, contacts, decisions, duties, entry, facts, files, guard, inventory, kits, live, log,
-    now, paper, prepare, prevention, runbooks, sheets, start, tasks, team,
+    now, paper, prepare, prevention, prints, runbooks, sheets, start, tasks, team,
 };
 
 /// A form holds at most so many bytes: the content of a filing, word for word.
@@ -87,6 +87,11 @@ routes! {
     closed "/prepare/inventory" { get inventory::inventory }
     closed "/prepare/inventory/systems/{system}" { get inventory::system }
     closed "/prepare/prevention" { get prevention::prevention }
+    closed "/prepare/paper" { get prints::paper }
+    closed "/prepare/paper/trial/{print}" { get prints::trial }
+    closed "/prepare/paper/runbooks/{form}" { get prints::runbook }
+    closed "/prepare/paper/copies/{copy}" { get prints::copy }
+    closed "/prepare/paper/seal" { get prints::seal, post prints::issue }
     closed "/sheets/{kind}/{sheet}" { get sheets::sheet, post sheets::keep }
     closed "/sheets/{kind}/{sheet}/history" { get sheets::history, post sheets::put_back }
     closed "/sheets/{kind}/{sheet}/removal" { get sheets::removal, post sheets::remove }

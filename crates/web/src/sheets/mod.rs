@@ -17,9 +17,9 @@ use app::NotPrepared;
 use axum::extract::{Path, Query};
 use axum::response::Response;
 use jiff::ToSpan as _;
-use jiff::civil::Date;
 use readiness::command::Command;
 use readiness::event::{Sheet, SheetKind, Word};
+use readiness::paper::event::PrintKind;
 use readiness::prepared::{ONLY, SheetId};
 use readiness::prevention::listed::ListedMeasure;
 use readiness::refusal::Refusal;
@@ -33,6 +33,15 @@ const NEW: &str = "new";
 
 /// A measure of one's own is looked at again after so many months, unless somebody says otherwise.
 const MEASURE_MONTHS: i32 = 12;
+
+/// What a copy holds unless somebody chooses otherwise: enough for the first night.
+const USEFUL: [PrintKind; 5] = [
+    PrintKind::CallList,
+    PrintKind::CrisisCard,
+    PrintKind::RoleCards,
+    PrintKind::FourSteps,
+    PrintKind::LogSheets,
+];
 
 /// What the address of a new sheet may bring along.
 #[derive(Default, serde::Deserialize)]
@@ -88,12 +97,13 @@ fn begun(
         }
         (Some(sheet), _) => Ok(sheet.clone()),
         (None, Some(_)) if !matches!(kind, SheetKind::Profile | SheetKind::Plan) => Err(Failure::NotFound),
-        (None, _) => Ok(beginning(kind, brought, preparing.today)),
+        (None, _) => Ok(beginning(kind, brought, preparing)),
     }
 }
 
 /// A new sheet with what its address brought along.
-fn beginning(kind: SheetKind, brought: &Brought, today: Date) -> Sheet {
+fn beginning(kind: SheetKind, brought: &Brought, preparing: &Preparing) -> Sheet {
+    let today = preparing.today;
     let mut sheet = Sheet::blank(kind);
     let (name, of) = (brought.name.clone().unwrap_or_default(), brought.of.as_deref().unwrap_or_default());
     match &mut sheet {
@@ -112,6 +122,11 @@ fn beginning(kind: SheetKind, brought: &Brought, today: Date) -> Sheet {
             measure.listed = listed.map(|listed| listed.id.to_owned()).unwrap_or_default();
             let year = today.checked_add(MEASURE_MONTHS.months()).ok();
             measure.review_on = listed.and_then(|listed| listed.review_on(today)).or(year);
+        }
+        Sheet::PrintedCopy(copy) => {
+            copy.prints = USEFUL.to_vec();
+            copy.language = app::language(preparing.visitor.lang);
+            copy.printed_on = Some(today);
         }
         Sheet::Contract(contract) => contract.party = name,
         Sheet::Policy(policy) => policy.insurer = name,
