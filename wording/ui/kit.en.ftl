@@ -77,6 +77,10 @@ kit-problem-is-folder = { $path } is a folder. Give the name of a file.
 kit-problem-io = { $path }: reading or writing failed ({ $kind }). Check the disk or the stick and try again.
 kit-problem-no-chance = The computer gave no random numbers, and without them nothing can be encrypted. Start the computer again.
 kit-problem-not-empty = There is something in { $folder } already. Choose a folder that does not exist yet, or an empty one.
+kit-problem-damaged = { $n ->
+    [one] Something is wrong in the data, in { $n } place.
+   *[other] Something is wrong in the data, in { $n } places.
+} The first: { $first } A kit of this could not be restored; nothing was written, and the previous one is still there. See with paraat verify what differs.
 kit-problem-found = { $n ->
     [one] What comes out of { $file } is not right: { $n } place differs.
    *[other] What comes out of { $file } is not right: { $n } places differ.

@@ -77,6 +77,10 @@ kit-problem-is-folder = { $path } is een map. Geef de naam van een bestand.
 kit-problem-io = { $path }: lezen of schrijven is mislukt ({ $kind }). Controleer de schijf of de stick en probeer het opnieuw.
 kit-problem-no-chance = De computer gaf geen willekeurige getallen, en zonder kan niets worden versleuteld. Start de computer opnieuw.
 kit-problem-not-empty = In { $folder } staat al iets. Kies een map die er nog niet is, of een lege.
+kit-problem-damaged = { $n ->
+    [one] In de gegevens klopt iets niet, op { $n } plaats.
+   *[other] In de gegevens klopt iets niet, op { $n } plaatsen.
+} De eerste: { $first } Een noodset hiervan zou niet terug te zetten zijn; er is niets geschreven, en de vorige staat er nog. Kijk met paraat verify wat er afwijkt.
 kit-problem-found = { $n ->
     [one] Wat uit { $file } komt, klopt niet: { $n } plaats wijkt af.
    *[other] Wat uit { $file } komt, klopt niet: { $n } plaatsen wijken af.

@@ -83,6 +83,7 @@ word-kit-failure-disk-full = The disk or the stick is full.
 word-kit-failure-no-folder = The folder in which the kit should come is not there. Is the stick plugged in?
 word-kit-failure-no-permission = Paraat may not write there.
 word-kit-failure-no-recipient = There is nobody for whom the kit would open.
+word-kit-failure-damaged = Something is wrong in the data. See with paraat verify what. The previous kit is still there.
 
 ## Roles of the crisis team, and what the role does
 

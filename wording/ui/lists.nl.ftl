@@ -83,6 +83,7 @@ word-kit-failure-disk-full = De schijf of de stick is vol.
 word-kit-failure-no-folder = De map waar de noodset moet komen, is er niet. Zit de stick erin?
 word-kit-failure-no-permission = Paraat mag daar niet schrijven.
 word-kit-failure-no-recipient = Er is niemand voor wie de noodset open zou gaan.
+word-kit-failure-damaged = In de gegevens klopt iets niet. Kijk met paraat verify wat. De vorige noodset staat er nog.
 
 ## Rollen in het crisisteam, en wat de rol doet
 

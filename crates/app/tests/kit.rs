@@ -250,15 +250,33 @@ fn a_restore_goes_where_nothing_is_and_leaves_nothing_when_it_fails() {
 }
 
 #[test]
-fn a_kit_whose_database_was_tampered_with_before_it_was_made_is_not_restored() {
+fn data_that_were_tampered_with_do_not_take_the_place_of_a_good_kit() {
     let house = house_with_counsel("tampered");
-    drop(house.open());
-    let path = house.data().join("paraat.sqlite");
-    let mut bytes = fs::read(&path).unwrap();
-    let at = bytes.windows(6).position(|window| window == b"gebeld").unwrap();
-    bytes[at..at + 6].copy_from_slice(b"gemald");
-    fs::write(&path, bytes).unwrap();
     house.write(&house.open(), &house.kit(), &house.lock());
+    let good = fs::read(house.kit()).unwrap();
+    kits::tamper(&house.data().join("paraat.sqlite"));
+    let (out, lock, by, lang) = (&*house.kit(), &house.lock(), KitBy::Nightly, wording::Lang::Nl);
+    let order = app::KitOrder { out, lock, by, lang, program: "0.1.0", now: now() };
+    let refused = house.open().write_kit(&order);
+    assert!(matches!(refused, Err(KitProblem::Damaged { .. })), "{refused:?}");
+    assert_eq!(fs::read(house.kit()).unwrap(), good);
+}
+
+#[test]
+fn a_kit_in_which_somebody_rewrote_an_entry_is_not_restored() {
+    let house = house_with_counsel("rewritten");
+    house.write(&house.open(), &house.kit(), &house.lock());
+    let mut manifest = kit::Kit::open(&house.kit(), &house.key()).unwrap().manifest().clone();
+    let out = house.unpacked(&house.kit());
+    kits::tamper(&out.join("data/paraat.sqlite"));
+    for member in &mut manifest.members {
+        let name = kit::Name::parse(&member.name).unwrap();
+        *member = kit::Member::of_bytes(&name, &fs::read(out.join(&member.name)).unwrap());
+    }
+    let open = |name: &kit::Name| {
+        Ok(Box::new(fs::File::open(out.join(name.to_string()))?) as Box<dyn std::io::Read>)
+    };
+    kit::write(&house.kit(), &house.lock(), &manifest, open).unwrap();
     let refused = restore(&house.kit(), &house.key(), &house.path("new"), now());
     assert!(matches!(refused, Err(KitProblem::Found { .. })), "{refused:?}");
     assert!(!house.path("new").exists());

@@ -457,6 +457,8 @@ words! {
         NoPermission "no-permission",
         /// There is nobody for whom it would open.
         NoRecipient "no-recipient",
+        /// The data are not as they were written.
+        Damaged "damaged",
     }
 }
 

@@ -8,7 +8,7 @@ use incident::event::{Event, RestrictedLeftOut, Said};
 use incident::state::State;
 use jiff::Timestamp;
 use journal::{Draft, Entry, Hash, Visibility};
-use store::{AppendProblem, Attachment, Erase, Journal as _, Store, StreamHead};
+use store::{AppendProblem, Attachment, Erase, Journal as _, Place, Store, StreamHead};
 
 use super::KitProblem;
 use super::scratch::Scratch;
@@ -72,12 +72,18 @@ impl Copy {
         Ok(copy)
     }
 
-    /// Closes the database, so that all of it is in its one file.
+    /// Closes the database, so that all of it is in its one file, and checks it as whoever restores it will.
     pub(super) fn close(self) -> Result<Closed, KitProblem> {
         let Copy { store, heads, attachments, left_out, scratch } = self;
         // Whatever was computed on the way stays behind.
         store.forget_all_derived()?;
         drop(store);
+        let mut findings = crate::verify(&scratch.path(DATA), &heads)?.findings;
+        // The attachments lie elsewhere, and are read when they are packed.
+        findings.retain(|finding| !matches!(finding.place, Place::File { .. }));
+        if !findings.is_empty() {
+            return Err(KitProblem::Damaged { findings });
+        }
         Ok(Closed { heads, attachments, left_out, scratch })
     }
 

@@ -20,6 +20,11 @@ pub enum KitProblem {
         /// The folder.
         folder: PathBuf,
     },
+    /// The data are not as they were written. A kit of them could not be restored, and would take the place of one that can.
+    Damaged {
+        /// What was found.
+        findings: Vec<Finding>,
+    },
     /// What came out of the kit is not as it was written, or holds what this program does not understand.
     Found {
         /// What was found.

@@ -152,8 +152,18 @@ impl Arriving<'_> {
             fs::read_dir(&self.folder).and_then(Iterator::collect::<Result<Vec<_>, _>>).map_err(failed)?;
         let mut names: Vec<_> = inside.into_iter().map(|entry| entry.file_name()).collect();
         names.sort_by_key(|name| name == DATABASE);
-        for name in names {
-            fs::rename(self.folder.join(&name), self.to.join(&name)).map_err(failed)?;
+        // Somebody may have begun with that folder meanwhile.
+        if fs::read_dir(self.to).map_err(failed)?.count() != 1 {
+            return Err(KitProblem::NotEmpty { folder: self.to.to_owned() });
+        }
+        for (at, name) in names.iter().enumerate() {
+            if let Err(error) = fs::rename(self.folder.join(name), self.to.join(name)) {
+                for moved in &names[..at] {
+                    // Back to where all of it is removed.
+                    let _ = fs::rename(self.to.join(moved), self.folder.join(moved));
+                }
+                return Err(failed(error));
+            }
         }
         self.is_new = false;
         if cfg!(unix) {

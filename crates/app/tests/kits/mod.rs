@@ -144,3 +144,11 @@ pub(crate) fn files(folder: &Path) -> Vec<(String, Vec<u8>)> {
     files.sort();
     files
 }
+
+/// Changes a word in a database, as somebody would who knows where it lies.
+pub(crate) fn tamper(database: &Path) {
+    let mut bytes = fs::read(database).unwrap();
+    let at = bytes.windows(6).position(|window| window == b"gebeld").unwrap();
+    bytes[at..at + 6].copy_from_slice(b"gemald");
+    fs::write(database, bytes).unwrap();
+}

@@ -145,6 +145,7 @@ fn last_night(now: Timestamp, zone: &TimeZone) -> Timestamp {
 fn why(problem: &KitProblem) -> KitFailure {
     match problem {
         KitProblem::Kit(Problem::NoRecipient) => KitFailure::NoRecipient,
+        KitProblem::Damaged { .. } => KitFailure::Damaged,
         KitProblem::Kit(Problem::Io { kind, .. }) => match kind {
             ErrorKind::NotFound => KitFailure::NoFolder,
             ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => KitFailure::NoPermission,

@@ -4,6 +4,7 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 use app::{KitProblem, Problem};
+use store::Finding;
 use wording::{Value, Wording};
 
 use crate::folder::words;
@@ -11,7 +12,7 @@ use crate::folder::words;
 /// Whether it says something of the kit, or of what was given to open it; the rest is a world that fails.
 pub(super) fn is_answer(problem: &KitProblem) -> bool {
     match problem {
-        KitProblem::Found { .. } => true,
+        KitProblem::Found { .. } | KitProblem::Damaged { .. } => true,
         KitProblem::Kit(problem) => {
             !matches!(problem, Problem::Io { .. } | Problem::Busy | Problem::NoChance)
         }
@@ -27,17 +28,19 @@ pub(super) fn problem(problem: &KitProblem, file: &Path, wording: &Wording) -> S
         KitProblem::NotEmpty { folder } => {
             wording.format("kit-problem-not-empty", [gap("folder", &folder.display())])
         }
+        KitProblem::Damaged { findings } => wording.format("kit-problem-damaged", found(findings, wording)),
         KitProblem::Found { findings, program } => {
-            let first = findings.first().map(|finding| words::finding(finding, wording)).unwrap_or_default();
-            let gaps = [
-                gap("file", &file.display()),
-                ("n", (findings.len() as f64).into()),
-                gap("first", &first),
-                gap("program", program),
-            ];
+            let mut gaps = found(findings, wording);
+            gaps.extend([gap("file", &file.display()), gap("program", program)]);
             wording.format("kit-problem-found", gaps)
         }
     }
+}
+
+/// How many findings there are, and the first.
+fn found(findings: &[Finding], wording: &Wording) -> Vec<(&'static str, Value<'static>)> {
+    let first = findings.first().map(|finding| words::finding(finding, wording)).unwrap_or_default();
+    vec![("n", (findings.len() as f64).into()), gap("first", &first)]
 }
 
 /// A problem that is about no file.
@@ -104,7 +107,7 @@ mod tests {
     use std::path::PathBuf;
 
     use app::Mistyped;
-    use store::{Fault, Finding, Place};
+    use store::{Fault, Place};
     use wording::Lang;
 
     use super::*;
@@ -147,6 +150,7 @@ mod tests {
         let findings = vec![Finding { place: Place::Database, what: Fault::Schema }];
         let others = [
             KitProblem::NotEmpty { folder: path() },
+            KitProblem::Damaged { findings: findings.clone() },
             KitProblem::Found { findings, program: "0.9.0".to_owned() },
         ];
         problems.into_iter().map(KitProblem::Kit).chain(others).collect()

@@ -15,11 +15,20 @@ use crate::program::{Folder, paraat};
 struct Running(Child);
 
 impl Running {
+    /// Starts, and waits until it has its claim on the folder: whoever looks into one that nobody writes keeps others out.
     fn start(folder: &Folder, more: &[&str]) -> Running {
+        let address = folder.path().join("data/paraat.address");
+        let _ = std::fs::remove_file(&address);
         let mut command = Command::new(env!("CARGO_BIN_EXE_paraat"));
         command.args(["serve", "--listen", "127.0.0.1:0", "--data", &data(folder)]).args(more);
         command.env("PARAAT_CLOCK", folder.path().join("clock")).env_remove("PARAAT_PASSPHRASE");
-        Running(command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap())
+        let running = Running(command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap());
+        let begun = Instant::now();
+        while !address.exists() {
+            assert!(begun.elapsed() < Duration::from_secs(20), "it starts");
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        running
     }
 }
 
@@ -112,11 +121,6 @@ fn a_running_program_records_the_kit_that_a_command_wrote_beside_it() {
     let folder = Folder::new();
     folder.file("clock", "2026-11-28T12:00:00Z");
     let running = Running::start(&folder, &[]);
-    let begun = Instant::now();
-    while !folder.path().join("data/paraat.address").exists() {
-        assert!(begun.elapsed() < Duration::from_secs(20));
-        std::thread::sleep(Duration::from_millis(50));
-    }
     let kit = folder.path().join("kit.age").to_str().unwrap().to_owned();
     let made = paraat(&["kit", "--data", &data(&folder), "--out", &kit, "--to", &recipient()]);
     assert_eq!(made.code, 0, "{}", made.err);

@@ -89,7 +89,7 @@ async fn a_kit_that_is_old_or_failed_or_was_restored_is_told_on_the_first_pages(
     let restored = Event::KitRestored(KitRestored { made_at: now, program: "0.1.0".to_owned(), left_out: 2 });
     let line = wording::Wording::new(wording::Lang::En).own_line(
         &restored,
-        &*app.prepared().unwrap(),
+        &app.prepared().unwrap(),
         app.rulebook().calendar().zone(),
     );
     assert!(line.ends_with("2 entries were left out, for they were not for everybody."), "{line}");
