@@ -74,16 +74,16 @@ word-confirmation-slip = De persoon leverde een briefje in
 word-confirmation-call = Iemand belde het nummer
 word-confirmation-source = Iemand zocht het op bij de bron
 
-## Wat een noodset schreef, en waarom het niet lukte
+## Wat een noodpakket schreef, en waarom het niet lukte
 
 word-kit-by-command = met een opdracht
 word-kit-by-nightly = vanzelf
 word-kit-failure-other = Wat er misging, staat in het venster waarin Paraat draait.
 word-kit-failure-disk-full = De schijf of de stick is vol.
-word-kit-failure-no-folder = De map waar de noodset moet komen, is er niet. Zit de stick erin?
+word-kit-failure-no-folder = De map waar het noodpakket moet komen, is er niet. Zit de stick erin?
 word-kit-failure-no-permission = Paraat mag daar niet schrijven.
-word-kit-failure-no-recipient = Er is niemand voor wie de noodset open zou gaan.
-word-kit-failure-damaged = In de gegevens klopt iets niet. Kijk met paraat verify wat. De vorige noodset staat er nog.
+word-kit-failure-no-recipient = Er is niemand voor wie het noodpakket open zou gaan.
+word-kit-failure-damaged = In de gegevens klopt iets niet. Kijk met paraat verify wat. Het vorige noodpakket staat er nog.
 
 ## Rollen in het crisisteam, en wat de rol doet
 

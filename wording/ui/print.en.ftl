@@ -4,6 +4,7 @@
 print-version = Version { $version } of { $day }
 print-copy = Copy { $copy }, version { $version } of { $day }
 print-copy-title = Copy { $copy }
+print-of-kit = From the emergency kit, version { $version } of { $day }
 print-trial = Trial, not a copy. Version { $version } of { $day }
 print-check-before = Check before { $day }
 print-confidential = Confidential: holds personal data
@@ -314,7 +315,7 @@ print-cover-signed = Received by
 print-cover-replaced = Copy { $copy }, { $place }, of { $day }
 
 ## A code in an envelope
-print-seal-title = Emergency code
+print-seal-title = Sealed code
 print-seal-lead = With this code you get into Paraat when nobody else can. It opens the emergency kit, too.
 print-seal-lines =
     Paraat does not keep this code. This sheet is the only one.

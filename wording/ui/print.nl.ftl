@@ -4,6 +4,7 @@
 print-version = Versie { $version } van { $day }
 print-copy = Exemplaar { $copy }, versie { $version } van { $day }
 print-copy-title = Exemplaar { $copy }
+print-of-kit = Uit het noodpakket, versie { $version } van { $day }
 print-trial = Proef, geen exemplaar. Versie { $version } van { $day }
 print-check-before = Controleer vóór { $day }
 print-confidential = Vertrouwelijk: hier staan gegevens van mensen in

@@ -126,7 +126,7 @@ impl App {
         Ok(sheet.pdf().map_err(AppProblem::from)?)
     }
 
-    fn paper<'a>(
+    pub(crate) fn paper<'a>(
         &'a self,
         prepared: &'a Prepared,
         wording: &'a Wording,
@@ -141,7 +141,7 @@ impl App {
     }
 
     /// What stands on every page, but for the version.
-    fn stamp(
+    pub(crate) fn stamp(
         &self,
         prepared: &Prepared,
         reader: &str,

@@ -121,7 +121,7 @@ mod tests {
         let lists = lists(Lang::Nl);
         let written: BTreeSet<&str> =
             EVENT_FILES.iter().flat_map(|file| file.lines().filter_map(named)).collect();
-        assert_eq!(written.len(), 22);
+        assert_eq!(written.len(), 24);
         for list in written {
             assert!(lists.contains_key(list), "{list}");
         }

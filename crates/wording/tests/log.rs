@@ -64,7 +64,7 @@ fn every_event_has_a_dutch_line() {
         evidence: Foto van papieren blad 12-3: bewijs E1.
         erasure: Over een persoon gewist: de inhoud van logregel 5, 9. Reden: bewaartermijn voorbij.
         course: Over de organisatie geldt nu: rol: verwerker; sector: onbekend; land: onbekend; aantal werknemers: onbekend.
-        erasure: Niet meegegaan in de noodset, want niet voor iedereen: de inhoud van logregel 12, 13. Wat daardoor was vervangen of ingetrokken, telt niet opnieuw mee: logregel 7.
+        erasure: Niet meegegaan in het noodpakket, want niet voor iedereen: de inhoud van logregel 12, 13. Wat daardoor was vervangen of ingetrokken, telt niet opnieuw mee: logregel 7.
         decision: Besluit: het risico voor mensen is hoog. Reden: identiteitsfraude ligt voor de hand.
         receipt: Voorstel voor het risico: een hoog risico. Een mens besluit. Aanwijzingen: high-national-id.
         receipt: Vanaf hier gelden de regels van versie abababababab.

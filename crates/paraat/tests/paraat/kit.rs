@@ -70,7 +70,7 @@ fn a_kit_is_made_rehearsed_and_restored_and_says_so_in_plain_words() {
     let house = House::new();
     let made = house.make(&[]);
     assert_eq!((made.code, made.err.as_str()), (0, ""), "{}", made.err);
-    for says in ["kB. Hij gaat open met een wachtzin.", "Niets is weggelaten.", "paraat rehearse"] {
+    for says in ["MB. Het gaat open met een wachtzin.", "Niets is weggelaten.", "paraat rehearse"] {
         assert!(made.out.contains(says), "{says}: {}", made.out);
     }
     let passing = house.path("passing");
@@ -94,7 +94,7 @@ fn a_kit_is_made_rehearsed_and_restored_and_says_so_in_plain_words() {
     let heads = house.0.file("heads.txt", paraat(&["heads", "--data", &house.data()]).out);
     let restored = with(WORDS, &["restore", &house.kit(), "--data", &house.path("new")]);
     assert_eq!((restored.code, restored.err.as_str()), (0, ""));
-    for says in ["is terug uit de noodset van", "paraat serve --data", "paraat link \"uw naam\""] {
+    for says in ["is terug uit het noodpakket van", "paraat serve --data", "paraat link \"uw naam\""] {
         assert!(restored.out.contains(says), "{says}: {}", restored.out);
     }
     assert!(!restored.out.contains("/sealed"), "there is no sealed code");
@@ -187,7 +187,7 @@ fn without_a_word_a_kit_opens_with_the_sealed_code() {
     let house = House::new();
     let code = house.app().issue_seal("founder", "kluis", "2026-11-28T12:00:00Z".parse().unwrap()).unwrap();
     let made = house.make(&[]);
-    assert!(made.out.contains("met de verzegelde code"), "{}", made.out);
+    assert!(made.out.contains("met de noodcode"), "{}", made.out);
     let restored = with(&code.reveal(), &["restore", &house.kit(), "--data", &house.path("new")]);
     assert!(restored.code == 0 && restored.out.contains("/sealed"), "{}{}", restored.out, restored.err);
     assert!(house.make(&["--passphrase"]).out.contains("met een wachtzin"));
@@ -231,9 +231,9 @@ fn a_passphrase_is_asked_twice_in_a_terminal_and_never_shown() {
     assert!(!differs && said.contains("niet gelijk"), "{said}");
     assert!(!PathBuf::from(house.kit()).exists());
     let (made, said) = typed(&make, &[WORDS, WORDS]).unwrap();
-    assert!(made && said.contains("Wachtzin voor de noodset") && !said.contains(WORDS), "{said}");
+    assert!(made && said.contains("Wachtzin voor het noodpakket") && !said.contains(WORDS), "{said}");
     let (works, said) = typed(&format!("{program} rehearse {}", house.kit()), &[WORDS]).unwrap();
-    assert!(works && said.contains("De noodset werkt."), "{said}");
+    assert!(works && said.contains("Het noodpakket werkt."), "{said}");
 }
 
 #[test]

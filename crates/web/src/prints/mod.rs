@@ -24,7 +24,7 @@ use crate::sheets;
 pub(crate) async fn paper(preparing: Preparing) -> Result<Response, Failure> {
     let w = preparing.wording();
     let mut listing = Listing::new(preparing.frame("/prepare/paper"), w.text("prepare-nav-paper"));
-    listing.lead = vec![w.text("paper-lead")];
+    listing.lead = vec![w.text("prints-lead")];
     listing.groups = vec![copies(&preparing), kit(&preparing)?, prints(&preparing), runbooks(&preparing)];
     Ok(listing.shown())
 }
@@ -33,11 +33,11 @@ pub(crate) async fn paper(preparing: Preparing) -> Result<Response, Failure> {
 fn copies(preparing: &Preparing) -> Group {
     let w = preparing.wording();
     Group {
-        heading: w.text("paper-copies"),
-        lead: w.text("paper-copies-lead"),
+        heading: w.text("prints-copies"),
+        lead: w.text("prints-copies-lead"),
         entries: preparing.prepared.copies().iter().map(|copy| entry(preparing, copy)).collect(),
-        empty: w.text("paper-none"),
-        add: vec![Link::new("/sheets/printed-copy/new", w.text("paper-add"))],
+        empty: w.text("prints-none"),
+        add: vec![Link::new("/sheets/printed-copy/new", w.text("prints-add"))],
     }
 }
 
@@ -49,25 +49,25 @@ fn entry(preparing: &Preparing, standing: &Standing<'_>) -> Entry {
     let gaps = [("copy", standing.number.to_string().into()), ("title", title.into())];
     let holds: Vec<String> = copy.prints.iter().map(|print| w.word(*print)).collect();
     let runbooks = copy.runbooks.iter().map(|form| w.word(*form));
-    let printed = copy.printed_on.map(|on| w.format("paper-printed-on", [("on", w.day(on).into())]));
+    let printed = copy.printed_on.map(|on| w.format("prints-printed-on", [("on", w.day(on).into())]));
     let late = standing.check_before.filter(|on| *on < preparing.today);
-    let mut entry = Entry::new(w.format("paper-copy", gaps), sheets::at(sheet))
+    let mut entry = Entry::new(w.format("prints-copy", gaps), sheets::at(sheet))
         .line(holds.into_iter().chain(runbooks).collect::<Vec<_>>().join(", "))
         .line(printed.unwrap_or_default())
         .warn(
             (standing.changed > 0)
-                .then(|| w.format("paper-changed", [("n", (standing.changed as f64).into())])),
+                .then(|| w.format("prints-changed", [("n", (standing.changed as f64).into())])),
         )
-        .warn(late.map(|on| w.format("paper-late", [("on", w.day(on).into())])));
+        .warn(late.map(|on| w.format("prints-late", [("on", w.day(on).into())])));
     if standing.changed == 0 && late.is_none() {
-        entry = entry.line(w.text("paper-holds"));
+        entry = entry.line(w.text("prints-holds"));
     }
     for old in preparing.prepared.replaced_by(standing.number) {
-        entry = entry.warn(Some(w.format("paper-replaces", [("copy", old.number.to_string().into())])));
+        entry = entry.warn(Some(w.format("prints-replaces", [("copy", old.number.to_string().into())])));
     }
     let href = format!("/prepare/paper/copies/{}", standing.number);
-    entry.links.push(Link::new(href, w.text("paper-open")));
-    entry.links.push(Link::new(format!("{}#destroyed_on", sheets::at(sheet)), w.text("paper-destroyed")));
+    entry.links.push(Link::new(href, w.text("prints-open")));
+    entry.links.push(Link::new(format!("{}#destroyed_on", sheets::at(sheet)), w.text("prints-destroyed")));
     entry
 }
 
@@ -81,24 +81,24 @@ fn kit(preparing: &Preparing) -> Result<Group, Failure> {
             ("at", w.moment(last.made_at, zone).into()),
             ("ago", w.ago(preparing.now.duration_since(last.made_at)).into()),
         ];
-        w.format("paper-kit-last", gaps)
+        w.format("prints-kit-last", gaps)
     });
-    let made = Entry::new(w.text("paper-kit-made"), String::new())
-        .line(last.unwrap_or_else(|| w.text("paper-kit-none")))
-        .line(w.text("paper-kit-how"))
-        .line(w.text("paper-kit-rehearse"))
-        .warn(kit.is_old(preparing.now).then(|| w.text("paper-kit-old")));
+    let made = Entry::new(w.text("prints-kit-made"), String::new())
+        .line(last.unwrap_or_else(|| w.text("prints-kit-none")))
+        .line(w.text("prints-kit-how"))
+        .line(w.text("prints-kit-rehearse"))
+        .warn(kit.is_old(preparing.now).then(|| w.text("prints-kit-old")));
     let place = kit.seal.as_ref().map(|seal| {
         w.format(
-            "paper-seal-there",
+            "prints-seal-there",
             [("place", seal.place.clone().into()), ("at", w.moment(seal.at, zone).into())],
         )
     });
     let sealed = Entry::new(w.text("print-seal-title"), "/prepare/paper/seal".to_owned())
-        .line(place.unwrap_or_else(|| w.text("paper-seal-none")));
+        .line(place.unwrap_or_else(|| w.text("prints-seal-none")));
     Ok(Group {
-        heading: w.text("paper-kit"),
-        lead: w.text("paper-kit-lead"),
+        heading: w.text("prints-kit"),
+        lead: w.text("prints-kit-lead"),
         entries: vec![made, sealed],
         empty: String::new(),
         add: Vec::new(),
@@ -113,8 +113,8 @@ fn prints(preparing: &Preparing) -> Group {
         Entry::new(w.word(*kind), format!("/prepare/paper/trial/{}", kind.id())).line(hint)
     };
     Group {
-        heading: w.text("paper-prints"),
-        lead: w.text("paper-prints-lead"),
+        heading: w.text("prints-prints"),
+        lead: w.text("prints-prints-lead"),
         entries: PrintKind::ALL.iter().map(entry).collect(),
         empty: String::new(),
         add: Vec::new(),
@@ -126,7 +126,7 @@ fn runbooks(preparing: &Preparing) -> Group {
     let entry =
         |form: &IncidentForm| Entry::new(w.word(*form), format!("/prepare/paper/runbooks/{}", form.id()));
     Group {
-        heading: w.text("paper-runbooks"),
+        heading: w.text("prints-runbooks"),
         lead: String::new(),
         entries: IncidentForm::ALL.iter().map(entry).collect(),
         empty: String::new(),
@@ -159,7 +159,7 @@ pub(crate) async fn copy(preparing: Preparing, Numbered(number): Numbered) -> Re
     let printed = tokio::task::block_in_place(|| {
         preparing.site.app.print_copy(&preparing.visitor.person, number, preparing.now)
     });
-    let name = preparing.wording().format("paper-file", [("copy", number.to_string().into())]);
+    let name = preparing.wording().format("prints-file", [("copy", number.to_string().into())]);
     Ok(pdf(printed?.ok_or(Failure::NotFound)?, &name, "inline"))
 }
 

@@ -157,7 +157,8 @@ fn forms<'a>(task: &'a str, text: &'a str) -> Vec<(String, Vec<(&'a str, &'a str
 }
 
 /// The fields of sheets that hold any text.
-const TEXTS: [&str; 59] = [
+const TEXTS: [&str; 60] = [
+    "place",
     "name",
     "organisation",
     "function",
@@ -220,7 +221,7 @@ const TEXTS: [&str; 59] = [
 ];
 
 /// The fields that hold a word or a number of their own.
-const KNOWN: [(&str, &str); 20] = [
+const KNOWN: [(&str, &str); 22] = [
     ("kind", "other"),
     ("role", "other"),
     ("relation", "processor"),
@@ -230,6 +231,8 @@ const KNOWN: [(&str, &str); 20] = [
     ("steps-rows", "1"),
     ("steps-0-track", "containment"),
     ("steps-0-step_role", "lead"),
+    ("prints", "call-list"),
+    ("language", "nl"),
     ("mails-rows", "1"),
     ("references-rows", "1"),
     ("references-0-of", "other"),

@@ -26,17 +26,14 @@ async fn whoever_has_the_code_is_in_and_everybody_sees_it_until_there_is_another
     assert!(cookie.contains("HttpOnly") && cookie.contains("Max-Age=86400"), "{cookie}");
     for path in ["/", "/prepare"] {
         for browser in [&mut sanne, &mut stranger] {
-            assert!(
-                browser.get(path).await.body.contains("Iemand kwam binnen met de verzegelde code"),
-                "{path}"
-            );
+            assert!(browser.get(path).await.body.contains("Iemand kwam binnen met de noodcode"), "{path}");
         }
     }
     let log = sanne.get("/prepare/log").await.body;
-    assert!(log.contains("Wie de verzegelde code heeft: Kwam binnen met de verzegelde code."), "{log}");
+    assert!(log.contains("Wie de noodcode heeft: Kwam binnen met de noodcode."), "{log}");
     assert!(log.contains("kluis van de directie") && !log.contains(&code.reveal()));
     house.site.app().issue_seal("sanne-de-wit", "notaris", house.site.now()).unwrap();
-    assert!(!sanne.get("/prepare").await.body.contains("Iemand kwam binnen met de verzegelde code"));
+    assert!(!sanne.get("/prepare").await.body.contains("Iemand kwam binnen met de noodcode"));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -75,15 +72,15 @@ async fn a_kit_that_is_old_or_failed_or_was_restored_is_told_on_the_first_pages(
         sealed: true,
     };
     let calm = sanne.get("/prepare").await.body;
-    assert!(!calm.contains("noodset"), "who has none is not nagged here");
+    assert!(!calm.contains("noodpakket"), "who has none is not nagged here");
     app.record_kit("terminal", &written(49, KitBy::Command), now).unwrap();
-    assert!(sanne.get("/prepare").await.body.contains("De laatste noodset is van"));
+    assert!(sanne.get("/prepare").await.body.contains("De laatste noodpakket is van"));
     app.record_kit("paraat", &written(1, KitBy::Nightly), now).unwrap();
-    assert!(!sanne.get("/prepare").await.body.contains("De laatste noodset is van"));
+    assert!(!sanne.get("/prepare").await.body.contains("De laatste noodpakket is van"));
     app.record_kit_failure(KitFailure::NoFolder, now).unwrap();
     assert!(sanne.get("/prepare").await.body.contains("Zit de stick erin?"));
     let log = sanne.get("/prepare/log").await.body;
-    for says in ["1,5 MB", "vanzelf", "met de verzegelde code", "Zit de stick erin?"] {
+    for says in ["1,5 MB", "vanzelf", "met de noodcode", "Zit de stick erin?"] {
         assert!(log.contains(says), "{says}: {log}");
     }
     let restored = Event::KitRestored(KitRestored { made_at: now, program: "0.1.0".to_owned(), left_out: 2 });
