@@ -23,10 +23,8 @@ pub(crate) fn showable(text: &str) -> String {
 /// The same for every text in a value.
 pub(crate) fn showable_in(value: &mut Value) {
     match value {
-        Value::String(text) => {
-            if !text.is_ascii() || text.bytes().any(|byte| byte.is_ascii_control()) {
-                *text = showable(text);
-            }
+        Value::String(text) if !text.is_ascii() || text.bytes().any(|byte| byte.is_ascii_control()) => {
+            *text = showable(text);
         }
         Value::Array(values) => values.iter_mut().for_each(showable_in),
         Value::Object(fields) => fields.values_mut().for_each(showable_in),

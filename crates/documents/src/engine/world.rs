@@ -20,6 +20,10 @@ const SHARED: Template = Template { name: "shared", text: include_str!("shared.t
 
 const MAIN: &str = "main.typ";
 
+/// With what the main file begins; what puts the parts in order follows.
+const BEGIN: &str =
+    "#import \"shared.typ\": document\n#let about = json(\"about.json\")\n#show: document.with(about)\n";
+
 /// The files of one document.
 pub(super) struct Files {
     main: FileId,
@@ -32,9 +36,7 @@ impl Files {
     pub(super) fn of(document: &Document) -> Files {
         let mut files = Files { main: file_id(MAIN), sources: BTreeMap::new(), data: BTreeMap::new() };
         files.add(&format!("{}.typ", SHARED.name), SHARED.text.to_owned());
-        let mut main = format!(
-            "#import \"shared.typ\": document\n#let about = json(\"about.json\")\n#show: document.with(about)\n"
-        );
+        let mut main = BEGIN.to_owned();
         for (number, part) in document.parts.iter().enumerate() {
             let Template { name, text } = part.template;
             files.add(&format!("{name}.typ"), text.to_owned());
