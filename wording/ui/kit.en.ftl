@@ -63,6 +63,7 @@ kit-problem-unknown-format = { $file } has a format that Paraat never made ({ $f
 kit-problem-missing-member = { $member } is missing from { $file }. Use another copy.
 kit-problem-strange-member = { $file } holds something that does not belong there: { $member }. Somebody else may have made this file. Use another copy.
 kit-problem-too-large = { $file } asks for more room than an emergency kit needs. Somebody else may have made this file. Use another copy.
+kit-problem-too-much = There is more than fits in an emergency kit: more than 200,000 attachments, or a database of more than 64 GB. The previous kit is still there. Make a copy of the whole folder instead.
 kit-problem-too-much-work = { $file } asks for so much computing that Paraat does not begin. Somebody else may have made this file. Use another copy.
 kit-problem-source-changed = { $member } changed while the kit was made. The previous kit is still there. Try again.
 kit-problem-busy = Another program is writing { $file } at this moment. Wait until it is done.

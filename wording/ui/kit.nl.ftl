@@ -63,6 +63,7 @@ kit-problem-unknown-format = { $file } heeft een vorm die Paraat nooit heeft gem
 kit-problem-missing-member = In { $file } ontbreekt { $member }. Gebruik een andere kopie.
 kit-problem-strange-member = In { $file } zit iets wat er niet hoort: { $member }. Iemand anders kan dit bestand hebben gemaakt. Gebruik een andere kopie.
 kit-problem-too-large = { $file } vraagt meer ruimte dan een noodpakket nodig heeft. Iemand anders kan dit bestand hebben gemaakt. Gebruik een andere kopie.
+kit-problem-too-much = Er is meer dan in een noodpakket past: meer dan 200.000 bijlagen, of een databank van meer dan 64 GB. Het vorige noodpakket staat er nog. Maak in plaats daarvan een kopie van de hele map.
 kit-problem-too-much-work = { $file } vraagt zoveel rekenwerk dat Paraat er niet aan begint. Iemand anders kan dit bestand hebben gemaakt. Gebruik een andere kopie.
 kit-problem-source-changed = { $member } veranderde terwijl het noodpakket werd gemaakt. Het vorige noodpakket staat er nog. Probeer het opnieuw.
 kit-problem-busy = Een ander programma schrijft op dit moment { $file }. Wacht tot dat klaar is.

@@ -121,6 +121,10 @@ impl Manifest {
     /// The names of the members, when each is one that a kit may hold, comes once and is no larger than we take, and
     /// all that a kit must hold is there. `kit` is the size of the file.
     pub(crate) fn names(&self, kit: u64) -> Result<Vec<Name>, Problem> {
+        // The manifest itself is a member too.
+        if self.members.len() >= limits::MEMBERS {
+            return Err(Problem::TooLarge { limit: limits::MEMBERS as u64 });
+        }
         let (mut names, mut seen, mut all) = (Vec::with_capacity(self.members.len()), BTreeSet::new(), 0_u64);
         for member in &self.members {
             let strange = || Problem::StrangeMember { member: member.name.clone() };

@@ -55,6 +55,8 @@ pub enum Problem {
         /// The most that we take.
         limit: u64,
     },
+    /// There is more than a kit can hold, so that this program could not open it again.
+    TooMuch,
     /// It asks for more work than we do for a passphrase.
     TooMuchWork,
     /// What goes into it is not what was announced, or changed while it was written.
@@ -102,6 +104,7 @@ impl Problem {
             Problem::MissingMember { .. } => "missing-member",
             Problem::StrangeMember { .. } => "strange-member",
             Problem::TooLarge { .. } => "too-large",
+            Problem::TooMuch => "too-much",
             Problem::TooMuchWork => "too-much-work",
             Problem::SourceChanged { .. } => "source-changed",
             Problem::Busy => "busy",

@@ -64,6 +64,8 @@ fn pour<'a>(
     fill(&mut zip, manifest, open)?;
     let mut counted = zip.finish()?.into_inner().finish()?;
     counted.flush()?;
+    // What nobody could open again does not take the place of what can be.
+    openable(manifest, counted.bytes)?;
     Ok(Written { bytes: counted.bytes, sha256: hex(&counted.hasher.finalize()) })
 }
 
@@ -97,16 +99,23 @@ fn fill<'a, W: Write>(
     manifest: &Manifest,
     open: &mut impl FnMut(&Name) -> io::Result<Box<dyn Read + 'a>>,
 ) -> Result<(), Stopped> {
+    let names = openable(manifest, u64::MAX)?;
     zip.start_file(MANIFEST, options(0, true))?;
     zip.write_all(&manifest.written())?;
-    // What is written, this program must be able to open.
-    let names = manifest.names(u64::MAX)?;
     for (name, member) in names.iter().zip(&manifest.members) {
         zip.start_file(name.to_string(), options(member.bytes, name.is_packed()))?;
         let mut source = open(name).map_err(|_| changed(member))?;
         add(zip, member, &mut source)?;
     }
     Ok(())
+}
+
+/// The names of the members, when this program will be able to open what holds them.
+fn openable(manifest: &Manifest, bytes: u64) -> Result<Vec<Name>, Problem> {
+    manifest.names(bytes).map_err(|problem| match problem {
+        Problem::TooLarge { .. } => Problem::TooMuch,
+        other => other,
+    })
 }
 
 fn changed(member: &Member) -> Problem {

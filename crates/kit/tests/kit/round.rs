@@ -3,7 +3,7 @@
 use std::fs;
 use std::io::{Cursor, Read};
 
-use kit::{Key, Kit, Lock, Mistyped, Name, Problem, Recipient, SealedCode, write};
+use kit::{Key, Kit, Lock, Member, Mistyped, Name, Problem, Recipient, SealedCode, limits, write};
 use proptest::prelude::*;
 
 use crate::made::{Scratch, code, contents, key, lock, look, make, manifest, unlocked};
@@ -102,6 +102,25 @@ fn a_kit_that_cannot_be_finished_leaves_the_old_one_and_nothing_else() {
     let nowhere = scratch.path("nowhere/kit.age");
     let kind = std::io::ErrorKind::NotFound;
     assert_eq!(make(&nowhere, &lock(), &contents()), Err(Problem::Io { kind, path: nowhere.clone() }));
+}
+
+#[test]
+fn what_nobody_could_open_again_does_not_take_the_place_of_what_can_be() {
+    let scratch = Scratch::new();
+    let path = scratch.path("kit.age");
+    make(&path, &lock(), &contents()).unwrap();
+    let mut many = manifest(&[(Name::Database, Vec::new())]);
+    let attachment = |number: usize| {
+        let sha256 = format!("{number:064x}");
+        Member { name: Name::Attachment(sha256.clone()).to_string(), bytes: 0, sha256 }
+    };
+    many.members.extend((1..limits::MEMBERS).map(attachment));
+    let nothing = |_: &Name| Ok(Box::new(std::io::empty()) as Box<dyn Read>);
+    assert_eq!(write(&path, &lock(), &many, nothing), Err(Problem::TooMuch));
+    // Nothing but zeros packs to less than a hundredth.
+    let zeros = vec![(Name::Database, vec![0; 80 << 20])];
+    assert_eq!(make(&path, &lock(), &zeros), Err(Problem::TooMuch));
+    assert!(look(&path, &key()).is_ok());
 }
 
 #[test]

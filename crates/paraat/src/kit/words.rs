@@ -136,6 +136,7 @@ mod tests {
             Problem::MissingMember { member: member() },
             Problem::StrangeMember { member: "../evil\n".to_owned() },
             Problem::TooLarge { limit: 1 },
+            Problem::TooMuch,
             Problem::TooMuchWork,
             Problem::SourceChanged { member: member() },
             Problem::Busy,

@@ -39,6 +39,8 @@ pub(crate) struct Form {
     pub(crate) theirs: Option<Theirs>,
     /// Whether files are sent with it.
     pub(crate) has_file: bool,
+    /// Whether what is typed may stay in this browser until it is sent.
+    pub(crate) keeps_draft: bool,
     /// The words of a second button that goes one question back.
     pub(crate) before: Option<String>,
     /// The words of a button that shows the form again with what was chosen.
@@ -80,6 +82,7 @@ impl Form {
             problem: None,
             theirs: None,
             has_file: false,
+            keeps_draft: true,
             before: None,
             again: None,
             beside: Vec::new(),
@@ -98,6 +101,12 @@ impl Form {
 
     pub(crate) fn field(mut self, field: Field) -> Form {
         self.fields.push(field);
+        self
+    }
+
+    /// What is typed is a secret: no browser keeps it.
+    pub(crate) fn secret(mut self) -> Form {
+        self.keeps_draft = false;
         self
     }
 

@@ -33,6 +33,7 @@ fn asking(wording: &Wording, typed: &str) -> Form {
     Form::new(title, "/sealed".to_owned(), submit, "/".to_owned())
         .lead(wording.text("sealed-lead"))
         .field(code)
+        .secret()
 }
 
 /// `POST /sealed`: enters. A typing error is told apart; a code that is whole gets one answer, whether it is another one

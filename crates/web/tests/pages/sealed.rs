@@ -19,6 +19,8 @@ async fn whoever_has_the_code_is_in_and_everybody_sees_it_until_there_is_another
         stranger.get("/start").await.body.contains("href=\"/sealed\""),
         "the closed door leads there too"
     );
+    let form = stranger.get("/sealed").await.body;
+    assert!(form.contains("<form method=\"post\" action=\"/sealed\">"), "no browser keeps the code: {form}");
     let typed = code.reveal().to_lowercase().replace('-', " ");
     let page = stranger.post("/sealed", &[("code", &typed)]).await;
     assert_eq!((page.status, page.location().as_str()), (StatusCode::SEE_OTHER, "/"));
