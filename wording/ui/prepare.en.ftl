@@ -937,3 +937,49 @@ row-problem-error-value = The cell in column "{ $column }" holds an error of the
 row-problem-formula-without-value = The cell in column "{ $column }" holds a formula without a value. Paraat computes nothing.
 row-problem-quote-not-closed = There is a quotation mark that is never closed.
 row-problem-lost-characters = Column "{ $column }" holds characters that cannot be read.
+
+## Paper
+prints-title = On paper
+prints-lead = What is on paper works when no computer does. A copy has a number and a place, so that you know what there is and what is old.
+prints-well = This is right
+prints-safe = The safe
+prints-first-lead = Nothing is on paper yet. Print a set for the safe: call list, crisis card, role cards, blank log sheets and the four steps.
+prints-first = Make a set for the safe
+prints-all-right = What is on paper is still right.
+prints-another = Make another copy
+prints-print-again-lead = { $copy }. This is no longer right. Print it again and destroy the old one.
+prints-print-again = Print this again
+prints-destroy-lead = Copy { $copy } is newer. Destroy the old paper: { $copies }.
+prints-destroy-where = Go to the old copy
+prints-now-print = Print this now: { $copy }
+prints-open-copy = Open copy { $copy } (PDF)
+prints-then-put = Then put it in its place.
+prints-then-destroy = Then put it in its place, and destroy the old paper: { $copies }.
+prints-no-private = You may not see private numbers. So they are not in what you print either.
+prints-copies = What there is
+prints-no-copies = Nothing yet.
+prints-copy-at = Copy { $copy }: { $place }
+prints-printed-on = Printed on { $day }. Version { $version }, { $language }.
+prints-not-printed = Not printed yet. Version { $version }, { $language }.
+prints-contents = In it: { $contents }
+prints-runbook = runbook { $form }
+prints-holds = Still right
+prints-changed = { $n ->
+    [one] { $n } thing has changed since.
+   *[other] { $n } things have changed since.
+}
+prints-year-old = Older than a year. See whether it is still there, and print it again.
+prints-replaces = Takes the place of older paper. Destroy: { $copies }.
+prints-open = Open to print (PDF)
+prints-destroy = Destroyed
+prints-gone = { $n ->
+    [one] { $n } destroyed copy
+   *[other] { $n } destroyed copies
+}
+prints-gone-on = { $copy }. Destroyed on { $day }.
+prints-trials = First look at what you can print
+prints-trials-lead = These are trials in PDF, with what holds now. They have no number. Do you keep something on paper? Then make a copy.
+prints-runbooks = Runbooks
+prints-file-copy = copy
+prints-file-trial = trial
+done-destroyed = Recorded that this paper was destroyed.

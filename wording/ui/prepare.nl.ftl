@@ -931,3 +931,49 @@ row-problem-error-value = De cel in kolom "{ $column }" bevat een fout uit het r
 row-problem-formula-without-value = De cel in kolom "{ $column }" bevat een formule zonder uitkomst. Paraat rekent niets uit.
 row-problem-quote-not-closed = Er is een aanhalingsteken dat niet wordt gesloten.
 row-problem-lost-characters = In kolom "{ $column }" staan tekens die niet te lezen zijn.
+
+## Papier
+prints-title = Op papier
+prints-lead = Wat op papier staat, werkt ook als de computers niets doen. Een exemplaar heeft een nummer en een plek, zodat u weet wat er ligt en wat oud is.
+prints-well = Dit klopt
+prints-safe = De kluis
+prints-first-lead = Er ligt nog niets op papier. Print een set voor de kluis: bellijst, crisiskaart, taakkaarten, lege logboekbladen en de vier stappen.
+prints-first = Maak een set voor de kluis
+prints-all-right = Wat op papier ligt, klopt nog.
+prints-another = Maak nog een exemplaar
+prints-print-again-lead = { $copy }. Dit klopt niet meer. Print het opnieuw en vernietig het oude.
+prints-print-again = Print dit opnieuw
+prints-destroy-lead = Exemplaar { $copy } is nieuwer. Vernietig het oude papier: { $copies }.
+prints-destroy-where = Ga naar het oude exemplaar
+prints-now-print = Print nu dit: { $copy }
+prints-open-copy = Open exemplaar { $copy } (PDF)
+prints-then-put = Leg het daarna op zijn plek.
+prints-then-destroy = Leg het daarna op zijn plek en vernietig het oude papier: { $copies }.
+prints-no-private = U mag geen privénummers zien. Daarom staan die ook niet in wat u print.
+prints-copies = Wat er ligt
+prints-no-copies = Nog niets.
+prints-copy-at = Exemplaar { $copy }: { $place }
+prints-printed-on = Geprint op { $day }. Versie { $version }, { $language }.
+prints-not-printed = Nog niet geprint. Versie { $version }, { $language }.
+prints-contents = Hierin: { $contents }
+prints-runbook = draaiboek { $form }
+prints-holds = Klopt nog
+prints-changed = { $n ->
+    [one] Sindsdien is { $n } ding veranderd.
+   *[other] Sindsdien zijn { $n } dingen veranderd.
+}
+prints-year-old = Ouder dan een jaar. Kijk of het er nog ligt en print het opnieuw.
+prints-replaces = Komt in de plaats van ouder papier. Vernietig: { $copies }.
+prints-open = Open om te printen (PDF)
+prints-destroy = Vernietigd
+prints-gone = { $n ->
+    [one] { $n } vernietigd exemplaar
+   *[other] { $n } vernietigde exemplaren
+}
+prints-gone-on = { $copy }. Vernietigd op { $day }.
+prints-trials = Bekijk eerst wat u kunt printen
+prints-trials-lead = Dit zijn proeven in PDF, met wat nu geldt. Ze hebben geen nummer. Bewaart u iets op papier? Maak dan een exemplaar.
+prints-runbooks = Draaiboeken
+prints-file-copy = exemplaar
+prints-file-trial = proef
+done-destroyed = Vastgelegd dat dit papier vernietigd is.

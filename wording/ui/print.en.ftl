@@ -9,6 +9,7 @@ print-check-before = Check before { $day }
 print-confidential = Confidential: holds personal data
 print-confidential-without = Confidential. Without private numbers
 print-kept = Also on paper: { $places }
+print-kept-more = and { $n } more
 print-kept-nowhere = There is no other copy
 
 ## Call list
@@ -30,3 +31,19 @@ print-call-list-more = { $n ->
     [one] { $n } more contact stands in the call list with everybody and in the emergency kit.
    *[other] { $n } more contacts stand in the call list with everybody and in the emergency kit.
 }
+
+## Picture of an incident
+print-picture-title = Picture
+print-picture-made = Made { $at }, up to log entry { $entry }
+print-picture-check = This changes. See in Paraat what holds now
+print-picture-confidential = Confidential
+print-picture-warnings = Note
+print-picture-known = What we know
+print-picture-unknown = What we do not know yet
+print-picture-risk = The risk to people
+print-picture-duties = Duties
+print-picture-steps = Do this now
+print-picture-tasks = Open tasks
+print-picture-decisions = Last decisions
+print-picture-none = Nothing.
+print-picture-more = and { $n } more, see Paraat

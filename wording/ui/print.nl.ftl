@@ -9,6 +9,7 @@ print-check-before = Controleer vóór { $day }
 print-confidential = Vertrouwelijk: hier staan gegevens van mensen in
 print-confidential-without = Vertrouwelijk. Zonder privénummers
 print-kept = Ook op papier: { $places }
+print-kept-more = en nog { $n }
 print-kept-nowhere = Er is geen ander exemplaar
 
 ## Bellijst
@@ -30,3 +31,19 @@ print-call-list-more = { $n ->
     [one] Nog { $n } contact staat in de bellijst met iedereen en in het noodpakket.
    *[other] Nog { $n } contacten staan in de bellijst met iedereen en in het noodpakket.
 }
+
+## Beeld van een incident
+print-picture-title = Beeld
+print-picture-made = Gemaakt { $at }, tot en met logregel { $entry }
+print-picture-check = Dit verandert. Kijk in Paraat wat nu geldt
+print-picture-confidential = Vertrouwelijk
+print-picture-warnings = Let op
+print-picture-known = Wat we weten
+print-picture-unknown = Wat we nog niet weten
+print-picture-risk = Het risico voor mensen
+print-picture-duties = Plichten
+print-picture-steps = Doe nu dit
+print-picture-tasks = Open taken
+print-picture-decisions = Laatste besluiten
+print-picture-none = Niets.
+print-picture-more = en nog { $n }, zie Paraat

@@ -36,6 +36,7 @@ pub fn app_problem(problem: &AppProblem, wording: &Wording) -> String {
             wording.format("app-problem-unreadable", gaps)
         }
         AppProblem::Busy => wording.text("app-problem-busy"),
+        AppProblem::Unprintable { what } => wording.format("app-problem-unprintable", [gap("what", what)]),
     }
 }
 

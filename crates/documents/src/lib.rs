@@ -6,10 +6,12 @@
 mod call_list;
 mod engine;
 mod paper;
+mod picture;
 mod qr;
 
 pub use engine::{Document, Pages, Part, Unprintable};
 pub use paper::{Paper, Stamp};
+pub use picture::{Incident, picture};
 
 use readiness::paper::event::{PrintKind, PrintedCopy};
 use readiness::runbook::event::IncidentForm;

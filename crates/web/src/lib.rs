@@ -25,6 +25,7 @@ mod paper;
 mod prepare;
 mod preparing;
 mod prevention;
+mod prints;
 mod room;
 mod routes;
 mod runbooks;

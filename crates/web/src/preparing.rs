@@ -34,7 +34,7 @@ pub(crate) struct Preparing {
 }
 
 /// The parts: the address and the key of the name.
-const SECTIONS: [(&str, &str); 8] = [
+const SECTIONS: [(&str, &str); 9] = [
     ("/prepare", "prepare-nav-overview"),
     ("/prepare/contacts", "prepare-nav-contacts"),
     ("/prepare/team", "prepare-nav-team"),
@@ -42,6 +42,7 @@ const SECTIONS: [(&str, &str); 8] = [
     ("/prepare/agreements", "prepare-nav-agreements"),
     ("/prepare/inventory", "prepare-nav-inventory"),
     ("/prepare/prevention", "prepare-nav-prevention"),
+    ("/prepare/paper", "prepare-nav-paper"),
     ("/prepare/log", "prepare-nav-log"),
 ];
 

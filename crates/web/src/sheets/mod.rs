@@ -17,7 +17,6 @@ use app::NotPrepared;
 use axum::extract::{Path, Query};
 use axum::response::Response;
 use jiff::ToSpan as _;
-use jiff::civil::Date;
 use readiness::command::Command;
 use readiness::event::{Sheet, SheetKind, Word};
 use readiness::prepared::{ONLY, SheetId};
@@ -27,6 +26,7 @@ use readiness::refusal::Refusal;
 use crate::failure::Failure;
 use crate::form::{Form, Posted, Theirs, reason};
 use crate::preparing::Preparing;
+use crate::prints;
 
 /// What stands in an address for a sheet that is not there yet.
 const NEW: &str = "new";
@@ -39,7 +39,8 @@ const MEASURE_MONTHS: i32 = 12;
 pub(crate) struct Brought {
     /// A name to begin with.
     name: Option<String>,
-    /// A word to begin with: what kind of contact, which role, which measure, for which kind of incident.
+    /// A word to begin with: what kind of contact, which role, which measure, for which kind of incident,
+    /// which print, or the copy that is printed again.
     of: Option<String>,
 }
 
@@ -88,12 +89,13 @@ fn begun(
         }
         (Some(sheet), _) => Ok(sheet.clone()),
         (None, Some(_)) if !matches!(kind, SheetKind::Profile | SheetKind::Plan) => Err(Failure::NotFound),
-        (None, _) => Ok(beginning(kind, brought, preparing.today)),
+        (None, _) => Ok(beginning(preparing, kind, brought)),
     }
 }
 
 /// A new sheet with what its address brought along.
-fn beginning(kind: SheetKind, brought: &Brought, today: Date) -> Sheet {
+fn beginning(preparing: &Preparing, kind: SheetKind, brought: &Brought) -> Sheet {
+    let today = preparing.today;
     let mut sheet = Sheet::blank(kind);
     let (name, of) = (brought.name.clone().unwrap_or_default(), brought.of.as_deref().unwrap_or_default());
     match &mut sheet {
@@ -115,6 +117,7 @@ fn beginning(kind: SheetKind, brought: &Brought, today: Date) -> Sheet {
         }
         Sheet::Contract(contract) => contract.party = name,
         Sheet::Policy(policy) => policy.insurer = name,
+        Sheet::PrintedCopy(copy) => *copy = prints::beginning(preparing, &name, of, today),
         _ => {}
     }
     sheet
@@ -193,7 +196,9 @@ pub(crate) async fn keep(
     if form.has_errors() {
         return Ok(preparing.show(part(kind), form));
     }
-    match preparing.prepare(&Command::Keep { id, sheet, seen }) {
+    let is_copy = id.is_none() && kind == SheetKind::PrintedCopy;
+    match preparing.prepare(&Command::Keep { id, sheet: sheet.clone(), seen }) {
+        Ok(()) if is_copy => Ok(preparing.done(&prints::after_keeping(&preparing, &sheet)?, "sheet")),
         Ok(()) => Ok(preparing.done(part(kind), "sheet")),
         Err(NotPrepared::Refused(Refusal::Overtaken { entry })) => {
             overtaken(&preparing, (kind, id), seen, entry, form)

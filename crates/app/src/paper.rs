@@ -1,0 +1,260 @@
+//! On paper: prints to look at first, and copies that somebody keeps, each with what stands at the top of its pages.
+
+use documents::{Paper, Stamp};
+use incident::event::Event;
+use incident::state::{Recorded, State};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use readiness::paper::event::{PrintKind, PrintLanguage};
+use readiness::paper::{Standing, trust_until};
+use readiness::prepared::Prepared;
+use readiness::runbook::event::IncidentForm;
+use wording::{Lang, Wording};
+
+pub use documents::Document;
+
+use crate::{App, AppProblem};
+
+/// So many letters about other copies fit at the foot of a page.
+const FOOT: usize = 110;
+
+/// More letters of a place tell nobody better where it is.
+const PLACE: usize = 32;
+
+/// More decisions do not fit on a page with everything else.
+const MOST_DECISIONS: usize = 12;
+
+/// What is printed for whom.
+struct Printing<'a> {
+    /// What is prepared now.
+    prepared: &'a Prepared,
+    reader: &'a str,
+    lang: Lang,
+    /// The entry that it is printed from.
+    version: u64,
+    /// The day that stands on it.
+    day: Date,
+    /// The number of the copy; a trial has none.
+    copy: Option<u32>,
+}
+
+impl App {
+    /// A print to look at first, as it would be now.
+    ///
+    /// # Errors
+    ///
+    /// The journal cannot be read, or the print cannot be made.
+    pub fn trial(
+        &self,
+        reader: &str,
+        print: PrintKind,
+        lang: Lang,
+        now: Timestamp,
+    ) -> Result<Document, AppProblem> {
+        self.try_out(reader, lang, now, |paper| Ok(documents::print(paper, print)?))
+    }
+
+    /// The runbook for a kind of incident to look at first, as it would be now.
+    ///
+    /// # Errors
+    ///
+    /// As [`App::trial`].
+    pub fn trial_runbook(
+        &self,
+        reader: &str,
+        form: IncidentForm,
+        lang: Lang,
+        now: Timestamp,
+    ) -> Result<Document, AppProblem> {
+        self.try_out(reader, lang, now, |paper| Ok(documents::runbook(paper, form)?))
+    }
+
+    /// A copy, as it was when somebody set it down: what changed since is not in it. Nothing when there is none.
+    ///
+    /// # Errors
+    ///
+    /// As [`App::trial`].
+    pub fn print_copy(
+        &self,
+        reader: &str,
+        number: u32,
+        now: Timestamp,
+    ) -> Result<Option<Document>, AppProblem> {
+        let prepared = self.prepared()?;
+        let Some(Standing { copy, version, .. }) = prepared.copy(number) else { return Ok(None) };
+        let printing = Printing {
+            prepared: &prepared,
+            reader,
+            lang: language(copy.language),
+            version,
+            day: copy.printed_on.unwrap_or_else(|| self.today(now)),
+            copy: Some(number),
+        };
+        self.print(&printing, |paper| Ok(documents::copy(paper, number, copy)?)).map(Some)
+    }
+
+    /// An incident on one page, as it is at a moment. Nothing when there is none.
+    ///
+    /// # Errors
+    ///
+    /// As [`App::trial`].
+    pub fn incident_picture(
+        &self,
+        stream: &str,
+        lang: Lang,
+        now: Timestamp,
+    ) -> Result<Option<Document>, AppProblem> {
+        let state = self.state(stream)?;
+        if state.opened.is_none() {
+            return Ok(None);
+        }
+        let wording = Wording::new(lang);
+        let decisions = self.decisions(stream, &state, &wording)?;
+        let incident = documents::Incident {
+            state: &state,
+            situation: &state.situation(now),
+            rulebook: self.rulebook(),
+            organisation: &self.named(&wording)?,
+            decisions: &decisions,
+            wording: &wording,
+        };
+        Ok(Some(documents::picture(&incident)?))
+    }
+
+    /// What was decided in an incident and still stands, the last first, each with when and by whom.
+    fn decisions(&self, stream: &str, state: &State, w: &Wording) -> Result<Vec<String>, AppProblem> {
+        let (access, zone) = (self.access()?, self.rulebook.calendar().zone());
+        let decided = self.recorded(stream, 0)?.into_iter().rev().filter(|recorded| {
+            is_decision(&recorded.event) && !state.withdrawals.contains_key(&recorded.number)
+        });
+        let line = |recorded: Recorded| {
+            let what = w.log_line(&recorded.event, &self.rulebook, zone);
+            let who = access.name(&recorded.actor).to_owned();
+            let said = w.format("log-by", [("who", who.into()), ("what", what.into())]);
+            format!("{}: {said}", w.moment(recorded.recorded_at, zone))
+        };
+        Ok(decided.take(MOST_DECISIONS).map(line).collect())
+    }
+
+    /// The name of the organisation, or of the program while nobody gave it one.
+    fn named(&self, wording: &Wording) -> Result<String, AppProblem> {
+        Ok(self.access()?.organisation.clone().unwrap_or_else(|| wording.text("frame-program")))
+    }
+
+    fn try_out(
+        &self,
+        reader: &str,
+        lang: Lang,
+        now: Timestamp,
+        make: impl FnOnce(&Paper<'_>) -> Result<Document, AppProblem>,
+    ) -> Result<Document, AppProblem> {
+        let prepared = self.prepared()?;
+        let (version, day) = (prepared.number, self.today(now));
+        self.print(&Printing { prepared: &prepared, reader, lang, version, day, copy: None }, make)
+    }
+
+    fn print(
+        &self,
+        printing: &Printing<'_>,
+        make: impl FnOnce(&Paper<'_>) -> Result<Document, AppProblem>,
+    ) -> Result<Document, AppProblem> {
+        let wording = Wording::new(printing.lang);
+        let then = printing.shown();
+        let stamp = printing.stamp(&wording, &then, self.named(&wording)?);
+        make(&Paper {
+            prepared: &then,
+            wording: &wording,
+            rulebook: self.rulebook(),
+            today: printing.day,
+            stamp: &stamp,
+        })
+    }
+}
+
+/// Whether people decided something that others must know.
+fn is_decision(event: &Event) -> bool {
+    let is_of_its_own = matches!(
+        event,
+        Event::AwarenessSet(_)
+            | Event::IncidentEscalated(_)
+            | Event::IncidentDeescalated(_)
+            | Event::IncidentClosed(_)
+            | Event::IncidentReopened(_)
+    );
+    is_of_its_own || wording::log_kind(event) == "decision"
+}
+
+/// The language of a copy.
+fn language(language: PrintLanguage) -> Lang {
+    match language {
+        PrintLanguage::Dutch => Lang::Nl,
+        PrintLanguage::English => Lang::En,
+    }
+}
+
+impl Printing<'_> {
+    fn sees_private(&self) -> bool {
+        self.prepared.sees_private(self.reader)
+    }
+
+    /// What was prepared then, as the reader may see it now.
+    fn shown(&self) -> Prepared {
+        if self.sees_private() {
+            self.prepared.as_of(self.version)
+        } else {
+            self.prepared.as_of_without_private(self.version)
+        }
+    }
+
+    fn stamp(&self, w: &Wording, then: &Prepared, organisation: String) -> Stamp {
+        let mut gaps = vec![("version", self.version.to_string().into()), ("day", w.day(self.day).into())];
+        gaps.extend(self.copy.map(|copy| ("copy", copy.to_string().into())));
+        let check = w.day(trust_until(then, self.day));
+        Stamp {
+            organisation,
+            version: w.format(if self.copy.is_some() { "print-copy" } else { "print-trial" }, gaps),
+            check_before: w.format("print-check-before", [("day", check.into())]),
+            confidential: w.text(if self.sees_private() {
+                "print-confidential"
+            } else {
+                "print-confidential-without"
+            }),
+            kept: self.kept(w),
+            sheet_number: self.copy.map(|copy| copy.to_string()),
+        }
+    }
+
+    /// Where the other copies are, as many as fit on a line.
+    fn kept(&self, w: &Wording) -> String {
+        let others: Vec<String> = self
+            .prepared
+            .copies()
+            .iter()
+            .filter(|other| Some(other.number) != self.copy)
+            .map(|other| where_is(other, self.prepared))
+            .collect();
+        if others.is_empty() {
+            return w.text("print-kept-nowhere");
+        }
+        let mut length = 0;
+        let fits = |place: &&String| {
+            length += place.chars().count() + 2;
+            length <= FOOT
+        };
+        let mut places = others.iter().take_while(fits).cloned().collect::<Vec<_>>();
+        let hidden = others.len() - places.len();
+        if hidden > 0 {
+            places.push(w.format("print-kept-more", [("n", (hidden as f64).into())]));
+        }
+        w.format("print-kept", [("places", places.join("; ").into())])
+    }
+}
+
+/// A copy with where it is, or who has it: `2 De kluis`.
+fn where_is(copy: &Standing<'_>, prepared: &Prepared) -> String {
+    let holder = copy.copy.holder.and_then(|id| prepared.contact(id)).map(|contact| contact.title());
+    let place = copy.copy.place.trim();
+    let place = if place.is_empty() { holder.unwrap_or_default() } else { place };
+    let short: String = place.chars().take(PLACE).collect();
+    format!("{} {}{}", copy.number, short, if short.len() < place.len() { "…" } else { "" })
+}
