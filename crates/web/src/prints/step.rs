@@ -108,7 +108,7 @@ fn begin(preparing: &Preparing, is_first: bool) -> Step {
     }
 }
 
-/// Where to go after a copy was set down: to the page that says to print it.
+/// What the address says was done after a copy was set down, so that the page says to print it.
 ///
 /// # Errors
 ///
@@ -116,7 +116,7 @@ fn begin(preparing: &Preparing, is_first: bool) -> Step {
 pub(crate) fn after_keeping(preparing: &Preparing, sheet: &Sheet) -> Result<String, AppProblem> {
     let prepared = preparing.site.app.prepared()?;
     let number = prepared.of(SheetKind::PrintedCopy).filter(|(_, kept)| *kept == sheet).last();
-    Ok(number.map_or_else(|| PAGE.to_owned(), |(number, _)| format!("{PAGE}?kept={number}")))
+    Ok(number.map_or_else(|| "sheet".to_owned(), |(number, _)| format!("sheet&kept={number}")))
 }
 
 /// What a new copy begins with: what an older one has, when it is printed again; else what is useful first.

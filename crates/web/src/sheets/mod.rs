@@ -198,7 +198,7 @@ pub(crate) async fn keep(
     }
     let is_copy = id.is_none() && kind == SheetKind::PrintedCopy;
     match preparing.prepare(&Command::Keep { id, sheet: sheet.clone(), seen }) {
-        Ok(()) if is_copy => Ok(preparing.done(&prints::after_keeping(&preparing, &sheet)?, "sheet")),
+        Ok(()) if is_copy => Ok(preparing.done(part(kind), &prints::after_keeping(&preparing, &sheet)?)),
         Ok(()) => Ok(preparing.done(part(kind), "sheet")),
         Err(NotPrepared::Refused(Refusal::Overtaken { entry })) => {
             overtaken(&preparing, (kind, id), seen, entry, form)

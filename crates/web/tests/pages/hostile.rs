@@ -157,7 +157,8 @@ fn forms<'a>(task: &'a str, text: &'a str) -> Vec<(String, Vec<(&'a str, &'a str
 }
 
 /// The fields of sheets that hold any text.
-const TEXTS: [&str; 59] = [
+const TEXTS: [&str; 60] = [
+    "place",
     "name",
     "organisation",
     "function",
@@ -220,7 +221,8 @@ const TEXTS: [&str; 59] = [
 ];
 
 /// The fields that hold a word or a number of their own.
-const KNOWN: [(&str, &str); 20] = [
+const KNOWN: [(&str, &str); 21] = [
+    ("prints", "call-list"),
     ("kind", "other"),
     ("role", "other"),
     ("relation", "processor"),

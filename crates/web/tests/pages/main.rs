@@ -10,5 +10,6 @@ mod incident;
 mod lists;
 mod paper;
 mod preparing;
+mod prints;
 mod private;
 mod time;

@@ -140,7 +140,7 @@ async fn every_kind_of_sheet_is_written_changed_looked_back_on_and_taken_out() {
         assert_eq!(sanne.get(&at).await.status, StatusCode::OK, "{id}");
         let said = |text| {
             let mut fields: Vec<(&str, &str)> =
-                ["name", "title", "party", "insurer", "own_role", "room", "address"]
+                ["name", "title", "party", "insurer", "own_role", "room", "address", "place"]
                     .into_iter()
                     .map(|field| (field, text))
                     .collect();
@@ -153,6 +153,7 @@ async fn every_kind_of_sheet_is_written_changed_looked_back_on_and_taken_out() {
             fields.extend([("steps-0-step_role", "lead"), ("level", "2"), ("classification", "internal")]);
             fields.extend([
                 ("relation", "supplier"),
+                ("prints", "log-sheets"),
                 ("treatment", "reduce"),
                 ("kind", if *kind == SheetKind::Training { "exercise" } else { "staff" }),
             ]);
