@@ -221,7 +221,8 @@ const TEXTS: [&str; 60] = [
 ];
 
 /// The fields that hold a word or a number of their own.
-const KNOWN: [(&str, &str); 21] = [
+const KNOWN: [(&str, &str); 22] = [
+    ("language", "en"),
     ("prints", "call-list"),
     ("kind", "other"),
     ("role", "other"),

@@ -154,6 +154,7 @@ async fn every_kind_of_sheet_is_written_changed_looked_back_on_and_taken_out() {
             fields.extend([
                 ("relation", "supplier"),
                 ("prints", "log-sheets"),
+                ("language", "nl"),
                 ("treatment", "reduce"),
                 ("kind", if *kind == SheetKind::Training { "exercise" } else { "staff" }),
             ]);

@@ -10,8 +10,13 @@ use wording::Lang;
 use crate::browser::{Browser, House};
 use crate::preparing::{contact, keep};
 
-const SAFE: [(&str, &str); 4] =
-    [("prints", "call-list"), ("prints", "log-sheets"), ("place", "De kluis"), ("printed_on", "2021-07-02")];
+const SAFE: [(&str, &str); 5] = [
+    ("prints", "call-list"),
+    ("prints", "log-sheets"),
+    ("place", "De kluis"),
+    ("printed_on", "2021-07-02"),
+    ("language", "nl"),
+];
 
 /// All that a document is made from, without the spaces that part numbers in groups.
 fn made_from(document: &Document) -> String {
@@ -125,7 +130,7 @@ async fn whoever_may_not_see_private_numbers_prints_none_also_where_the_mark_cam
     keep(&mut sanne, "/sheets/plan/1", &[("private_readers", "sanne-de-wit"), ("room", "De hal")]).await;
     let mut all: Vec<(&str, &str)> = PrintKind::ALL.iter().map(|print| ("prints", print.id())).collect();
     all.extend(IncidentForm::ALL.iter().map(|form| ("runbooks", form.id())));
-    all.push(("place", "De kluis"));
+    all.extend([("place", "De kluis"), ("language", "nl")]);
     keep(&mut sanne, "/sheets/printed-copy/new", &all).await;
     let seen = house.last(SheetKind::Contact, 1);
     let mut marked = contact("Noor Bakker", "06 12345678");
@@ -162,7 +167,7 @@ async fn a_copy_says_where_the_others_are_and_a_trial_that_it_is_none() {
         said.contains("Ook op papier: 2 Noor Bakker; 3 Noor Bakker") && said.contains("; en nog "),
         "{said}"
     );
-    assert!(said.contains("Exemplaar 1, versie 4 van vr 2 juli 2021"), "{said}");
+    assert!(said.contains("Exemplaar 1, versie 5 van vr 2 juli 2021"), "{said}");
     assert!(format!("{:?}", house.copy("sanne-de-wit", 2)).contains("Also on paper: 1 De kluis; 3 Noor"));
     let trial = house.site.app().trial("sanne-de-wit", PrintKind::LogSheets, Lang::Nl, house.site.now());
     assert!(format!("{:?}", trial.unwrap()).contains("Proef, geen exemplaar"));
