@@ -134,6 +134,7 @@ export async function prepare(page) {
   await record(page, '/sheets/measure/new?of=X01', { check: ['level-4'], fill: { evidence: 'Schermafdruk van het beheer' } });
   await record(page, '/sheets/risk/new', { fill: { title: 'Gijzeling via de leverancier', likelihood: '3', impact: '5' } });
   await record(page, '/sheets/training/new', { fill: { title: 'Oefening gijzeling', planned_on: '2021-06-01' } });
+  await record(page, '/sheets/printed-copy/new', { fill: { place: 'De kluis' } });
   await page.goto('/prepare/team');
   await page.getByRole('button', { name: 'rollen toe die nog ontbreken' }).click();
   await page.waitForURL('**/prepare/team?done=sheet');
@@ -161,7 +162,7 @@ export async function importList(page, name, text) {
 }
 
 /** Routes that answer with something else than a page. */
-const NO_PAGES = new Set(['/assets/{name}', '/incidents/{id}/live', '/incidents/{id}/files/{evidence}', '/prepare/contacts/export/{format}', '/prepare/reviews/calendar']);
+const NO_PAGES = new Set(['/assets/{name}', '/incidents/{id}/live', '/incidents/{id}/files/{evidence}', '/prepare/contacts/export/{format}', '/prepare/reviews/calendar', '/prepare/paper/trial/{print}', '/prepare/paper/trial/runbook/{form}', '/prepare/paper/copies/{copy}', '/incidents/{id}/picture']);
 
 /** What stands for a name in braces, for an incident that was filled as above. */
 const REAL = {
@@ -178,7 +179,7 @@ const REAL = {
   '/prepare/runbooks/{form}': ['/prepare/runbooks/misdirected'],
   '/prepare/runbooks/own/{runbook}': ['/prepare/runbooks/own/1'],
   '/prepare/inventory/systems/{system}': ['/prepare/inventory/systems/1'],
-  '/sheets/{kind}/{sheet}': ['profile', 'plan', 'contact', 'role', 'runbook', 'contract', 'policy', 'data-set', 'service', 'system', 'measure', 'risk', 'training'].flatMap((kind) => [`/sheets/${kind}/1`, `/sheets/${kind}/new`]).filter((path) => !/(profile|plan).new/.test(path)),
+  '/sheets/{kind}/{sheet}': ['profile', 'plan', 'contact', 'role', 'runbook', 'contract', 'policy', 'data-set', 'service', 'system', 'measure', 'risk', 'training', 'printed-copy'].flatMap((kind) => [`/sheets/${kind}/1`, `/sheets/${kind}/new`]).filter((path) => !/(profile|plan).new/.test(path)),
   '/sheets/{kind}/{sheet}/history': ['/sheets/policy/1/history', '/sheets/contact/1/history'],
   '/sheets/{kind}/{sheet}/removal': ['/sheets/contact/2/removal'],
   '/incidents/{id}/log/{number}': ['/log/1', '/log/2', '/log/9', '/log/10'],

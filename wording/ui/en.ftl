@@ -996,8 +996,8 @@ store-problem-closed = A part of the program stopped unexpectedly. Everything th
 app-problem-rulebook = The rules contain mistakes; nothing was recorded. Mend them first:
 app-problem-rulebook-gone = The rules of then (version { $version }) were not kept. So I cannot show what held then.
 app-problem-unreadable = I do not understand entry { $number } of { $stream }: a newer version wrote it, or it is damaged. Nothing was changed. Use the newest version, or see with `paraat verify` what differs.
-app-problem-unprintable = Paraat cannot lay out this page: { $what }. Nothing is lost. Print the ordinary page with your browser, and tell whoever looks after Paraat.
 app-problem-busy = Others are recording something at this moment too. This has not been recorded yet: try again.
+app-problem-unprintable = I could not make this print. The mistake is Paraat's and not yours. Nothing is lost and nothing was changed. For now, print the page in your browser, and send this line to whoever makes Paraat: { $what }
 
 ## What differs in the folder
 

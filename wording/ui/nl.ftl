@@ -987,8 +987,8 @@ store-problem-closed = Een deel van het programma is onverwacht gestopt. Alles w
 app-problem-rulebook = De regels bevatten fouten; er is niets vastgelegd. Verbeter ze eerst:
 app-problem-rulebook-gone = De regels van toen (versie { $version }) zijn niet bewaard. Daarom kan ik niet laten zien wat toen gold.
 app-problem-unreadable = Logregel { $number } van { $stream } begrijp ik niet: een nieuwere versie schreef die, of zij is beschadigd. Er is niets veranderd. Gebruik de nieuwste versie, of kijk met `paraat verify` wat er afwijkt.
-app-problem-unprintable = Deze bladzijde kan Paraat niet opmaken: { $what }. Er is niets verloren. Print de gewone pagina met uw browser, en meld dit aan wie Paraat beheert.
 app-problem-busy = Anderen leggen op dit moment ook iets vast. Dit is nog niet vastgelegd: probeer het opnieuw.
+app-problem-unprintable = Deze afdruk kon ik niet maken. Dat is een fout van Paraat en niet van u. Er is niets kwijt en niets veranderd. Print voorlopig de bladzijde in de browser, en stuur deze regel naar wie Paraat maakt: { $what }
 
 ## Wat er afwijkt in de map
 

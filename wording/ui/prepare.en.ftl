@@ -939,36 +939,65 @@ row-problem-quote-not-closed = There is a quotation mark that is never closed.
 row-problem-lost-characters = Column "{ $column }" holds characters that cannot be read.
 
 ## Paper
-prints-lead = When the computers fail, paper still works. Print a set, put it in a good place, and look once a year whether it is still there.
-prints-copies = Copies
-prints-copies-lead = Each copy has a number. So you know which paper must go when something changes.
-prints-none = Nothing was printed yet. Begin with a set for the safe.
-prints-add = Print a copy
-prints-copy = { $copy }. { $title }
-prints-printed-on = Printed on { $on }
-prints-holds = Still right.
+prints-title = On paper
+prints-lead = What is on paper works when no computer does. A copy has a number and a place, so that you know what there is and what is old.
+prints-well = This is right
+prints-safe = The safe
+prints-first-lead = Nothing is on paper yet. Print a set for the safe: call list, crisis card, role cards, blank log sheets and the four steps.
+prints-first = Make a set for the safe
+prints-all-right = What is on paper is still right.
+prints-another = Make another copy
+prints-print-again-lead = { $copy }. This is no longer right. Print it again and destroy the old one.
+prints-print-again = Print this again
+prints-destroy-lead = Copy { $copy } is newer. Destroy the old paper: { $copies }.
+prints-destroy-where = Go to the old copy
+prints-now-print = Print this now: { $copy }
+prints-open-copy = Open copy { $copy } (PDF)
+prints-then-put = Then put it in its place.
+prints-then-destroy = Then put it in its place, and destroy the old paper: { $copies }.
+prints-no-private = You may not see private numbers. So they are not in what you print either.
+prints-copies = What there is
+prints-no-copies = Nothing yet.
+prints-copy-at = Copy { $copy }: { $place }
+prints-printed-on = Printed on { $day }. Version { $version }, { $language }.
+prints-not-printed = Not printed yet. Version { $version }, { $language }.
+prints-contents = In it: { $contents }
+prints-runbook = runbook { $form }
+prints-holds = Still right
 prints-changed = { $n ->
-    [one] One thing changed since this was printed. Print a new copy and destroy this one.
-   *[other] { $n } things changed since this was printed. Print a new copy and destroy this one.
+    [one] { $n } thing has changed since.
+   *[other] { $n } things have changed since.
 }
-prints-late = Should have been printed again before { $on }.
-prints-replaces = This replaces copy { $copy }. Destroy that one.
+prints-year-old = Older than a year. See whether it is still there, and print it again.
+prints-replaces = Takes the place of older paper. Destroy: { $copies }.
 prints-open = Open to print (PDF)
-prints-destroyed = This was destroyed
-prints-file = copy-{ $copy }
+prints-destroy = Destroyed
+prints-gone = { $n ->
+    [one] { $n } destroyed copy
+   *[other] { $n } destroyed copies
+}
+prints-gone-on = { $copy }. Destroyed on { $day }.
+prints-trials = First look at what you can print
+prints-trials-lead = These are trials in PDF, with what holds now. They have no number. Do you keep something on paper? Then make a copy.
+prints-runbooks = Runbooks
+prints-file-copy = copy
+prints-file-trial = trial
+done-destroyed = Recorded that this paper was destroyed.
+
+## Emergency kit and sealed code
 prints-kit = Emergency kit
 prints-kit-lead = One encrypted file with all prints, an edition that opens in any browser, and all data. Put it on a stick and keep that elsewhere.
 prints-kit-made = The kit
 prints-kit-last = Made last: { $at }, { $ago }.
 prints-kit-none = No kit was made yet.
-prints-kit-how = To make it, on the computer that runs Paraat: paraat kit --data FOLDER --out emergency.kit
-prints-kit-rehearse = To try whether it works, without touching anything: paraat rehearse emergency.kit
-prints-kit-old = The kit is older than two days. What was written since is not in it.
+To make it, on the computer that runs Paraat:
+prints-kit-how-command = paraat kit --data FOLDER --out emergency.kit
+prints-kit-nightly = Every night by itself, as long as Paraat runs:
+prints-kit-nightly-command = paraat serve --kit emergency.kit
+To try whether it works, without touching anything:
+prints-kit-rehearse-command = paraat rehearse emergency.kit
 prints-seal-there = The envelope is kept here: { $place }. Made on { $at }.
 prints-seal-none = There is no sealed code yet. Without one nobody gets in when everybody has lost their access.
-prints-prints = Look first
-prints-prints-lead = A trial has no number. Do you want to keep it? Then make a copy of it.
-prints-runbooks = Look at runbooks
 seal-lead = The sheet is made once. Print it at once, put it in an envelope, and delete the file.
 seal-replaces = There is a code already, in the envelope at { $place }, of { $at }. A new one makes it void.
 seal-submit = Make the sealed code (PDF)

@@ -933,36 +933,65 @@ row-problem-quote-not-closed = Er is een aanhalingsteken dat niet wordt gesloten
 row-problem-lost-characters = In kolom "{ $column }" staan tekens die niet te lezen zijn.
 
 ## Papier
-prints-lead = Als de computers uitvallen, werkt papier nog. Print een set, leg die op een goede plek, en kijk één keer in het jaar of hij er nog ligt.
-prints-copies = Exemplaren
-prints-copies-lead = Elk exemplaar heeft een nummer. Zo weet u welk papier weg moet als er iets verandert.
-prints-none = Er is nog niets geprint. Begin met een set voor de kluis.
-prints-add = Print een exemplaar
-prints-copy = { $copy }. { $title }
-prints-printed-on = Geprint op { $on }
-prints-holds = Klopt nog.
+prints-title = Op papier
+prints-lead = Wat op papier staat, werkt ook als de computers niets doen. Een exemplaar heeft een nummer en een plek, zodat u weet wat er ligt en wat oud is.
+prints-well = Dit klopt
+prints-safe = De kluis
+prints-first-lead = Er ligt nog niets op papier. Print een set voor de kluis: bellijst, crisiskaart, taakkaarten, lege logboekbladen en de vier stappen.
+prints-first = Maak een set voor de kluis
+prints-all-right = Wat op papier ligt, klopt nog.
+prints-another = Maak nog een exemplaar
+prints-print-again-lead = { $copy }. Dit klopt niet meer. Print het opnieuw en vernietig het oude.
+prints-print-again = Print dit opnieuw
+prints-destroy-lead = Exemplaar { $copy } is nieuwer. Vernietig het oude papier: { $copies }.
+prints-destroy-where = Ga naar het oude exemplaar
+prints-now-print = Print nu dit: { $copy }
+prints-open-copy = Open exemplaar { $copy } (PDF)
+prints-then-put = Leg het daarna op zijn plek.
+prints-then-destroy = Leg het daarna op zijn plek en vernietig het oude papier: { $copies }.
+prints-no-private = U mag geen privénummers zien. Daarom staan die ook niet in wat u print.
+prints-copies = Wat er ligt
+prints-no-copies = Nog niets.
+prints-copy-at = Exemplaar { $copy }: { $place }
+prints-printed-on = Geprint op { $day }. Versie { $version }, { $language }.
+prints-not-printed = Nog niet geprint. Versie { $version }, { $language }.
+prints-contents = Hierin: { $contents }
+prints-runbook = draaiboek { $form }
+prints-holds = Klopt nog
 prints-changed = { $n ->
-    [one] Eén ding is veranderd sinds dit geprint is. Print een nieuw exemplaar en vernietig dit.
-   *[other] { $n } dingen zijn veranderd sinds dit geprint is. Print een nieuw exemplaar en vernietig dit.
+    [one] Sindsdien is { $n } ding veranderd.
+   *[other] Sindsdien zijn { $n } dingen veranderd.
 }
-prints-late = Had vóór { $on } opnieuw geprint moeten worden.
-prints-replaces = Dit vervangt exemplaar { $copy }. Vernietig dat.
+prints-year-old = Ouder dan een jaar. Kijk of het er nog ligt en print het opnieuw.
+prints-replaces = Komt in de plaats van ouder papier. Vernietig: { $copies }.
 prints-open = Open om te printen (PDF)
-prints-destroyed = Dit is vernietigd
-prints-file = exemplaar-{ $copy }
+prints-destroy = Vernietigd
+prints-gone = { $n ->
+    [one] { $n } vernietigd exemplaar
+   *[other] { $n } vernietigde exemplaren
+}
+prints-gone-on = { $copy }. Vernietigd op { $day }.
+prints-trials = Bekijk eerst wat u kunt printen
+prints-trials-lead = Dit zijn proeven in PDF, met wat nu geldt. Ze hebben geen nummer. Bewaart u iets op papier? Maak dan een exemplaar.
+prints-runbooks = Draaiboeken
+prints-file-copy = exemplaar
+prints-file-trial = proef
+done-destroyed = Vastgelegd dat dit papier vernietigd is.
+
+## Noodpakket en noodcode
 prints-kit = Noodpakket
 prints-kit-lead = Eén versleuteld bestand met alle afdrukken, een versie die in elke browser opent, en alle gegevens. Zet het op een stick en bewaar die ergens anders.
 prints-kit-made = Het pakket
 prints-kit-last = Laatst gemaakt: { $at }, { $ago }.
 prints-kit-none = Er is nog geen pakket gemaakt.
-prints-kit-how = Maken, op de computer waar Paraat draait: paraat kit --data MAP --out noodpakket.kit
-prints-kit-rehearse = Proberen of het werkt, zonder iets aan te raken: paraat rehearse noodpakket.kit
-prints-kit-old = Het pakket is ouder dan twee dagen. Wat sindsdien is opgeschreven, zit er niet in.
+prints-kit-how = Maken, op de computer waar Paraat draait:
+prints-kit-how-command = paraat kit --data MAP --out noodpakket.kit
+prints-kit-nightly = Elke nacht vanzelf, zolang Paraat draait:
+prints-kit-nightly-command = paraat serve --kit noodpakket.kit
+prints-kit-rehearse = Proberen of het werkt, zonder iets aan te raken:
+prints-kit-rehearse-command = paraat rehearse noodpakket.kit
 prints-seal-there = De envelop ligt hier: { $place }. Gemaakt op { $at }.
 prints-seal-none = Er is nog geen noodcode. Zonder code komt niemand binnen als iedereen zijn toegang kwijt is.
-prints-prints = Eerst bekijken
-prints-prints-lead = Een proef heeft geen nummer. Wilt u hem bewaren? Maak er dan een exemplaar van.
-prints-runbooks = Draaiboeken bekijken
 seal-lead = Het vel wordt één keer gemaakt. Print het meteen, doe het in een envelop, en wis het bestand.
 seal-replaces = Er is al een code, in de envelop bij { $place }, van { $at }. Een nieuwe maakt die ongeldig.
 seal-submit = Maak de noodcode (PDF)

@@ -10,6 +10,7 @@ print-check-before = Check before { $day }
 print-confidential = Confidential: holds personal data
 print-confidential-without = Confidential. Without private numbers
 print-kept = Also on paper: { $places }
+print-kept-more = and { $n } more
 print-kept-nowhere = There is no other copy
 
 ## Call list
@@ -312,7 +313,7 @@ print-cover-destroyed-by = gone on, by
 print-cover-nothing = There are no old copies that this one replaces.
 print-cover-changed = Does anything change, then write it in, and tell whoever keeps the preparation.
 print-cover-signed = Received by
-print-cover-replaced = Copy { $copy }, { $place }, of { $day }
+print-cover-replaced = Copy { $copy }, of { $day }
 
 ## A code in an envelope
 print-seal-title = Sealed code
@@ -438,3 +439,19 @@ print-tell-press-why = Otherwise others tell the story.
 print-tell-board = Board, works council, owners
 print-tell-board-what = How bad, what you do, which decisions you need from them.
 print-tell-board-why = They decide on what is large.
+
+## Picture of an incident
+print-picture-title = Picture
+print-picture-made = Made { $at }, up to log entry { $entry }
+print-picture-check = This changes. See in Paraat what holds now
+print-picture-confidential = Confidential
+print-picture-warnings = Note
+print-picture-known = What we know
+print-picture-unknown = What we do not know yet
+print-picture-risk = The risk to people
+print-picture-duties = Duties
+print-picture-steps = Do this now
+print-picture-tasks = Open tasks
+print-picture-decisions = Last decisions
+print-picture-none = Nothing.
+print-picture-more = and { $n } more, see Paraat

@@ -10,6 +10,7 @@ print-check-before = Controleer vóór { $day }
 print-confidential = Vertrouwelijk: hier staan gegevens van mensen in
 print-confidential-without = Vertrouwelijk. Zonder privénummers
 print-kept = Ook op papier: { $places }
+print-kept-more = en nog { $n }
 print-kept-nowhere = Er is geen ander exemplaar
 
 ## Bellijst
@@ -312,7 +313,7 @@ print-cover-destroyed-by = weg op, door
 print-cover-nothing = Er zijn geen oude exemplaren die dit vervangt.
 print-cover-changed = Verandert er iets, schrijf het er dan in, en zeg het ook aan wie de voorbereiding bijhoudt.
 print-cover-signed = Ontvangen door
-print-cover-replaced = Exemplaar { $copy }, { $place }, van { $day }
+print-cover-replaced = Exemplaar { $copy }, van { $day }
 
 ## Code in een envelop
 print-seal-title = Noodcode
@@ -438,3 +439,19 @@ print-tell-press-why = Anders vertellen anderen het verhaal.
 print-tell-board = Bestuur, ondernemingsraad, eigenaren
 print-tell-board-what = Hoe erg, wat u doet, welke besluiten u van hen nodig hebt.
 print-tell-board-why = Zij beslissen over wat groot is.
+
+## Beeld van een incident
+print-picture-title = Beeld
+print-picture-made = Gemaakt { $at }, tot en met logregel { $entry }
+print-picture-check = Dit verandert. Kijk in Paraat wat nu geldt
+print-picture-confidential = Vertrouwelijk
+print-picture-warnings = Let op
+print-picture-known = Wat we weten
+print-picture-unknown = Wat we nog niet weten
+print-picture-risk = Het risico voor mensen
+print-picture-duties = Plichten
+print-picture-steps = Doe nu dit
+print-picture-tasks = Open taken
+print-picture-decisions = Laatste besluiten
+print-picture-none = Niets.
+print-picture-more = en nog { $n }, zie Paraat

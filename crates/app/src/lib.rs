@@ -21,13 +21,14 @@ pub mod words;
 
 pub use access::{NotLetIn, Secret};
 pub use bell::Rings;
+pub use documents::LOG_LINES;
 pub use erase::Erased;
 pub use incidents::Summary;
 pub use kit::{
     Key, KitOrder, KitProblem, LeftOut, Lock, Made, Manifest, Mistyped, Problem, Recipient, Rehearsed,
     Restored, SealedCode, rehearse, restore,
 };
-pub use paper::{Wanted, language};
+pub use paper::Document;
 pub use past::Past;
 pub use prepare::{NotPrepared, OwnEntry};
 pub use problem::{AppProblem, NotRecorded};

@@ -1,102 +1,199 @@
-//! Prints: what is prepared, as its reader may see it, on paper.
+//! On paper: prints to look at first, and copies that somebody keeps, each with what stands at the top of its pages.
 
-use documents::{Document, Paper, Stamp, Unprintable};
+use documents::{Paper, Stamp};
+use incident::event::Event;
+use incident::state::{Recorded, State};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use readiness::event::Word as _;
+use readiness::access::FOUNDER;
 use readiness::paper::event::{PrintKind, PrintLanguage};
 use readiness::paper::{Standing, trust_until};
 use readiness::prepared::Prepared;
 use readiness::runbook::event::IncidentForm;
 use wording::{Lang, Wording};
 
-use crate::{App, AppProblem};
+pub use documents::Document;
 
-/// The name of the organisation where nobody gave it one.
-const NAMELESS: &str = "Paraat";
+use crate::{App, AppProblem, NotPrepared};
 
-/// What somebody wants on paper, to look at first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wanted {
-    /// One of the prints.
-    Print(PrintKind),
-    /// The runbook for a kind of incident.
-    Runbook(IncidentForm),
+/// So many letters about other copies fit at the foot of a page.
+const FOOT: usize = 110;
+
+/// More letters of a place tell nobody better where it is.
+const PLACE: usize = 32;
+
+/// More decisions do not fit on a page with everything else.
+const MOST_DECISIONS: usize = 12;
+
+/// What is printed for whom.
+struct Printing<'a> {
+    /// What is prepared now.
+    prepared: &'a Prepared,
+    reader: &'a str,
+    lang: Lang,
+    /// The entry that it is printed from.
+    version: u64,
+    /// The day that stands on it.
+    day: Date,
+    /// As what.
+    edition: Edition,
 }
 
-impl From<Unprintable> for AppProblem {
-    fn from(unprintable: Unprintable) -> AppProblem {
-        AppProblem::Unprintable { what: unprintable.to_string() }
+/// As what something is printed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Edition {
+    /// To look at first.
+    Trial,
+    /// As the copy with this number.
+    Copy(u32),
+    /// For the emergency kit.
+    Kit,
+    /// As a sheet that is printed once.
+    Once,
+}
+
+impl Edition {
+    /// The number of the copy; nothing else has one.
+    fn copy(self) -> Option<u32> {
+        if let Edition::Copy(number) = self { Some(number) } else { None }
     }
 }
 
 impl App {
-    /// A print to look at first, without a number; nothing of it is registered. PDF.
+    /// A print to look at first, as it would be now.
     ///
     /// # Errors
     ///
-    /// The journal cannot be read, or a template is wrong.
-    pub fn print_trial(
+    /// The journal cannot be read, or the print cannot be made.
+    pub fn trial(
         &self,
         reader: &str,
-        wanted: Wanted,
+        print: PrintKind,
         lang: Lang,
         now: Timestamp,
-    ) -> Result<Vec<u8>, AppProblem> {
-        let (wording, today) = (Wording::new(lang), self.today(now));
-        let prepared = self.prepared()?;
-        let gaps = [("version", prepared.number.to_string().into()), ("day", wording.day(today).into())];
-        let stamp = Stamp {
-            version: wording.format("print-trial", gaps),
-            sheet_number: None,
-            ..self.stamp(&prepared, reader, &wording, today, None)?
-        };
-        let seen = as_seen(&prepared, reader);
-        let paper = self.paper(&seen, &wording, today, &stamp);
-        let document = match wanted {
-            Wanted::Print(kind) => documents::print(&paper, kind)?,
-            Wanted::Runbook(form) => documents::runbook(&paper, form),
-        };
-        Ok(document.pdf()?)
+    ) -> Result<Document, AppProblem> {
+        self.try_out(reader, lang, now, |paper| Ok(documents::print(paper, print)?))
     }
 
-    /// A copy as it was printed, however often it is printed again: with what held then. PDF; nothing when there is no such
-    /// copy.
+    /// The runbook for a kind of incident to look at first, as it would be now.
     ///
     /// # Errors
     ///
-    /// The journal cannot be read, or a template is wrong.
+    /// As [`App::trial`].
+    pub fn trial_runbook(
+        &self,
+        reader: &str,
+        form: IncidentForm,
+        lang: Lang,
+        now: Timestamp,
+    ) -> Result<Document, AppProblem> {
+        self.try_out(reader, lang, now, |paper| Ok(documents::runbook(paper, form)))
+    }
+
+    /// A copy, as it was when somebody set it down: what changed since is not in it. Nothing when there is none.
+    ///
+    /// # Errors
+    ///
+    /// As [`App::trial`].
     pub fn print_copy(
         &self,
         reader: &str,
         number: u32,
         now: Timestamp,
-    ) -> Result<Option<Vec<u8>>, AppProblem> {
+    ) -> Result<Option<Document>, AppProblem> {
         let prepared = self.prepared()?;
-        let Some(standing) = prepared.copy(number) else { return Ok(None) };
-        let lang: Lang = standing.copy.language.id().parse().unwrap_or_default();
-        let wording = Wording::new(lang);
-        let day = standing.copy.printed_on.unwrap_or_else(|| self.today(now));
-        let gaps = [
-            ("copy", number.to_string().into()),
-            ("version", standing.version.to_string().into()),
-            ("day", wording.day(day).into()),
-        ];
-        let then = prepared.as_of(standing.version);
-        let stamp = Stamp {
-            version: wording.format("print-copy", gaps),
-            sheet_number: Some(number.to_string()),
-            ..self.stamp(&then, reader, &wording, day, Some(number))?
+        let Some(Standing { copy, version, .. }) = prepared.copy(number) else { return Ok(None) };
+        let printing = Printing {
+            prepared: &prepared,
+            reader,
+            lang: language(copy.language),
+            version,
+            day: copy.printed_on.unwrap_or_else(|| self.today(now)),
+            edition: Edition::Copy(number),
         };
+        let wording = Wording::new(printing.lang);
         let replaced = prepared.replaced_by(number);
-        let replaced: Vec<String> =
-            replaced.iter().map(|old| copy_in_words(&prepared, old, &wording)).collect();
-        let seen = as_seen(&then, reader);
-        let paper = self.paper(&seen, &wording, day, &stamp);
-        Ok(Some(documents::copy(&paper, number, standing.copy, &replaced)?.pdf()?))
+        let replaced: Vec<String> = replaced.iter().map(|old| in_words(old, &prepared, &wording)).collect();
+        self.print(&printing, |paper| Ok(documents::copy(paper, number, copy, &replaced)?)).map(Some)
     }
 
-    /// Issues a sealed code, as the sheet that goes into the envelope. PDF. The code is nowhere else.
+    /// An incident on one page, as it is at a moment. Nothing when there is none.
+    ///
+    /// # Errors
+    ///
+    /// As [`App::trial`].
+    pub fn incident_picture(
+        &self,
+        stream: &str,
+        lang: Lang,
+        now: Timestamp,
+    ) -> Result<Option<Document>, AppProblem> {
+        let state = self.state(stream)?;
+        if state.opened.is_none() {
+            return Ok(None);
+        }
+        let wording = Wording::new(lang);
+        let decisions = self.decisions(stream, &state, &wording)?;
+        let incident = documents::Incident {
+            state: &state,
+            situation: &state.situation(now),
+            rulebook: self.rulebook(),
+            organisation: &self.named(&wording)?,
+            decisions: &decisions,
+            wording: &wording,
+        };
+        Ok(Some(documents::picture(&incident)?))
+    }
+
+    /// What was decided in an incident and still stands, the last first, each with when and by whom.
+    fn decisions(&self, stream: &str, state: &State, w: &Wording) -> Result<Vec<String>, AppProblem> {
+        let (access, zone) = (self.access()?, self.rulebook.calendar().zone());
+        let decided = self.recorded(stream, 0)?.into_iter().rev().filter(|recorded| {
+            is_decision(&recorded.event) && !state.withdrawals.contains_key(&recorded.number)
+        });
+        let line = |recorded: Recorded| {
+            let what = w.log_line(&recorded.event, &self.rulebook, zone);
+            let who = access.name(&recorded.actor).to_owned();
+            let said = w.format("log-by", [("who", who.into()), ("what", what.into())]);
+            format!("{}: {said}", w.moment(recorded.recorded_at, zone))
+        };
+        Ok(decided.take(MOST_DECISIONS).map(line).collect())
+    }
+
+    /// The name of the organisation, or of the program while nobody gave it one.
+    fn named(&self, wording: &Wording) -> Result<String, AppProblem> {
+        Ok(self.access()?.organisation.clone().unwrap_or_else(|| wording.text("frame-program")))
+    }
+
+    fn try_out(
+        &self,
+        reader: &str,
+        lang: Lang,
+        now: Timestamp,
+        make: impl FnOnce(&Paper<'_>) -> Result<Document, AppProblem>,
+    ) -> Result<Document, AppProblem> {
+        let prepared = self.prepared()?;
+        let (version, day) = (prepared.number, self.today(now));
+        self.print(
+            &Printing { prepared: &prepared, reader, lang, version, day, edition: Edition::Trial },
+            make,
+        )
+    }
+
+    /// What goes into a kit: with private numbers, for whoever opens it needs them, and has the key.
+    pub(crate) fn print_for_kit<T>(
+        &self,
+        lang: Lang,
+        now: Timestamp,
+        make: impl FnOnce(&Paper<'_>) -> Result<T, AppProblem>,
+    ) -> Result<T, AppProblem> {
+        let prepared = self.prepared()?;
+        let (version, day) = (prepared.number, self.today(now));
+        let edition = Edition::Kit;
+        self.print(&Printing { prepared: &prepared, reader: FOUNDER, lang, version, day, edition }, make)
+    }
+
+    /// Issues a sealed code, as the sheet that goes into the envelope; the code is nowhere else.
     ///
     /// # Errors
     ///
@@ -107,97 +204,136 @@ impl App {
         place: &str,
         lang: Lang,
         now: Timestamp,
-    ) -> Result<Vec<u8>, crate::NotPrepared> {
-        let (wording, today) = (Wording::new(lang), self.today(now));
+    ) -> Result<Document, NotPrepared> {
         let code = self.issue_seal(actor, place, now)?;
-        let prepared = self.prepared()?;
-        let gaps = [("version", prepared.number.to_string().into()), ("day", wording.day(today).into())];
-        let stamp = Stamp {
-            version: wording.format("print-version", gaps),
-            check_before: String::new(),
-            confidential: wording.text("print-confidential"),
-            kept: String::new(),
-            sheet_number: None,
-            organisation: self.named()?,
-        };
-        let paper = self.paper(&prepared, &wording, today, &stamp);
         let groups: Vec<String> = code.reveal().split('-').map(str::to_owned).collect();
-        let sheet: Document = documents::sealed_code(&paper, &groups, &code.identity_text(), place);
-        Ok(sheet.pdf().map_err(AppProblem::from)?)
-    }
-
-    pub(crate) fn paper<'a>(
-        &'a self,
-        prepared: &'a Prepared,
-        wording: &'a Wording,
-        today: Date,
-        stamp: &'a Stamp,
-    ) -> Paper<'a> {
-        Paper { prepared, wording, rulebook: &self.rulebook, today, stamp }
-    }
-
-    fn named(&self) -> Result<String, AppProblem> {
-        Ok(self.access()?.organisation.clone().unwrap_or_else(|| NAMELESS.to_owned()))
-    }
-
-    /// What stands on every page, but for the version.
-    pub(crate) fn stamp(
-        &self,
-        prepared: &Prepared,
-        reader: &str,
-        wording: &Wording,
-        day: Date,
-        own: Option<u32>,
-    ) -> Result<Stamp, AppProblem> {
-        let copies = prepared.copies();
-        let others = copies.iter().filter(|copy| Some(copy.number) != own);
-        let others: Vec<String> =
-            others.map(|copy| format!("{} {}", copy.number, place(prepared, copy))).collect();
-        let is_whole = prepared.sees_private(reader) || !prepared.contacts().any(|(_, it)| it.has_private());
-        let confidential = if is_whole { "print-confidential" } else { "print-confidential-without" };
-        let kept = match others.is_empty() {
-            true => wording.text("print-kept-nowhere"),
-            false => wording.format("print-kept", [("places", others.join(", ").into())]),
+        let prepared = self.prepared()?;
+        let (version, day) = (prepared.number, self.today(now));
+        let edition = Edition::Once;
+        let printing = Printing { prepared: &prepared, reader: actor, lang, version, day, edition };
+        let sheet = |paper: &Paper<'_>| {
+            Ok(documents::sealed_code(paper, &groups, &code.identity_text(), place.trim()))
         };
-        let until = wording.day(trust_until(prepared, day));
-        Ok(Stamp {
-            organisation: self.named()?,
-            check_before: wording.format("print-check-before", [("day", until.into())]),
-            confidential: wording.text(confidential),
-            kept,
-            ..Stamp::default()
+        Ok(self.print(&printing, sheet)?)
+    }
+
+    fn print<T>(
+        &self,
+        printing: &Printing<'_>,
+        make: impl FnOnce(&Paper<'_>) -> Result<T, AppProblem>,
+    ) -> Result<T, AppProblem> {
+        let wording = Wording::new(printing.lang);
+        let then = printing.shown();
+        let stamp = printing.stamp(&wording, &then, self.named(&wording)?);
+        make(&Paper {
+            prepared: &then,
+            wording: &wording,
+            rulebook: self.rulebook(),
+            today: printing.day,
+            stamp: &stamp,
         })
     }
 }
 
-/// What is prepared, as somebody may see it.
-fn as_seen(prepared: &Prepared, reader: &str) -> Prepared {
-    if prepared.sees_private(reader) { prepared.clone() } else { prepared.without_private() }
+/// Whether people decided something that others must know.
+fn is_decision(event: &Event) -> bool {
+    let is_of_its_own = matches!(
+        event,
+        Event::AwarenessSet(_)
+            | Event::IncidentEscalated(_)
+            | Event::IncidentDeescalated(_)
+            | Event::IncidentClosed(_)
+            | Event::IncidentReopened(_)
+    );
+    is_of_its_own || wording::log_kind(event) == "decision"
 }
 
-/// Who keeps a copy, and where.
-fn place(prepared: &Prepared, copy: &Standing<'_>) -> String {
-    let holder =
-        copy.copy.holder.and_then(|id| prepared.contact(id)).map(|contact| contact.title().to_owned());
-    let place = Some(copy.copy.place.clone()).filter(|place| !place.is_empty());
-    holder.into_iter().chain(place).collect::<Vec<_>>().join(", ")
-}
-
-/// A copy in words, for who must destroy it.
-fn copy_in_words(prepared: &Prepared, copy: &Standing<'_>, wording: &Wording) -> String {
-    let day = copy.copy.printed_on.map(|on| wording.day(on)).unwrap_or_default();
-    let gaps = [
-        ("copy", copy.number.to_string().into()),
-        ("place", place(prepared, copy).into()),
-        ("day", day.into()),
-    ];
-    wording.format("print-cover-replaced", gaps)
-}
-
-/// The language of a copy for somebody who reads in a language.
-pub fn language(lang: Lang) -> PrintLanguage {
-    match lang {
-        Lang::Nl => PrintLanguage::Dutch,
-        Lang::En => PrintLanguage::English,
+/// The language of a copy.
+fn language(language: PrintLanguage) -> Lang {
+    match language {
+        PrintLanguage::Dutch => Lang::Nl,
+        PrintLanguage::English => Lang::En,
     }
+}
+
+impl Printing<'_> {
+    fn sees_private(&self) -> bool {
+        self.prepared.sees_private(self.reader)
+    }
+
+    /// What was prepared then, as the reader may see it now.
+    fn shown(&self) -> Prepared {
+        if self.sees_private() {
+            self.prepared.as_of(self.version)
+        } else {
+            self.prepared.as_of_without_private(self.version)
+        }
+    }
+
+    fn stamp(&self, w: &Wording, then: &Prepared, organisation: String) -> Stamp {
+        let mut gaps = vec![("version", self.version.to_string().into()), ("day", w.day(self.day).into())];
+        gaps.extend(self.edition.copy().map(|copy| ("copy", copy.to_string().into())));
+        let check = w.day(trust_until(then, self.day));
+        Stamp {
+            organisation,
+            version: w.format(
+                match self.edition {
+                    Edition::Trial => "print-trial",
+                    Edition::Copy(_) => "print-copy",
+                    Edition::Kit => "print-of-kit",
+                    Edition::Once => "print-version",
+                },
+                gaps,
+            ),
+            check_before: w.format("print-check-before", [("day", check.into())]),
+            confidential: w.text(if self.sees_private() {
+                "print-confidential"
+            } else {
+                "print-confidential-without"
+            }),
+            kept: self.kept(w),
+            sheet_number: self.edition.copy().map(|copy| copy.to_string()),
+        }
+    }
+
+    /// Where the other copies are, as many as fit on a line.
+    fn kept(&self, w: &Wording) -> String {
+        let others: Vec<String> = self
+            .prepared
+            .copies()
+            .iter()
+            .filter(|other| Some(other.number) != self.edition.copy())
+            .map(|other| where_is(other, self.prepared))
+            .collect();
+        if others.is_empty() {
+            return w.text("print-kept-nowhere");
+        }
+        let mut length = 0;
+        let fits = |place: &&String| {
+            length += place.chars().count() + 2;
+            length <= FOOT
+        };
+        let mut places = others.iter().take_while(fits).cloned().collect::<Vec<_>>();
+        let hidden = others.len() - places.len();
+        if hidden > 0 {
+            places.push(w.format("print-kept-more", [("n", (hidden as f64).into())]));
+        }
+        w.format("print-kept", [("places", places.join("; ").into())])
+    }
+}
+
+/// A copy with where it is and of when, for whoever must destroy it.
+fn in_words(copy: &Standing<'_>, prepared: &Prepared, w: &Wording) -> String {
+    let day = copy.copy.printed_on.map(|on| w.day(on)).unwrap_or_default();
+    let gaps = [("copy", where_is(copy, prepared).into()), ("day", day.into())];
+    w.format("print-cover-replaced", gaps)
+}
+
+/// A copy with where it is, or who has it: `2 De kluis`.
+fn where_is(copy: &Standing<'_>, prepared: &Prepared) -> String {
+    let holder = copy.copy.holder.and_then(|id| prepared.contact(id)).map(|contact| contact.title());
+    let place = copy.copy.place.trim();
+    let place = if place.is_empty() { holder.unwrap_or_default() } else { place };
+    let short: String = place.chars().take(PLACE).collect();
+    format!("{} {}{}", copy.number, short, if short.len() < place.len() { "…" } else { "" })
 }

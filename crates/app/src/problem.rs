@@ -1,5 +1,6 @@
 //! What can keep a use case from happening.
 
+use documents::Unprintable;
 use incident::refusal::Refusal;
 use law::PageProblem;
 use store::StoreProblem;
@@ -23,13 +24,13 @@ pub enum AppProblem {
         /// The number of the entry.
         number: u64,
     },
-    /// A print could not be laid out.
-    Unprintable {
-        /// In the words of what lays it out.
-        what: String,
-    },
     /// Others kept recording at the same moment, three times over.
     Busy,
+    /// A print could not be made.
+    Unprintable {
+        /// What the engine says.
+        what: String,
+    },
 }
 
 /// Why nothing was recorded.
@@ -44,6 +45,12 @@ pub enum NotRecorded {
 impl From<StoreProblem> for AppProblem {
     fn from(problem: StoreProblem) -> AppProblem {
         AppProblem::Store(problem)
+    }
+}
+
+impl From<Unprintable> for AppProblem {
+    fn from(unprintable: Unprintable) -> AppProblem {
+        AppProblem::Unprintable { what: unprintable.to_string() }
     }
 }
 

@@ -35,8 +35,8 @@ pub fn app_problem(problem: &AppProblem, wording: &Wording) -> String {
             let gaps = [gap("stream", stream), gap("number", number)];
             wording.format("app-problem-unreadable", gaps)
         }
-        AppProblem::Unprintable { what } => wording.format("app-problem-unprintable", [gap("what", what)]),
         AppProblem::Busy => wording.text("app-problem-busy"),
+        AppProblem::Unprintable { what } => wording.format("app-problem-unprintable", [gap("what", what)]),
     }
 }
 

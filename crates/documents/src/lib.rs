@@ -12,6 +12,7 @@ mod deadlines;
 mod engine;
 mod four_steps;
 mod paper;
+mod picture;
 mod plan;
 mod qr;
 mod roles;
@@ -21,6 +22,7 @@ mod seal;
 pub use blank::LOG_LINES;
 pub use engine::{Document, Pages, Part, Unprintable};
 pub use paper::{Paper, Stamp};
+pub use picture::{Incident, picture};
 pub use seal::sealed_code;
 
 use readiness::paper::event::{PrintKind, PrintedCopy};

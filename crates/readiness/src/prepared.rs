@@ -8,6 +8,7 @@ use journal::Entry;
 
 use crate::agreement::event::{Contract, Policy};
 use crate::contact::event::Contact;
+use crate::contact::hide_as;
 use crate::event::{ConfirmationAsked, Event, Said, Sheet, SheetKept, SheetKind, SheetRemoved};
 use crate::inventory::event::{DataSet, Service, System};
 use crate::paper::event::PrintedCopy;
@@ -183,6 +184,26 @@ impl Prepared {
         then.call_order = self.call_order_at(entry).to_vec();
         then.call_orders.retain(|(number, _)| *number <= entry);
         then.number = entry.min(self.number);
+        then
+    }
+
+    /// The same for somebody who may not see private numbers. A mark that was forgotten then opens nothing now: what is
+    /// private in any version of a contact is left out.
+    #[must_use]
+    pub fn as_of_without_private(&self, entry: u64) -> Prepared {
+        let mut then = self.as_of(entry);
+        let contacts = then.sheets.range_mut((SheetKind::Contact, 0)..=(SheetKind::Contact, u32::MAX));
+        for (id, versions) in contacts {
+            let Some(last) = versions.last_mut() else { continue };
+            let Some(Sheet::Contact(contact)) = last.sheet.as_deref() else { continue };
+            let mut contact = contact.clone();
+            for other in self.history(*id).iter().filter_map(|version| version.sheet.as_deref()) {
+                if let Sheet::Contact(other) = other {
+                    hide_as(&mut contact, other);
+                }
+            }
+            last.sheet = Some(Arc::new(Sheet::Contact(contact.without_private())));
+        }
         then
     }
 

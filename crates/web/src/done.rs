@@ -9,7 +9,7 @@ pub(crate) struct Done {
 }
 
 /// The sentences for it; anything else in the address says nothing.
-const SENTENCES: [&str; 27] = [
+const SENTENCES: [&str; 28] = [
     "done-awareness",
     "done-conflict",
     "done-correction",
@@ -31,6 +31,7 @@ const SENTENCES: [&str; 27] = [
     "done-imported",
     "done-import-undone",
     "done-confirmed",
+    "done-destroyed",
     "done-erased",
     "done-merged",
     "done-adopted",

@@ -186,15 +186,9 @@ impl Room {
 
     fn bar(&self, picture: &Picture<'_>) -> Result<Bar, AppProblem> {
         let wording = self.wording();
-        let (code_name, opened_at, kind) = match &self.state.opened {
-            Some(opened) => (opened.code_name.clone(), opened.at, opened.kind),
-            None => (String::new(), self.now, Kind::Incident),
-        };
-        let since = wording.moment(opened_at, self.site.zone());
-        let key = match (self.state.closed_at, self.state.escalated_at) {
-            (Some(_), _) => "bar-closed",
-            (None, Some(_)) => "bar-crisis",
-            (None, None) => "bar-incident",
+        let (code_name, kind) = match &self.state.opened {
+            Some(opened) => (opened.code_name.clone(), opened.kind),
+            None => (String::new(), Kind::Incident),
         };
         let mut here = self.site.presence.here(&self.stream());
         here.retain(|person| *person != self.visitor.person);
@@ -202,7 +196,7 @@ impl Room {
         Ok(Bar {
             id: self.id.clone(),
             code_name,
-            phase: wording.format(key, [("since", since.into())]),
+            phase: wording.incident_phase(&self.state, self.site.zone()),
             is_exercise: kind == Kind::Exercise,
             clock: self.nearest(picture),
             here: if here.is_empty() {

@@ -87,16 +87,18 @@ routes! {
     closed "/prepare/inventory" { get inventory::inventory }
     closed "/prepare/inventory/systems/{system}" { get inventory::system }
     closed "/prepare/prevention" { get prevention::prevention }
-    closed "/prepare/paper" { get prints::paper }
+    closed "/prepare/paper" { get prints::prints }
     closed "/prepare/paper/trial/{print}" { get prints::trial }
-    closed "/prepare/paper/runbooks/{form}" { get prints::runbook }
+    closed "/prepare/paper/trial/runbook/{form}" { get prints::trial_runbook }
     closed "/prepare/paper/copies/{copy}" { get prints::copy }
+    closed "/prepare/paper/copies/{copy}/destruction" { post prints::destroy }
     closed "/prepare/paper/seal" { get prints::seal, post prints::issue }
     closed "/sheets/{kind}/{sheet}" { get sheets::sheet, post sheets::keep }
     closed "/sheets/{kind}/{sheet}/history" { get sheets::history, post sheets::put_back }
     closed "/sheets/{kind}/{sheet}/removal" { get sheets::removal, post sheets::remove }
     closed "/incidents/{id}" { get now::now }
     closed "/incidents/{id}/hurry" { get now::hurry }
+    closed "/incidents/{id}/picture" { get now::on_paper }
     closed "/incidents/{id}/facts" { get facts::facts }
     closed "/incidents/{id}/facts/{fact}" { get facts::fact, post facts::state_it }
     closed "/incidents/{id}/facts/{fact}/withdrawal" { post facts::withdraw }

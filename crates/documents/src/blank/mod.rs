@@ -14,7 +14,7 @@ const RUMOURS: Template = Template { name: "rumour-sheet", text: include_str!("r
 const LOG_SHEETS: usize = 5;
 
 /// So many lines a sheet for the log has. The page on which they are entered counts on it.
-pub const LOG_LINES: usize = 20;
+pub const LOG_LINES: u32 = 20;
 
 /// So many rumours fit on a sheet.
 const RUMOUR_LINES: usize = 10;

@@ -12,7 +12,7 @@ pub use call_list::{Group, STALE_AFTER_MONTHS, call_list, is_stale};
 pub(crate) use duplicates::same_person;
 pub use duplicates::{Found, duplicates_of, pairs};
 pub(crate) use import::{bring_in, undo};
-pub(crate) use lines::keep_hidden;
+pub(crate) use lines::{hide_as, keep_hidden};
 pub(crate) use merging::merge;
 pub use merging::merged;
 

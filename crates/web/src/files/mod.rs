@@ -110,6 +110,12 @@ pub(crate) fn as_download(name: &str) -> HeaderValue {
     value.unwrap_or(HeaderValue::from_static("attachment"))
 }
 
+/// The same for what the browser opens itself: something that we made.
+pub(crate) fn to_open(name: &str) -> HeaderValue {
+    let value = HeaderValue::from_str(&format!("inline; filename*=UTF-8''{}", encoded(name)));
+    value.unwrap_or(HeaderValue::from_static("inline"))
+}
+
 /// A name for an address or a header: whatever could mean something there is a number.
 pub(crate) fn encoded(name: &str) -> String {
     let mut encoded = String::new();

@@ -2,9 +2,11 @@
 //! And the same for somebody in a hurry on a phone.
 
 mod hurry;
+mod on_paper;
 mod steps;
 
 pub(crate) use hurry::hurry;
+pub(crate) use on_paper::on_paper;
 pub(crate) use steps::{Step, question, steps, where_stated};
 
 use askama::Template;
@@ -44,6 +46,7 @@ struct NowPage<'a> {
     prepared: Vec<Ask>,
     course: Vec<Ask>,
     hurry: String,
+    picture: String,
 }
 
 /// Something to look at or to find out, with where.
@@ -82,20 +85,14 @@ pub(crate) async fn now(room: Room) -> Result<Response, Failure> {
         prepared: prepared(&room),
         course: course(&room),
         hurry: room.at("/hurry"),
+        picture: room.at("/picture"),
         page: frame,
     };
     Ok(page(&view))
 }
 
 fn warnings(room: &Room, picture: &Picture<'_>) -> Vec<String> {
-    let w = room.wording();
-    let risk = match (picture.risk.reopened, picture.risk.stale) {
-        (true, _) => Some(w.text("risk-is-reopened")),
-        (false, true) => Some(w.text("risk-is-stale")),
-        (false, false) => None,
-    };
-    let doubts = picture.warnings.iter().map(|warning| w.warning(warning, room.site.zone()));
-    risk.into_iter().chain(doubts).collect()
+    room.wording().picture_warnings(picture, room.site.zone())
 }
 
 /// A fact of which sources contradict each other.
@@ -113,18 +110,8 @@ fn risk(room: &Room, picture: &Picture<'_>) -> Option<Step> {
         return None;
     }
     let (w, risk) = (room.wording(), &picture.risk);
-    let (text, verb) = match (risk.decided, risk.proposal.level) {
-        (Some(decided), _) => {
-            let decided = w.risk(Some(decided));
-            (w.format("now-risk-decided", [("decided", decided.into())]), "now-risk-again")
-        }
-        (None, Some(level)) => {
-            let proposed = w.risk(Some(level));
-            (w.format("now-risk-proposed", [("proposed", proposed.into())]), "now-risk-decide")
-        }
-        (None, None) => (w.text("now-risk-undetermined"), "now-risk-decide"),
-    };
-    Some(Step { text, href: room.at("/risk"), verb: w.text(verb) })
+    let verb = if risk.decided.is_some() { "now-risk-again" } else { "now-risk-decide" };
+    Some(Step { text: w.risk_held(risk), href: room.at("/risk"), verb: w.text(verb) })
 }
 
 /// What was prepared for such an evening: whom to call, and what to do.

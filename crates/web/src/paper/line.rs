@@ -9,9 +9,6 @@ use super::time::time;
 use crate::form::{Answer, Field, Form, Kind, MomentError, Posted, moment_of};
 use crate::room::Room;
 
-/// A sheet as it is printed has so many lines; after the last one, another sheet begins.
-const LINES_OF_A_SHEET: u32 = 20;
-
 /// What the fields hold when the form is shown.
 #[derive(Default)]
 pub(super) struct Proposed {
@@ -39,7 +36,7 @@ impl Proposed {
         let sheet = room.state.paper.get(name);
         match sheet.and_then(|sheet| sheet.last_entered().map(|(line, last)| (sheet.next_free(line), last))) {
             None => Proposed::beginning(name, "happened_at"),
-            Some((next, _)) if next == LINES_OF_A_SHEET + 1 => Proposed::beginning("", "sheet"),
+            Some((next, _)) if next == app::LOG_LINES + 1 => Proposed::beginning("", "sheet"),
             Some((next, last)) => Proposed::after(room, name, next, last),
         }
     }

@@ -1,177 +1,200 @@
-//! Paper: which copies there are and whether they still hold, what can be printed, the emergency kit, and the sealed code.
+//! On paper: which copies there are and whether they still hold, what to do about it, and every print to look at first.
 
+mod kit;
+mod pdf;
 mod seal;
+mod step;
 
+pub(crate) use pdf::{copy, trial, trial_runbook};
+pub(crate) use pdf::{pdf, shown};
 pub(crate) use seal::{issue, seal};
 
-use app::Wanted;
-use axum::body::Body;
-use axum::extract::Path;
-use axum::http::{HeaderValue, header};
-use axum::response::{IntoResponse as _, Response};
-use readiness::event::{SheetKind, Word};
+use askama::Template;
+use axum::extract::Query;
+use axum::response::Response;
+use readiness::command::Command;
+use readiness::event::{Sheet, SheetKind, Word as _};
 use readiness::paper::Standing;
-use readiness::paper::event::PrintKind;
+use readiness::paper::event::{PrintKind, PrintedCopy};
 use readiness::runbook::event::IncidentForm;
 
 use crate::failure::Failure;
-use crate::files::encoded;
-use crate::prepare::{Entry, Group, Link, Listing};
+use crate::form::{Form, Posted};
+use crate::frame::{Frame, page};
+use crate::prepare::Link;
 use crate::preparing::{Numbered, Preparing};
 use crate::sheets;
+use kit::KitCard;
+use step::Step;
+pub(crate) use step::{after_keeping, beginning};
+
+/// Where the page is.
+pub(crate) const PAGE: &str = "/prepare/paper";
+
+#[derive(Template)]
+#[template(path = "prints/page.html")]
+struct PaperPage<'a> {
+    page: Frame<'a>,
+    title: String,
+    next: Step,
+    copies: Vec<Copy>,
+    /// What was destroyed, and when.
+    gone: Vec<Link>,
+    trials: Vec<Trial>,
+    runbooks: Vec<Link>,
+    sees_private: bool,
+    kit: KitCard,
+}
+
+/// A copy on a card.
+struct Copy {
+    number: u32,
+    title: String,
+    href: String,
+    lines: Vec<String>,
+    /// What is no longer right in it; nothing while it is.
+    doubts: Vec<String>,
+    /// Which older ones it takes the place of, in words.
+    replaces: String,
+    /// What a form about it has seen.
+    seen: u64,
+}
+
+/// A print to look at.
+struct Trial {
+    href: String,
+    title: String,
+    hint: String,
+}
+
+/// What the address says was just set down.
+#[derive(serde::Deserialize)]
+pub(crate) struct Kept {
+    kept: Option<u32>,
+}
 
 /// `GET /prepare/paper`.
-pub(crate) async fn paper(preparing: Preparing) -> Result<Response, Failure> {
+pub(crate) async fn prints(preparing: Preparing, Query(kept): Query<Kept>) -> Result<Response, Failure> {
     let w = preparing.wording();
-    let mut listing = Listing::new(preparing.frame("/prepare/paper"), w.text("prepare-nav-paper"));
-    listing.lead = vec![w.text("prints-lead")];
-    listing.groups = vec![copies(&preparing), kit(&preparing)?, prints(&preparing), runbooks(&preparing)];
-    Ok(listing.shown())
-}
-
-/// The copies that are somewhere, those that no longer hold with what to do.
-fn copies(preparing: &Preparing) -> Group {
-    let w = preparing.wording();
-    Group {
-        heading: w.text("prints-copies"),
-        lead: w.text("prints-copies-lead"),
-        entries: preparing.prepared.copies().iter().map(|copy| entry(preparing, copy)).collect(),
-        empty: w.text("prints-none"),
-        add: vec![Link::new("/sheets/printed-copy/new", w.text("prints-add"))],
-    }
-}
-
-fn entry(preparing: &Preparing, standing: &Standing<'_>) -> Entry {
-    let (w, copy) = (preparing.wording(), standing.copy);
-    let sheet = (SheetKind::PrintedCopy, standing.number);
-    let title =
-        preparing.prepared.get(sheet).map(|it| w.sheet_title(it, &preparing.prepared)).unwrap_or_default();
-    let gaps = [("copy", standing.number.to_string().into()), ("title", title.into())];
-    let holds: Vec<String> = copy.prints.iter().map(|print| w.word(*print)).collect();
-    let runbooks = copy.runbooks.iter().map(|form| w.word(*form));
-    let printed = copy.printed_on.map(|on| w.format("prints-printed-on", [("on", w.day(on).into())]));
-    let late = standing.check_before.filter(|on| *on < preparing.today);
-    let mut entry = Entry::new(w.format("prints-copy", gaps), sheets::at(sheet))
-        .line(holds.into_iter().chain(runbooks).collect::<Vec<_>>().join(", "))
-        .line(printed.unwrap_or_default())
-        .warn(
-            (standing.changed > 0)
-                .then(|| w.format("prints-changed", [("n", (standing.changed as f64).into())])),
-        )
-        .warn(late.map(|on| w.format("prints-late", [("on", w.day(on).into())])));
-    if standing.changed == 0 && late.is_none() {
-        entry = entry.line(w.text("prints-holds"));
-    }
-    for old in preparing.prepared.replaced_by(standing.number) {
-        entry = entry.warn(Some(w.format("prints-replaces", [("copy", old.number.to_string().into())])));
-    }
-    let href = format!("/prepare/paper/copies/{}", standing.number);
-    entry.links.push(Link::new(href, w.text("prints-open")));
-    entry.links.push(Link::new(format!("{}#destroyed_on", sheets::at(sheet)), w.text("prints-destroyed")));
-    entry
-}
-
-/// How old the emergency kit is, how one is made, and where the sealed code is.
-fn kit(preparing: &Preparing) -> Result<Group, Failure> {
-    let w = preparing.wording();
-    let kit = preparing.site.app.kit()?;
-    let zone = preparing.site.zone();
-    let last = kit.last.as_ref().map(|last| {
-        let gaps = [
-            ("at", w.moment(last.made_at, zone).into()),
-            ("ago", w.ago(preparing.now.duration_since(last.made_at)).into()),
-        ];
-        w.format("prints-kit-last", gaps)
-    });
-    let made = Entry::new(w.text("prints-kit-made"), String::new())
-        .line(last.unwrap_or_else(|| w.text("prints-kit-none")))
-        .line(w.text("prints-kit-how"))
-        .line(w.text("prints-kit-rehearse"))
-        .warn(kit.is_old(preparing.now).then(|| w.text("prints-kit-old")));
-    let place = kit.seal.as_ref().map(|seal| {
-        w.format(
-            "prints-seal-there",
-            [("place", seal.place.clone().into()), ("at", w.moment(seal.at, zone).into())],
-        )
-    });
-    let sealed = Entry::new(w.text("print-seal-title"), "/prepare/paper/seal".to_owned())
-        .line(place.unwrap_or_else(|| w.text("prints-seal-none")));
-    Ok(Group {
-        heading: w.text("prints-kit"),
-        lead: w.text("prints-kit-lead"),
-        entries: vec![made, sealed],
-        empty: String::new(),
-        add: Vec::new(),
-    })
-}
-
-/// Everything that can be printed, to look at first.
-fn prints(preparing: &Preparing) -> Group {
-    let w = preparing.wording();
-    let entry = |kind: &PrintKind| {
-        let hint = w.word_hint(*kind).unwrap_or_default();
-        Entry::new(w.word(*kind), format!("/prepare/paper/trial/{}", kind.id())).line(hint)
+    let copies = preparing.prepared.copies();
+    let kept = kept.kept.and_then(|number| copies.iter().find(|copy| copy.number == number));
+    let trial = |print: &PrintKind| Trial {
+        href: format!("{PAGE}/trial/{}", print.id()),
+        title: w.word(*print),
+        hint: w.word_hint(*print).unwrap_or_default(),
     };
-    Group {
-        heading: w.text("prints-prints"),
-        lead: w.text("prints-prints-lead"),
-        entries: PrintKind::ALL.iter().map(entry).collect(),
-        empty: String::new(),
-        add: Vec::new(),
+    let runbook =
+        |form: &IncidentForm| Link::new(format!("{PAGE}/trial/runbook/{}", form.id()), w.word(*form));
+    let view = PaperPage {
+        title: w.text("prints-title"),
+        next: step::next(&preparing, &copies, kept),
+        copies: copies.iter().rev().map(|standing| card(&preparing, standing)).collect(),
+        gone: gone(&preparing),
+        trials: PrintKind::ALL.iter().map(trial).collect(),
+        runbooks: IncidentForm::ALL.iter().map(runbook).collect(),
+        sees_private: preparing.sees_private(),
+        kit: kit::card(&preparing)?,
+        page: preparing.frame(PAGE),
+    };
+    Ok(page(&view))
+}
+
+fn card(preparing: &Preparing, standing: &Standing<'_>) -> Copy {
+    let (w, number) = (preparing.wording(), standing.number);
+    let replaced = preparing.prepared.replaced_by(number);
+    Copy {
+        number,
+        title: titled(preparing, number, standing.copy),
+        href: sheets::at((SheetKind::PrintedCopy, number)),
+        lines: vec![printed(preparing, standing), contents(preparing, standing.copy)],
+        doubts: doubts(preparing, standing),
+        replaces: match replaced.as_slice() {
+            [] => String::new(),
+            older => w.format("prints-replaces", [("copies", named(preparing, older).into())]),
+        },
+        seen: preparing.prepared.last_entry((SheetKind::PrintedCopy, number)),
     }
 }
 
-fn runbooks(preparing: &Preparing) -> Group {
-    let w = preparing.wording();
-    let entry =
-        |form: &IncidentForm| Entry::new(w.word(*form), format!("/prepare/paper/runbooks/{}", form.id()));
-    Group {
-        heading: w.text("prints-runbooks"),
-        lead: String::new(),
-        entries: IncidentForm::ALL.iter().map(entry).collect(),
-        empty: String::new(),
-        add: Vec::new(),
-    }
+/// Which copy, and where it is: `Exemplaar 12: De kluis, Sanne de Wit`.
+fn titled(preparing: &Preparing, number: u32, copy: &PrintedCopy) -> String {
+    let holder = copy.holder.and_then(|id| preparing.prepared.contact(id)).map(|contact| contact.title());
+    let places = [copy.place.as_str(), holder.unwrap_or_default()];
+    let places: Vec<&str> = places.into_iter().filter(|place| !place.is_empty()).collect();
+    let gaps = [("copy", number.to_string().into()), ("place", places.join(", ").into())];
+    preparing.wording().format("prints-copy-at", gaps)
 }
 
-/// `GET /prepare/paper/trial/{print}`.
-pub(crate) async fn trial(preparing: Preparing, Path(print): Path<String>) -> Result<Response, Failure> {
-    let kind = PrintKind::from_id(&print).ok_or(Failure::NotFound)?;
-    looked_at(&preparing, Wanted::Print(kind), &print)
+/// Copies by name, each with where it is.
+fn named(preparing: &Preparing, copies: &[Standing<'_>]) -> String {
+    let names: Vec<String> =
+        copies.iter().map(|standing| titled(preparing, standing.number, standing.copy)).collect();
+    names.join("; ")
 }
 
-/// `GET /prepare/paper/runbooks/{form}`.
-pub(crate) async fn runbook(preparing: Preparing, Path(form): Path<String>) -> Result<Response, Failure> {
-    let kind = IncidentForm::from_id(&form).ok_or(Failure::NotFound)?;
-    looked_at(&preparing, Wanted::Runbook(kind), &form)
-}
-
-fn looked_at(preparing: &Preparing, wanted: Wanted, name: &str) -> Result<Response, Failure> {
-    let visitor = &preparing.visitor;
-    let printed = tokio::task::block_in_place(|| {
-        preparing.site.app.print_trial(&visitor.person, wanted, visitor.lang, preparing.now)
-    });
-    Ok(pdf(printed?, name, "inline"))
-}
-
-/// `GET /prepare/paper/copies/{copy}`.
-pub(crate) async fn copy(preparing: Preparing, Numbered(number): Numbered) -> Result<Response, Failure> {
-    let printed = tokio::task::block_in_place(|| {
-        preparing.site.app.print_copy(&preparing.visitor.person, number, preparing.now)
-    });
-    let name = preparing.wording().format("prints-file", [("copy", number.to_string().into())]);
-    Ok(pdf(printed?.ok_or(Failure::NotFound)?, &name, "inline"))
-}
-
-/// A PDF as an answer, to be shown or to be kept. Nothing in it runs.
-fn pdf(bytes: Vec<u8>, name: &str, how: &str) -> Response {
-    let disposition = format!("{how}; filename*=UTF-8''{}.pdf", encoded(name));
-    let headers = [
-        (header::CONTENT_TYPE, HeaderValue::from_static("application/pdf")),
-        (
-            header::CONTENT_DISPOSITION,
-            HeaderValue::from_str(&disposition).unwrap_or(HeaderValue::from_static("inline")),
-        ),
+/// When a copy was printed, from which version, and in which language.
+fn printed(preparing: &Preparing, standing: &Standing<'_>) -> String {
+    let (w, copy) = (preparing.wording(), standing.copy);
+    let gaps = [
+        ("version", standing.version.to_string().into()),
+        ("language", w.word(copy.language).into()),
+        ("day", copy.printed_on.map(|on| w.day(on)).unwrap_or_default().into()),
     ];
-    (headers, Body::from(bytes)).into_response()
+    w.format(if copy.printed_on.is_some() { "prints-printed-on" } else { "prints-not-printed" }, gaps)
+}
+
+/// What is in a copy.
+fn contents(preparing: &Preparing, copy: &PrintedCopy) -> String {
+    let w = preparing.wording();
+    let prints = copy.prints.iter().map(|print| w.word(*print));
+    let runbooks =
+        copy.runbooks.iter().map(|form| w.format("prints-runbook", [("form", w.word(*form).into())]));
+    let all: Vec<String> = prints.chain(runbooks).collect();
+    w.format("prints-contents", [("contents", all.join("; ").into())])
+}
+
+/// What is no longer right in a copy.
+fn doubts(preparing: &Preparing, standing: &Standing<'_>) -> Vec<String> {
+    let w = preparing.wording();
+    let changed =
+        (standing.changed > 0).then(|| w.format("prints-changed", [("n", (standing.changed as f64).into())]));
+    let is_old = standing.check_before.is_some_and(|before| before <= preparing.today);
+    changed.into_iter().chain(is_old.then(|| w.text("prints-year-old"))).collect()
+}
+
+/// The copies that were destroyed, the last one first.
+fn gone(preparing: &Preparing) -> Vec<Link> {
+    let w = preparing.wording();
+    let gone = preparing.prepared.printed_copies().filter_map(|(number, copy)| {
+        let gaps =
+            [("copy", titled(preparing, number, copy).into()), ("day", w.day(copy.destroyed_on?).into())];
+        Some(Link::new(sheets::at((SheetKind::PrintedCopy, number)), w.format("prints-gone-on", gaps)))
+    });
+    let mut gone: Vec<Link> = gone.collect();
+    gone.reverse();
+    gone
+}
+
+/// `POST /prepare/paper/copies/{copy}/destruction`: the paper is gone.
+pub(crate) async fn destroy(
+    preparing: Preparing,
+    Numbered(number): Numbered,
+    posted: Posted,
+) -> Result<Response, Failure> {
+    let copy = preparing.prepared.printed_copy(number).ok_or(Failure::NotFound)?;
+    let w = preparing.wording();
+    if copy.destroyed_on.is_some() {
+        return Ok(preparing.done(PAGE, "destroyed"));
+    }
+    let form = Form::new(
+        titled(&preparing, number, copy),
+        format!("{PAGE}/copies/{number}/destruction"),
+        w.text("prints-destroy"),
+        PAGE.to_owned(),
+    );
+    let sheet = Sheet::PrintedCopy(PrintedCopy { destroyed_on: Some(preparing.today), ..copy.clone() });
+    match preparing.prepare(&Command::Keep { id: Some(number), sheet, seen: posted.number("seen") }) {
+        Ok(()) => Ok(preparing.done(PAGE, "destroyed")),
+        Err(not) => preparing.show_refused(PAGE, form, not),
+    }
 }

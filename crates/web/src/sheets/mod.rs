@@ -19,7 +19,6 @@ use axum::response::Response;
 use jiff::ToSpan as _;
 use readiness::command::Command;
 use readiness::event::{Sheet, SheetKind, Word};
-use readiness::paper::event::PrintKind;
 use readiness::prepared::{ONLY, SheetId};
 use readiness::prevention::listed::ListedMeasure;
 use readiness::refusal::Refusal;
@@ -27,6 +26,7 @@ use readiness::refusal::Refusal;
 use crate::failure::Failure;
 use crate::form::{Form, Posted, Theirs, reason};
 use crate::preparing::Preparing;
+use crate::prints;
 
 /// What stands in an address for a sheet that is not there yet.
 const NEW: &str = "new";
@@ -34,21 +34,13 @@ const NEW: &str = "new";
 /// A measure of one's own is looked at again after so many months, unless somebody says otherwise.
 const MEASURE_MONTHS: i32 = 12;
 
-/// What a copy holds unless somebody chooses otherwise: enough for the first night.
-const USEFUL: [PrintKind; 5] = [
-    PrintKind::CallList,
-    PrintKind::CrisisCard,
-    PrintKind::RoleCards,
-    PrintKind::FourSteps,
-    PrintKind::LogSheets,
-];
-
 /// What the address of a new sheet may bring along.
 #[derive(Default, serde::Deserialize)]
 pub(crate) struct Brought {
     /// A name to begin with.
     name: Option<String>,
-    /// A word to begin with: what kind of contact, which role, which measure, for which kind of incident.
+    /// A word to begin with: what kind of contact, which role, which measure, for which kind of incident,
+    /// which print, or the copy that is printed again.
     of: Option<String>,
 }
 
@@ -97,12 +89,12 @@ fn begun(
         }
         (Some(sheet), _) => Ok(sheet.clone()),
         (None, Some(_)) if !matches!(kind, SheetKind::Profile | SheetKind::Plan) => Err(Failure::NotFound),
-        (None, _) => Ok(beginning(kind, brought, preparing)),
+        (None, _) => Ok(beginning(preparing, kind, brought)),
     }
 }
 
 /// A new sheet with what its address brought along.
-fn beginning(kind: SheetKind, brought: &Brought, preparing: &Preparing) -> Sheet {
+fn beginning(preparing: &Preparing, kind: SheetKind, brought: &Brought) -> Sheet {
     let today = preparing.today;
     let mut sheet = Sheet::blank(kind);
     let (name, of) = (brought.name.clone().unwrap_or_default(), brought.of.as_deref().unwrap_or_default());
@@ -123,13 +115,9 @@ fn beginning(kind: SheetKind, brought: &Brought, preparing: &Preparing) -> Sheet
             let year = today.checked_add(MEASURE_MONTHS.months()).ok();
             measure.review_on = listed.and_then(|listed| listed.review_on(today)).or(year);
         }
-        Sheet::PrintedCopy(copy) => {
-            copy.prints = USEFUL.to_vec();
-            copy.language = app::language(preparing.visitor.lang);
-            copy.printed_on = Some(today);
-        }
         Sheet::Contract(contract) => contract.party = name,
         Sheet::Policy(policy) => policy.insurer = name,
+        Sheet::PrintedCopy(copy) => *copy = prints::beginning(preparing, &name, of, today),
         _ => {}
     }
     sheet
@@ -208,7 +196,9 @@ pub(crate) async fn keep(
     if form.has_errors() {
         return Ok(preparing.show(part(kind), form));
     }
-    match preparing.prepare(&Command::Keep { id, sheet, seen }) {
+    let is_copy = id.is_none() && kind == SheetKind::PrintedCopy;
+    match preparing.prepare(&Command::Keep { id, sheet: sheet.clone(), seen }) {
+        Ok(()) if is_copy => Ok(preparing.done(part(kind), &prints::after_keeping(&preparing, &sheet)?)),
         Ok(()) => Ok(preparing.done(part(kind), "sheet")),
         Err(NotPrepared::Refused(Refusal::Overtaken { entry })) => {
             overtaken(&preparing, (kind, id), seen, entry, form)

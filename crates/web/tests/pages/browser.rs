@@ -205,4 +205,6 @@ pub(crate) fn filled(path: &str, incident: &str) -> String {
         .replace("{system}", "1")
         .replace("{kind}", "contact")
         .replace("{sheet}", "1")
+        .replace("{print}", "log-sheets")
+        .replace("{copy}", "1")
 }

@@ -10,6 +10,7 @@ mod incident;
 mod lists;
 mod paper;
 mod preparing;
+mod prints;
 mod private;
 mod sealed;
 mod time;

@@ -155,6 +155,8 @@ async fn every_kind_of_sheet_is_written_changed_looked_back_on_and_taken_out() {
                 ("prints", "call-list"),
                 ("language", "nl"),
                 ("relation", "supplier"),
+                ("prints", "log-sheets"),
+                ("language", "nl"),
                 ("treatment", "reduce"),
                 ("kind", if *kind == SheetKind::Training { "exercise" } else { "staff" }),
             ]);

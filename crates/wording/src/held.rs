@@ -1,0 +1,53 @@
+//! How an incident stands, in words that several places use: its pages, and the picture on paper.
+
+use incident::picture::{Picture, Risk};
+use incident::state::State;
+use jiff::tz::TimeZone;
+
+use crate::Wording;
+
+impl Wording {
+    /// Since when an incident is open, and whether it is a crisis: `crisis, open sinds vr 2 juli 2021, 18:30`.
+    pub fn incident_phase(&self, state: &State, zone: &TimeZone) -> String {
+        let since = state.opened.as_ref().map(|opened| self.moment(opened.at, zone)).unwrap_or_default();
+        let key = match (state.closed_at, state.escalated_at) {
+            (Some(_), _) => "bar-closed",
+            (None, Some(_)) => "bar-crisis",
+            (None, None) => "bar-incident",
+        };
+        self.format(key, [("since", since.into())])
+    }
+
+    /// How the risk for people stands: decided, else proposed, else undetermined.
+    pub fn risk_held(&self, risk: &Risk<'_>) -> String {
+        match (risk.decided, risk.proposal.level) {
+            (Some(decided), _) => {
+                self.format("now-risk-decided", [("decided", self.risk(Some(decided)).into())])
+            }
+            (None, Some(level)) => {
+                self.format("now-risk-proposed", [("proposed", self.risk(Some(level)).into())])
+            }
+            (None, None) => self.text("now-risk-undetermined"),
+        }
+    }
+
+    /// What to look out for: a decision that may no longer fit first, then what does not fit together.
+    pub fn picture_warnings(&self, picture: &Picture<'_>, zone: &TimeZone) -> Vec<String> {
+        let risk = match (picture.risk.reopened, picture.risk.stale) {
+            (true, _) => Some(self.text("risk-is-reopened")),
+            (false, true) => Some(self.text("risk-is-stale")),
+            (false, false) => None,
+        };
+        let doubts = picture.warnings.iter().map(|warning| self.warning(warning, zone));
+        risk.into_iter().chain(doubts).collect()
+    }
+}
+
+/// The beginning of a text that is longer than so many letters.
+pub fn cut_short(text: &str, letters: usize) -> String {
+    if text.chars().count() <= letters {
+        return text.to_owned();
+    }
+    let kept: String = text.chars().take(letters.saturating_sub(1)).collect();
+    format!("{}…", kept.trim_end())
+}
