@@ -990,7 +990,7 @@ prints-kit-lead = One encrypted file with all prints, an edition that opens in a
 prints-kit-made = The kit
 prints-kit-last = Made last: { $at }, { $ago }.
 prints-kit-none = No kit was made yet.
-To make it, on the computer that runs Paraat:
+prints-kit-how = To make it, on the computer that runs Paraat:
 prints-kit-how-command = paraat kit --data FOLDER --out emergency.kit
 prints-kit-nightly = Every night by itself, as long as Paraat runs:
 prints-kit-nightly-command = paraat serve --kit emergency.kit
