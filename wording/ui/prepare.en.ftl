@@ -994,7 +994,7 @@ prints-kit-how = To make it, on the computer that runs Paraat:
 prints-kit-how-command = paraat kit --data FOLDER --out emergency.kit
 prints-kit-nightly = Every night by itself, as long as Paraat runs:
 prints-kit-nightly-command = paraat serve --kit emergency.kit
-To try whether it works, without touching anything:
+prints-kit-rehearse = To try whether it works, without touching anything:
 prints-kit-rehearse-command = paraat rehearse emergency.kit
 prints-seal-there = The envelope is kept here: { $place }. Made on { $at }.
 prints-seal-none = There is no sealed code yet. Without one nobody gets in when everybody has lost their access.
