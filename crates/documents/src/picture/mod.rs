@@ -46,16 +46,36 @@ struct Room {
     decisions: usize,
     /// How many letters of a text.
     letters: usize,
+    /// How large the letters are, in points.
+    size: u8,
+}
+
+impl Room {
+    /// Room for all that anybody reads of a page, in letters of a size.
+    const fn ample(size: u8) -> Room {
+        let (warnings, facts, questions, duties, steps, tasks) = (4, 24, 7, 9, 4, 10);
+        Room { warnings, facts, questions, duties, steps, tasks, decisions: 6, letters: 240, size }
+    }
+
+    /// Room for some of it, in small letters.
+    const fn scarce(facts: usize, few: usize, letters: usize) -> Room {
+        let (warnings, steps) = (few.div_ceil(2), few.div_ceil(2));
+        let (questions, duties, tasks) = (few, few + 2, few + 1);
+        Room { warnings, facts, questions, duties, steps, tasks, decisions: few, letters, size: 9 }
+    }
 }
 
 /// From much to little: the first that fits is taken. The last fits whatever there is.
-const ROOMS: [Room; 6] = [
-    Room { warnings: 4, facts: 24, questions: 7, duties: 9, steps: 4, tasks: 10, decisions: 6, letters: 240 },
-    Room { warnings: 3, facts: 18, questions: 6, duties: 8, steps: 4, tasks: 8, decisions: 5, letters: 180 },
-    Room { warnings: 3, facts: 14, questions: 5, duties: 7, steps: 3, tasks: 6, decisions: 4, letters: 140 },
-    Room { warnings: 2, facts: 10, questions: 4, duties: 6, steps: 3, tasks: 5, decisions: 3, letters: 110 },
-    Room { warnings: 2, facts: 7, questions: 3, duties: 5, steps: 2, tasks: 4, decisions: 2, letters: 90 },
-    Room { warnings: 1, facts: 4, questions: 2, duties: 3, steps: 1, tasks: 2, decisions: 1, letters: 60 },
+const ROOMS: [Room; 9] = [
+    Room::ample(13),
+    Room::ample(12),
+    Room::ample(11),
+    Room::ample(10),
+    Room::ample(9),
+    Room::scarce(16, 5, 160),
+    Room::scarce(11, 4, 120),
+    Room::scarce(7, 3, 90),
+    Room::scarce(4, 1, 60),
 ];
 
 /// The picture of an incident, on exactly one page.
@@ -87,6 +107,7 @@ impl Incident<'_> {
         let data = json!({
             "stamp": self.stamp(),
             "title": name,
+            "size": room.size,
             "exercise": is_exercise.then(|| w.text("bar-exercise")),
             "phase": w.incident_phase(self.state, told.zone()),
             "warnings": told.list(told.warnings(), room.warnings),

@@ -34,7 +34,7 @@ pub(super) struct Known {
     text: String,
 }
 
-/// A duty, with its term and how it stands.
+/// A duty, with its term and how it stands; when it was done says that it was.
 #[derive(Serialize)]
 pub(super) struct Owed {
     order: String,
@@ -136,13 +136,19 @@ impl Told<'_> {
         let Incident { wording: w, rulebook, situation, .. } = self.incident;
         // On paper there is no "in five hours": the hour on it is right for as long as the paper lies there.
         let by_when = match &obligation.due {
-            Due::Dated(deadline) if obligation.filed.is_none() => w.deadline(deadline, self.zone()),
-            _ => w.by_when(rulebook, obligation, situation.at),
+            _ if obligation.filed.is_some() => w.by_when(rulebook, obligation, situation.at),
+            Due::Dated(deadline) => w.deadline(deadline, self.zone()),
+            Due::WithoutUndueDelay { .. } => w.text("due-undated"),
+            Due::Pending(_) => w.by_when(rulebook, obligation, situation.at),
         };
         Owed {
             order: self.cut(&w.order(rulebook, obligation.rule, situation.country.as_deref())),
             by_when: self.cut(&by_when),
-            standing: w.standing(obligation.standing),
+            standing: if obligation.filed.is_some() {
+                String::new()
+            } else {
+                w.standing(obligation.standing)
+            },
             is_late: obligation.standing == Standing::Missed,
         }
     }

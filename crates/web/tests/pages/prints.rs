@@ -1,7 +1,10 @@
 //! What is on paper: it stays as it was printed, says when it is old, and shows nobody what they may not see.
 
-use app::Document;
+use app::{Document, Request};
 use axum::http::{StatusCode, header};
+use incident::command::Command;
+use incident::event::{IncidentOpened, Kind, Profile};
+use journal::Visibility;
 use readiness::event::{SheetKind, Word as _};
 use readiness::paper::event::PrintKind;
 use readiness::runbook::event::IncidentForm;
@@ -205,4 +208,33 @@ async fn an_incident_stays_one_page_however_much_there_is() {
     }
     let told = format!("{:?}", picture(Lang::Nl));
     assert!(told.contains("zie Paraat") && told.contains("crisis, open sinds"), "{told}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_picture_of_an_exercise_says_so_and_hostile_names_stay_text() {
+    let house = House::new();
+    let code_name = "#panic() ] $x$ \u{202e}<script>".to_owned();
+    let opened = IncidentOpened { code_name, kind: Kind::Exercise, profile: Profile::default() };
+    let (app, stream) = (house.site.app(), "incident/drill");
+    let request = Request {
+        stream,
+        actor: "sanne-de-wit",
+        command: &Command::OpenIncident(opened),
+        subjects: &[],
+        visibility: Visibility::Stream,
+        seen: None,
+        now: house.site.now(),
+    };
+    app.record_with(&request, &[]).unwrap();
+    for (lang, word) in [(Lang::Nl, "OEFENING"), (Lang::En, "EXERCISE")] {
+        let picture = app.incident_picture(stream, lang, house.site.now()).unwrap().unwrap();
+        assert!(format!("{picture:?}").contains(word), "{}", lang.as_str());
+        let pages = picture.lay_out().unwrap();
+        assert_eq!(pages.count(), 1);
+        let pdf = pages.pdf().unwrap();
+        if let Ok(dir) = std::env::var("PRINTS") {
+            std::fs::write(format!("{dir}/drill-{}.pdf", lang.as_str()), pdf).unwrap();
+        }
+    }
+    assert!(app.incident_picture("incident/none", Lang::Nl, house.site.now()).unwrap().is_none());
 }
