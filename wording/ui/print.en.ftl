@@ -311,6 +311,7 @@ print-cover-destroy = These old copies must go
 print-cover-destroy-lead = Destroy them in the shredder. Tick them off in Paraat.
 print-cover-destroyed-by = gone on, by
 print-cover-nothing = There are no old copies that this one replaces.
+print-cover-old = These copies are elsewhere and no longer right. Print new ones for there, too.
 print-cover-changed = Does anything change, then write it in, and tell whoever keeps the preparation.
 print-cover-signed = Received by
 print-cover-replaced = Copy { $copy }, of { $day }

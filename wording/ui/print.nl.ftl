@@ -311,6 +311,7 @@ print-cover-destroy = Deze oude exemplaren moeten weg
 print-cover-destroy-lead = Vernietig ze in de papierversnipperaar. Vink ze in Paraat af.
 print-cover-destroyed-by = weg op, door
 print-cover-nothing = Er zijn geen oude exemplaren die dit vervangt.
+print-cover-old = Deze exemplaren liggen ergens anders en kloppen niet meer. Print daar ook nieuwe voor.
 print-cover-changed = Verandert er iets, schrijf het er dan in, en zeg het ook aan wie de voorbereiding bijhoudt.
 print-cover-signed = Ontvangen door
 print-cover-replaced = Exemplaar { $copy }, van { $day }

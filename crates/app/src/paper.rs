@@ -112,9 +112,11 @@ impl App {
             edition: Edition::Copy(number),
         };
         let wording = Wording::new(printing.lang);
-        let replaced = prepared.replaced_by(number);
-        let replaced: Vec<String> = replaced.iter().map(|old| in_words(old, &prepared, &wording)).collect();
-        self.print(&printing, |paper| Ok(documents::copy(paper, number, copy, &replaced)?)).map(Some)
+        let words = |copies: &[Standing<'_>]| -> Vec<String> {
+            copies.iter().map(|copy| in_words(copy, &prepared, &wording)).collect()
+        };
+        let (replaced, old) = (words(&prepared.replaced_by(number)), words(&prepared.old_elsewhere(number)));
+        self.print(&printing, |paper| Ok(documents::copy(paper, number, copy, &replaced, &old)?)).map(Some)
     }
 
     /// An incident on one page, as it is at a moment. Nothing when there is none.

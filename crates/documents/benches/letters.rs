@@ -40,7 +40,7 @@ fn main() {
         .collect();
     let start = Instant::now();
     for (number, copy, replaced) in &letters {
-        let letter = documents::copy(&paper, *number, copy, replaced).unwrap();
+        let letter = documents::copy(&paper, *number, copy, replaced, &[]).unwrap();
         assert!(!letter.pdf().unwrap().is_empty());
     }
     let ours = start.elapsed().as_secs_f64();

@@ -46,8 +46,8 @@ pub fn runbook(paper: &Paper<'_>, form: IncidentForm) -> Document {
     Document { title, parts: vec![runbook::part(paper, form)], ..Document::blank(paper) }
 }
 
-/// A copy: a page that says what it is and which older ones to destroy (`replaced`, in words), and everything that is in
-/// it.
+/// A copy: a page that says what it is, which older ones to destroy (`replaced`, in words) and which elsewhere are old (`old`,
+/// in words), and everything that is in it.
 ///
 /// # Errors
 ///
@@ -57,10 +57,11 @@ pub fn copy(
     number: u32,
     copy: &PrintedCopy,
     replaced: &[String],
+    old: &[String],
 ) -> Result<Document, Unprintable> {
     let mut document = Document::blank(paper);
     document.title = paper.wording.format("print-copy-title", [("copy", number.to_string().into())]);
-    document.parts.push(cover::part(paper, number, copy, replaced));
+    document.parts.push(cover::part(paper, number, copy, replaced, old));
     for print in &copy.prints {
         document.parts.push(part(paper, *print)?);
     }

@@ -67,7 +67,7 @@ fn a_copy_shows_what_held_when_it_was_printed_however_often_it_is_printed_again(
 }
 
 #[test]
-fn a_new_copy_takes_the_place_of_the_one_in_the_same_place_and_of_every_old_one() {
+fn a_new_copy_takes_the_place_of_the_one_in_the_same_place_and_names_old_ones_elsewhere() {
     let at = |place: &str| PrintedCopy { place: place.to_owned(), ..printed_copy() };
     let numbers = |told: &Told, new| -> Vec<u32> {
         told.prepared.replaced_by(new).iter().map(|copy| copy.number).collect()
@@ -76,8 +76,10 @@ fn a_new_copy_takes_the_place_of_the_one_in_the_same_place_and_of_every_old_one(
     assert_eq!(numbers(&again, 2), [1]);
     let elsewhere = garage().keeps(at("Thuis bij Sanne"));
     assert_eq!(numbers(&elsewhere, 2), [0; 0]);
+    assert!(elsewhere.prepared.old_elsewhere(2).is_empty());
     let moved = garage().when(rewrite(BRAM, person("Bram Visser").called("+31612345699"))).keeps(at("Thuis"));
-    assert_eq!(numbers(&moved, 2), [1]);
+    assert_eq!(numbers(&moved, 2), [0; 0]);
+    assert_eq!(moved.prepared.old_elsewhere(2)[0].number, 1);
     let other = PrintedCopy { prints: vec![PrintKind::Poster], ..printed_copy() };
     assert_eq!(numbers(&garage().keeps(other), 2), [0; 0]);
     let runbooks =

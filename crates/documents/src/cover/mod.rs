@@ -8,8 +8,15 @@ use crate::paper::Paper;
 
 const TEMPLATE: Template = Template { name: "cover", text: include_str!("template.typ") };
 
-/// The first page of a copy. `replaced` are the older copies that it takes the place of, in words.
-pub(crate) fn part(paper: &Paper<'_>, number: u32, copy: &PrintedCopy, replaced: &[String]) -> Part {
+/// The first page of a copy. `replaced` are the older copies that it takes the place of, `old` those elsewhere that no longer
+/// hold, in words.
+pub(crate) fn part(
+    paper: &Paper<'_>,
+    number: u32,
+    copy: &PrintedCopy,
+    replaced: &[String],
+    old: &[String],
+) -> Part {
     let w = paper.wording;
     let prints = copy.prints.iter().map(|print| w.word(*print));
     let runbooks = copy.runbooks.iter().map(|form| {
@@ -26,6 +33,7 @@ pub(crate) fn part(paper: &Paper<'_>, number: u32, copy: &PrintedCopy, replaced:
         "destroy-lead",
         "destroyed-by",
         "nothing",
+        "old",
         "changed",
         "signed",
     ];
@@ -37,6 +45,7 @@ pub(crate) fn part(paper: &Paper<'_>, number: u32, copy: &PrintedCopy, replaced:
         "holds": prints.chain(runbooks).collect::<Vec<_>>(),
         "keep": crate::paper::lines(&w.text("print-cover-keep-lines")),
         "replaced": replaced,
+        "old": old,
     });
     Part { template: TEMPLATE, data }
 }

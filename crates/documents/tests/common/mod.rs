@@ -90,7 +90,17 @@ pub(crate) fn every_print(paper: &Paper<'_>) -> Vec<(String, Document)> {
         ..PrintedCopy::default()
     };
     let replaced = ["Exemplaar 1, De kluis, van ma 4 mei 2020".to_owned()];
-    prints.push(("copy".to_owned(), documents::copy(paper, 3, &copy, &replaced).unwrap()));
+    prints.push((
+        "copy".to_owned(),
+        documents::copy(
+            paper,
+            3,
+            &copy,
+            &replaced,
+            &["Exemplaar 2 Thuis bij Sanne, van di 1 juni 2020".to_owned()],
+        )
+        .unwrap(),
+    ));
     let groups = ["ABCD", "EFGH", "JKMN", "PQRS", "TVWX", "YZ23", "4567"].map(str::to_owned);
     prints.push((
         "seal".to_owned(),

@@ -106,16 +106,31 @@ impl Prepared {
         self.printed_copies().any(|(_, copy)| copy.destroyed_on.is_none() && copy.has_call_list())
     }
 
-    /// The older copies that a new one takes the place of: those of the same holder in the same place, and those that
-    /// no longer say what holds, as far as something is in both.
+    /// The older copies that a new one takes the place of: those of the same holder in the same place, as far as something
+    /// is in both.
     pub fn replaced_by(&self, number: u32) -> Vec<Standing<'_>> {
+        let older = self.older_than(number);
+        older.into_iter().filter(|(_, is_same_place)| *is_same_place).map(|(old, _)| old).collect()
+    }
+
+    /// The older copies elsewhere of which something is in a new one, and that no longer say what holds: whoever keeps them
+    /// needs a new one, too, before the old one is destroyed.
+    pub fn old_elsewhere(&self, number: u32) -> Vec<Standing<'_>> {
+        let older = self.older_than(number).into_iter();
+        older.filter(|(old, is_same_place)| !is_same_place && old.changed > 0).map(|(old, _)| old).collect()
+    }
+
+    /// The older copies of which something is in a new one, each with whether it is kept by the same holder in the same
+    /// place.
+    fn older_than(&self, number: u32) -> Vec<(Standing<'_>, bool)> {
         let Some(new) = self.printed_copy(number) else { return Vec::new() };
-        let is_replaced = |old: &Standing<'_>| {
-            let is_same_place = old.copy.holder == new.holder
-                && old.copy.place.trim().to_lowercase() == new.place.trim().to_lowercase();
-            old.number < number && old.copy.shares(new) && (is_same_place || old.changed > 0)
+        let is_same_place = |old: &Standing<'_>| {
+            old.copy.holder == new.holder
+                && old.copy.place.trim().to_lowercase() == new.place.trim().to_lowercase()
         };
-        self.copies().into_iter().filter(is_replaced).collect()
+        let older = self.copies().into_iter();
+        let older = older.filter(|old| old.number < number && old.copy.shares(new));
+        older.map(|old| (old.clone(), is_same_place(&old))).collect()
     }
 
     fn standing<'a>(&'a self, number: u32, copy: &'a PrintedCopy) -> Standing<'a> {
