@@ -13,7 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 
-const PROGRAM = process.env.PARAAT_PROGRAM ?? fileURLToPath(new URL('../target/debug/paraat', import.meta.url));
+export const PROGRAM = process.env.PARAAT_PROGRAM ?? fileURLToPath(new URL('../target/debug/paraat', import.meta.url));
 
 /** Nobody waits longer than this for a page. */
 const PATIENCE = 10_000;
@@ -126,7 +126,8 @@ export async function until(isSo, what, patience = PATIENCE) {
 
 let opened;
 
-function browser() {
+/** The browser that all journeys of a file share. */
+export function browse() {
   if (!opened) {
     const args = ['--no-sandbox', '--disable-background-networking'];
     opened = chromium.launch({ executablePath: chromiumPath(), args });
@@ -149,7 +150,7 @@ function chromiumPath() {
  */
 export async function visit(t, program, options = {}) {
   const { viewport = DESK, dark = false, script = true, bypassCSP = false, lang = 'nl' } = options;
-  const context = await (await browser()).newContext({
+  const context = await (await browse()).newContext({
     baseURL: program.origin,
     viewport,
     colorScheme: dark ? 'dark' : 'light',

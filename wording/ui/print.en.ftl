@@ -456,3 +456,15 @@ print-picture-tasks = Open tasks
 print-picture-decisions = Last decisions
 print-picture-none = Nothing.
 print-picture-more = and { $n } more, see Paraat
+
+## The edition for any browser
+print-edition-title = When nothing works
+print-edition-roles = Role cards
+print-edition-paper = Going on on paper
+print-edition-call = Tap a number to call. Call from top to bottom.
+print-edition-search = Look for a name, a task or a number
+print-edition-none = Nobody found.
+print-edition-paper-lead = Beside this file, in the folder prints, are all sheets as PDF: call list, crisis card, role cards and blank log sheets. Print them on a computer that you trust. What you write down you enter in Paraat later, line by line.
+print-edition-restore = Paraat can be started again on any clean computer that has it:
+print-edition-file = emergency.kit
+print-edition-folder = FOLDER

@@ -456,3 +456,15 @@ print-picture-tasks = Open taken
 print-picture-decisions = Laatste besluiten
 print-picture-none = Niets.
 print-picture-more = en nog { $n }, zie Paraat
+
+## De versie voor elke browser
+print-edition-title = Als niets werkt
+print-edition-roles = Taakkaarten
+print-edition-paper = Op papier verder
+print-edition-call = Tik op een nummer om te bellen. Bel van boven naar beneden.
+print-edition-search = Zoek op naam, taak of nummer
+print-edition-none = Niemand gevonden.
+print-edition-paper-lead = Naast dit bestand, in de map prints, staan alle bladen als PDF: bellijst, crisiskaart, taakkaarten en lege logboekbladen. Print ze op een computer die u vertrouwt. Wat u opschrijft, neemt u later regel voor regel over in Paraat.
+print-edition-restore = Paraat weer aan de gang krijgen kan op elke schone computer waar Paraat op staat:
+print-edition-file = noodpakket.kit
+print-edition-folder = MAP

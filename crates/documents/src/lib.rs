@@ -9,6 +9,7 @@ mod call_tree;
 mod card;
 mod cover;
 mod deadlines;
+mod edition;
 mod engine;
 mod four_steps;
 mod paper;
@@ -20,6 +21,7 @@ mod runbook;
 mod seal;
 
 pub use blank::LOG_LINES;
+pub use edition::edition;
 pub use engine::{Document, Pages, Part, Unprintable};
 pub use paper::{Paper, Stamp};
 pub use picture::{Incident, picture};

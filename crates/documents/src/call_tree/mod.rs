@@ -20,6 +20,8 @@ const DRAWN: usize = 31;
 pub(crate) struct Callee {
     pub(crate) name: String,
     pub(crate) number: String,
+    /// As telephones want it.
+    pub(crate) plain: String,
     /// Who stands in for them, with a number.
     pub(crate) instead: String,
     /// Whether they call others, so that their people must be called when they cannot be reached.
@@ -72,6 +74,7 @@ pub(crate) fn callers(paper: &Paper<'_>, tree: &CallTree) -> Vec<Caller> {
 
 fn callee(paper: &Paper<'_>, tree: &CallTree, id: u32) -> Callee {
     let contact = paper.prepared.contact(id);
+    let dial = contact.and_then(|contact| paper.first_dial(contact));
     // Who stands in: as their entry says, else as their role does.
     let of_role = || {
         let mut held = paper.prepared.roles().flat_map(|(_, role)| &role.held);
@@ -80,7 +83,8 @@ fn callee(paper: &Paper<'_>, tree: &CallTree, id: u32) -> Callee {
     let deputy = contact.and_then(|contact| contact.deputy).or_else(of_role);
     Callee {
         name: paper.name(Some(id)).unwrap_or_default(),
-        number: contact.and_then(|it| paper.first_dial(it)).map(|dial| dial.shown).unwrap_or_default(),
+        number: dial.as_ref().map(|dial| dial.shown.clone()).unwrap_or_default(),
+        plain: dial.map(|dial| dial.plain).unwrap_or_default(),
         instead: paper.person(deputy.filter(|deputy| *deputy != id)).unwrap_or_default(),
         calls_others: !tree.called_by(id).is_empty(),
     }

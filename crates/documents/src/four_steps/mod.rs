@@ -1,6 +1,7 @@
 //! The four steps of a data breach on one page, after the four phases of the second seed: they are no sequence.
 
-use serde_json::{Value, json};
+use serde::Serialize;
+use serde_json::json;
 
 use crate::engine::{Part, Template};
 use crate::paper::{Paper, lines};
@@ -8,7 +9,7 @@ use crate::paper::{Paper, lines};
 const TEMPLATE: Template = Template { name: "four-steps", text: include_str!("template.typ") };
 
 /// The steps, by the ends of the keys of their words.
-pub(crate) const STEPS: [&str; 4] = ["contain", "assess", "notify", "evaluate"];
+const STEPS: [&str; 4] = ["contain", "assess", "notify", "evaluate"];
 
 /// The four steps as a part of a document.
 pub(crate) fn part(paper: &Paper<'_>) -> Part {
@@ -22,14 +23,20 @@ pub(crate) fn part(paper: &Paper<'_>) -> Part {
     Part { template: TEMPLATE, data }
 }
 
-pub(crate) fn steps(paper: &Paper<'_>) -> Vec<Value> {
+/// One step, with what it is for and what belongs to it.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Step {
+    pub(crate) title: String,
+    pub(crate) aim: String,
+    pub(crate) lines: Vec<String>,
+}
+
+pub(crate) fn steps(paper: &Paper<'_>) -> Vec<Step> {
     let w = paper.wording;
-    let step = |name: &&str| {
-        json!({
-            "title": w.text(&format!("print-step-{name}")),
-            "aim": w.text(&format!("print-step-{name}-aim")),
-            "lines": lines(&w.text(&format!("print-step-{name}-lines"))),
-        })
+    let step = |name: &&str| Step {
+        title: w.text(&format!("print-step-{name}")),
+        aim: w.text(&format!("print-step-{name}-aim")),
+        lines: lines(&w.text(&format!("print-step-{name}-lines"))),
     };
     STEPS.iter().map(step).collect()
 }
