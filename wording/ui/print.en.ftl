@@ -27,6 +27,7 @@ print-call-list-by = by
 print-call-list-result = result
 print-call-list-code = Code to put { $name } in a telephone
 print-call-list-mute = No number known
+print-call-list-own-only = ▲ No number that works when your own telephones fail
 print-call-list-deputy = Not reached? { $who }
 print-call-list-stale = ▲ Not checked for over a year
 print-call-list-more = { $n ->

@@ -27,6 +27,7 @@ print-call-list-by = door
 print-call-list-result = resultaat
 print-call-list-code = Code om { $name } in een telefoon te zetten
 print-call-list-mute = Geen nummer bekend
+print-call-list-own-only = ▲ Geen nummer dat werkt als uw eigen telefonie uitvalt
 print-call-list-deputy = Niet bereikt? { $who }
 print-call-list-stale = ▲ Langer dan een jaar niet nagekeken
 print-call-list-more = { $n ->

@@ -86,6 +86,26 @@ fn the_first_lines_hold_the_team_the_alarm_number_with_its_policy_who_helps_and_
     }
 }
 
+#[test]
+fn a_number_that_fails_with_our_own_network_comes_last_and_where_there_is_no_other_the_list_says_so() {
+    let mut prepared = Prepared::default();
+    let own = Number { number: "+31201112233".to_owned(), is_own: true, ..Number::default() };
+    let mobile = Number { number: "+31612345678".to_owned(), ..Number::default() };
+    let both =
+        Contact { name: "Ada Smit".to_owned(), numbers: vec![own.clone(), mobile], ..Contact::default() };
+    keep(&mut prepared, Sheet::Contact(both));
+    assert!(!text(prepared.clone(), PrintKind::CallList).contains("Geen nummer dat werkt"));
+    let order = text(prepared.clone(), PrintKind::CallList);
+    assert!(order.find("06 1234 5678") < order.find("020 111 2233"), "{order}");
+    let pdf = document(prepared.clone(), PrintKind::CallList).pdf().unwrap();
+    assert!(scanned(&pdf)[0].contains("TEL:+31612345678"));
+    keep(
+        &mut prepared,
+        Sheet::Contact(Contact { name: "Balie".to_owned(), numbers: vec![own], ..Contact::default() }),
+    );
+    assert!(text(prepared, PrintKind::CallList).contains("Geen nummer dat werkt"));
+}
+
 /// Sixty contacts, some with long names and much to say.
 fn sixty() -> Prepared {
     let mut prepared = van_loon();

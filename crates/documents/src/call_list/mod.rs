@@ -3,7 +3,6 @@
 
 use readiness::contact::event::{Contact, ContactKind};
 use readiness::contact::{Group, call_list, is_stale};
-use readiness::team::event::Role;
 use serde::Serialize;
 use serde_json::json;
 
@@ -122,12 +121,10 @@ pub(crate) fn entries(paper: &Paper<'_>, all: &[(Group, u32, &Contact)], has_cod
 
 fn entry(paper: &Paper<'_>, id: u32, contact: &Contact, has_codes: bool) -> Entry {
     let w = paper.wording;
-    let dials: Vec<Dial> = contact
-        .numbers
-        .iter()
-        .filter(|number| !number.number.is_empty())
-        .map(|number| paper.dial(number))
-        .collect();
+    // A number that fails with our own network stands below the others.
+    let mut numbers: Vec<_> = contact.numbers.iter().filter(|number| !number.number.is_empty()).collect();
+    numbers.sort_by_key(|number| number.is_own);
+    let dials: Vec<Dial> = numbers.into_iter().map(|number| paper.dial(number)).collect();
     let first = paper.first_dial(contact);
     let qr = first.as_ref().filter(|_| has_codes).and_then(|dial| card(contact.title(), &dial.plain));
     let qr_alt = w.format("print-call-list-code", [("name", contact.title().to_owned().into())]);
@@ -153,14 +150,7 @@ fn letter(at: usize) -> String {
 /// What somebody is to us: their roles, what they do, for whom.
 fn who(paper: &Paper<'_>, id: u32, contact: &Contact) -> String {
     let w = paper.wording;
-    let holds = |role: &Role, as_deputy: bool| {
-        role.held.iter().any(|held| if as_deputy { held.deputy == Some(id) } else { held.person == Some(id) })
-    };
-    let roles = || paper.prepared.roles().map(|(_, role)| role);
-    let mut parts: Vec<String> =
-        roles().filter(|role| holds(role, false)).map(|role| w.role_title(role)).collect();
-    let deputy = roles().filter(|role| !holds(role, false) && holds(role, true));
-    parts.extend(deputy.map(|role| w.format("contact-stands-in", [("role", w.role_title(role).into())])));
+    let mut parts = w.roles_of(id, paper.prepared);
     let organisation = if contact.name.is_empty() { "" } else { &contact.organisation };
     parts
         .extend([&contact.function, organisation].into_iter().filter(|it| !it.is_empty()).map(str::to_owned));
@@ -174,6 +164,8 @@ fn notes(paper: &Paper<'_>, contact: &Contact, is_mute: bool) -> Vec<String> {
     let w = paper.wording;
     let mut notes = Vec::new();
     notes.extend(is_mute.then(|| w.text("print-call-list-mute")));
+    let fails = !is_mute && contact.outside_number().is_none();
+    notes.extend(fails.then(|| w.text("print-call-list-own-only")));
     notes.extend((contact.around_the_clock == Some(true)).then(|| w.text("contact-always")));
     notes.extend(Some(contact.hours.clone()).filter(|hours| !hours.is_empty()));
     notes.extend(contact.references.iter().map(|it| format!("{}: {}", w.word(it.of), it.number)));

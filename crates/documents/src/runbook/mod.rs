@@ -8,7 +8,7 @@ use serde_json::json;
 
 use crate::card::Said;
 use crate::engine::{Part, Template};
-use crate::paper::{Paper, lines};
+use crate::paper::Paper;
 
 const TEMPLATE: Template = Template { name: "runbook", text: include_str!("template.typ") };
 
@@ -56,36 +56,13 @@ pub(crate) fn step(paper: &Paper<'_>, step: &RunbookStep) -> Step {
     let who = holder.map_or(role.clone(), |holder| format!("{role}: {holder}"));
     let within = step.within_minutes.map(|minutes| w.within(minutes));
     let parts: Vec<String> = [who, w.word(step.track)].into_iter().chain(within).collect();
-    let words = |kinds: &[ContactKind]| kinds.iter().map(|kind| w.word(*kind)).collect();
-    let rules = step.filings.iter().filter_map(|id| paper.rulebook.rule(id));
-    let filings = rules.map(|rule| w.order(paper.rulebook, rule, Some(paper.country())));
-    let lists = [
-        ("runbook-dos", lines(&step.dos)),
-        ("runbook-donts", lines(&step.donts)),
-        ("runbook-evidence", lines(&step.evidence)),
-        ("runbook-filings", filings.collect()),
-        ("runbook-messages", words(&step.messages)),
-    ];
-    let lists = lists.into_iter().filter(|(_, lines)| !lines.is_empty());
     Step {
         what: step.what.clone(),
         who: parts.join(" · "),
-        notes: notes(paper, step),
+        notes: w.step_notes(step, prepared),
         calls: step.calls.iter().flat_map(|kind| calls(paper, *kind)).collect(),
-        lists: lists.map(|(key, lines)| (w.text(key), lines)).collect(),
+        lists: w.step_lists(step, paper.rulebook, paper.country()),
     }
-}
-
-fn notes(paper: &Paper<'_>, step: &RunbookStep) -> Vec<String> {
-    let w = paper.wording;
-    let mandate = step.mandate.map(|act| {
-        let may =
-            paper.prepared.roles().filter(|(_, role)| role.may(act)).map(|(_, role)| w.role_title(role));
-        let may: Vec<String> = may.collect();
-        let key = if may.is_empty() { "runbook-mandate-nobody" } else { "runbook-mandate" };
-        w.format(key, [("act", w.word(act).into()), ("who", may.join(", ").into())])
-    });
-    step.when_insured.then(|| w.text("runbook-when-insured")).into_iter().chain(mandate).collect()
 }
 
 /// Who of a kind is in the call list, with a number; else the kind, with a line to write on.

@@ -182,7 +182,7 @@ pub(super) fn card(preparing: &Preparing, id: u32, contact: &Contact) -> Card {
         }
     };
     let mut lines = Vec::new();
-    let roles = roles(preparing, id);
+    let roles = w.roles_of(id, &preparing.prepared);
     lines
         .extend((!roles.is_empty()).then(|| w.format("contact-roles", [("roles", roles.join(", ").into())])));
     lines.extend(
@@ -219,20 +219,6 @@ pub(super) fn card(preparing: &Preparing, id: u32, contact: &Contact) -> Card {
         is_stale: is_stale(contact, preparing.today),
         has_hidden: !sees_private && contact.has_private(),
     }
-}
-
-/// Which roles somebody holds, or stands in for.
-fn roles(preparing: &Preparing, id: u32) -> Vec<String> {
-    let w = preparing.wording();
-    let mut roles = Vec::new();
-    for (_, role) in preparing.prepared.roles() {
-        if role.held.iter().any(|holding| holding.person == Some(id)) {
-            roles.push(w.role_title(role));
-        } else if role.held.iter().any(|holding| holding.deputy == Some(id)) {
-            roles.push(w.format("contact-stands-in", [("role", w.role_title(role).into())]));
-        }
-    }
-    roles
 }
 
 fn source(preparing: &Preparing, contact: &Contact) -> String {

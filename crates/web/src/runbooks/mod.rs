@@ -156,39 +156,14 @@ fn shown_step(preparing: &Preparing, number: usize, step: &RunbookStep) -> Shown
         Some(contact) => format!("{}: {}", w.word(step.role), contact.title()),
         None => w.word(step.role),
     };
-    let mut notes = Vec::new();
-    notes.extend(step.when_insured.then(|| w.text("runbook-when-insured")));
-    notes.extend(step.mandate.map(|act| {
-        let may: Vec<String> =
-            prepared.roles().filter(|(_, role)| role.may(act)).map(|(_, role)| w.role_title(role)).collect();
-        let gaps = [("act", w.word(act).into()), ("who", may.join(", ").into())];
-        w.format(if may.is_empty() { "runbook-mandate-nobody" } else { "runbook-mandate" }, gaps)
-    }));
-    let rulebook = preparing.site.app.rulebook();
-    let rules = step.filings.iter().filter_map(|id| rulebook.rule(id));
-    let filings = rules.map(|rule| w.order(rulebook, rule, Some(preparing.country())));
-    let words = |kinds: &[readiness::contact::event::ContactKind]| -> Vec<String> {
-        kinds.iter().map(|kind| w.word(*kind)).collect()
-    };
-    let lines = |text: &str| -> Vec<String> {
-        text.lines().map(str::to_owned).filter(|it| !it.trim().is_empty()).collect()
-    };
-    let lists = [
-        ("runbook-dos", lines(&step.dos)),
-        ("runbook-donts", lines(&step.donts)),
-        ("runbook-evidence", lines(&step.evidence)),
-        ("runbook-filings", filings.collect()),
-        ("runbook-messages", words(&step.messages)),
-    ];
-    let lists = lists.into_iter().filter(|(_, lines)| !lines.is_empty());
     Shown {
         number,
         what: step.what.clone(),
         track: w.word(step.track),
         who,
         within: step.within_minutes.map(|minutes| w.within(minutes)).unwrap_or_default(),
-        notes,
-        lists: lists.map(|(key, lines)| (w.text(key), lines)).collect(),
+        notes: w.step_notes(step, prepared),
+        lists: w.step_lists(step, preparing.site.app.rulebook(), preparing.country()),
         calls: calls(preparing, step),
     }
 }

@@ -3,6 +3,7 @@
 mod agreements;
 mod gaps;
 mod own_log;
+mod steps;
 mod team;
 
 use readiness::event::{Sheet, Word as _};
