@@ -22,7 +22,8 @@ fn large() -> Prepared {
     for id in 8..=CONTACTS {
         let kind = if id % 4 == 0 { ContactKind::Staff } else { ContactKind::Customer };
         let number = Number { number: format!("+3162{id:07}"), ..Number::default() };
-        let contact = Contact { name: format!("Persoon {id}"), kind, numbers: vec![number], ..Contact::default() };
+        let contact =
+            Contact { name: format!("Persoon {id}"), kind, numbers: vec![number], ..Contact::default() };
         let kept = SheetKept { id, sheet: Sheet::Contact(contact), import: None };
         prepared.happen(u64::from(id) + 100, "sanne", now, Event::SheetKept(kept));
     }
