@@ -133,7 +133,7 @@ kit-restored-verified = { $entries ->
     [one] and so is { $attachments } attachment.
    *[other] and so are { $attachments } attachments.
 }
-kit-restored-pages = The documents to look at or to print are in { $folder }.
+kit-restored-pages = The documents to look at or to print are in { $folder }. Open paraat.html there in a browser.
 kit-restored-next = Start now: paraat serve --data { $data }
 kit-restored-enter = Old links and sessions work no more. Enter by a new link: paraat link "your name" --data { $data }
 kit-restored-sealed = Or open the address that Paraat shows, with /sealed behind it, and type the sealed code.

@@ -111,7 +111,7 @@ kit-left-out-damaged = { $n ->
     [one] Let op: { $n } bijlage is beschadigd of weg, en zit er niet in. Kijk met paraat verify welke.
    *[other] Let op: { $n } bijlagen zijn beschadigd of weg, en zitten er niet in. Kijk met paraat verify welke.
 }
-kit-try-it = bewijs nu dat het werkt: paraat rehearse { $file }
+kit-try-it = Bewijs nu dat het werkt: paraat rehearse { $file }
 kit-no-note = Het noodpakket is goed, maar Paraat kon er in { $folder } geen aantekening van maken ({ $message }).
 kit-ask-passphrase = Wachtzin voor het noodpakket:
 kit-ask-again = Nog een keer:
@@ -133,7 +133,7 @@ kit-restored-verified = { $entries ->
     [one] en { $attachments } bijlage ook.
    *[other] en { $attachments } bijlagen ook.
 }
-kit-restored-pages = De bladen om te bekijken of te printen staan in { $folder }.
+kit-restored-pages = De bladen om te bekijken of te printen staan in { $folder }. Open daar paraat.html in een browser.
 kit-restored-next = Start nu: paraat serve --data { $data }
 kit-restored-enter = Oude links en sessies werken niet meer. Kom binnen met een nieuwe link: paraat link "uw naam" --data { $data }
 kit-restored-sealed = Of open het adres dat Paraat toont, met /sealed erachter, en typ de noodcode.

@@ -63,6 +63,7 @@ print-card-do = Do
 print-card-dont = Do not
 print-card-since = We have known since
 print-card-deadlines = Deadlines
+print-card-what = What
 print-card-within = Term
 print-card-day-hour = No later than
 print-card-phases = Four tracks, side by side

@@ -63,6 +63,7 @@ print-card-do = Doen
 print-card-dont = Niet doen
 print-card-since = Wij weten het sinds
 print-card-deadlines = Termijnen
+print-card-what = Wat
 print-card-within = Termijn
 print-card-day-hour = Uiterlijk op
 print-card-phases = Vier sporen, naast elkaar

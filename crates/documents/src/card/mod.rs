@@ -76,7 +76,8 @@ pub(crate) fn poster(paper: &Paper<'_>) -> Part {
     part(paper, POSTER)
 }
 
-const WORDS: [&str; 23] = [
+const WORDS: [&str; 24] = [
+    "what",
     "within",
     "title",
     "subtitle",

@@ -30,7 +30,8 @@ struct EditionPage<'a> {
     style: &'static str,
     script: &'static str,
     card: Card,
-    contacts: Vec<Entry>,
+    /// The call list in its groups.
+    groups: Vec<(String, Vec<Entry>)>,
     roles: Vec<RoleCard>,
     callers: Vec<Caller>,
     runbooks: Vec<Runbook>,
@@ -57,7 +58,6 @@ impl EditionPage<'_> {
 ///
 /// The template is wrong.
 pub fn edition(paper: &Paper<'_>) -> Result<String, crate::Unprintable> {
-    let all = call_list(paper.prepared);
     let book = |form: &IncidentForm| {
         let runbook = runbook::of(paper, *form);
         let steps = runbook.steps.iter().map(|step| runbook::step(paper, step)).collect();
@@ -75,7 +75,7 @@ pub fn edition(paper: &Paper<'_>) -> Result<String, crate::Unprintable> {
         style: STYLE,
         script: SCRIPT,
         card: card(paper),
-        contacts: entries(paper, &all, false),
+        groups: groups(paper),
         roles: cards(paper),
         callers: callers(paper, &call_tree(paper.prepared)),
         runbooks: IncidentForm::ALL.iter().map(book).collect(),
@@ -84,6 +84,18 @@ pub fn edition(paper: &Paper<'_>) -> Result<String, crate::Unprintable> {
     };
     let html = page.render().map_err(|error| crate::Unprintable { what: vec![error.to_string()] })?;
     Ok(html.replace(steers, ""))
+}
+
+/// The call list in its groups, each under its heading.
+fn groups(paper: &Paper<'_>) -> Vec<(String, Vec<Entry>)> {
+    let mut groups: Vec<(String, Vec<Entry>)> = Vec::new();
+    for entry in entries(paper, &call_list(paper.prepared), false) {
+        match groups.last_mut().filter(|_| entry.group.is_empty()) {
+            Some((_, group)) => group.push(entry),
+            None => groups.push((entry.group.clone(), vec![entry])),
+        }
+    }
+    groups
 }
 
 /// Marks that turn the direction of writing could turn the figures of a number around.

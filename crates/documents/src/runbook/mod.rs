@@ -6,7 +6,6 @@ use readiness::runbook::event::{IncidentForm, Runbook, RunbookStep, Track};
 use serde::Serialize;
 use serde_json::json;
 
-use crate::card::Said;
 use crate::engine::{Part, Template};
 use crate::paper::Paper;
 
@@ -23,8 +22,18 @@ pub(crate) struct Step {
     pub(crate) who: String,
     pub(crate) notes: Vec<String>,
     /// Whom to call, with a number.
-    pub(crate) calls: Vec<Said>,
+    pub(crate) calls: Vec<Called>,
     pub(crate) lists: Vec<(String, Vec<String>)>,
+}
+
+/// Whom a step calls.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Called {
+    pub(crate) who: String,
+    /// In groups; empty when nobody knows it.
+    pub(crate) number: String,
+    /// As telephones want it.
+    pub(crate) plain: String,
 }
 
 /// The runbook for a kind of incident: the organisation's own, else ours.
@@ -66,12 +75,17 @@ pub(crate) fn step(paper: &Paper<'_>, step: &RunbookStep) -> Step {
 }
 
 /// Who of a kind is in the call list, with a number; else the kind, with a line to write on.
-fn calls(paper: &Paper<'_>, kind: ContactKind) -> Vec<Said> {
+fn calls(paper: &Paper<'_>, kind: ContactKind) -> Vec<Called> {
     let known = paper.prepared.contacts().filter(|(_, contact)| contact.kind == kind).take(CALLED);
-    let known = known.map(|(_, contact)| Said {
-        what: contact.title().to_owned(),
-        says: paper.first_dial(contact).map(|dial| dial.shown).unwrap_or_default(),
+    let known = known.map(|(_, contact)| {
+        let dial = paper.first_dial(contact);
+        let (number, plain) = dial.map(|dial| (dial.shown, dial.plain)).unwrap_or_default();
+        Called { who: contact.title().to_owned(), number, plain }
     });
-    let known: Vec<Said> = known.collect();
-    if known.is_empty() { vec![Said { what: paper.wording.word(kind), says: String::new() }] } else { known }
+    let known: Vec<Called> = known.collect();
+    if known.is_empty() {
+        let (number, plain) = Default::default();
+        return vec![Called { who: paper.wording.word(kind), number, plain }];
+    }
+    known
 }

@@ -268,6 +268,7 @@ fn sheets(text: &str) -> Vec<(String, Vec<(&str, &str)>)> {
         forms.push((format!("/prepare/first-hour/{question}"), all.clone()));
     }
     forms.push(("/sealed".to_owned(), vec![("code", text)]));
+    forms.push(("/prepare/paper/seal".to_owned(), vec![("place", text)]));
     forms.push(("/prepare/proposals".to_owned(), vec![("name", text)]));
     forms.push(("/prepare/contacts/1/erasure".to_owned(), vec![("why", text)]));
     forms

@@ -93,3 +93,27 @@ async fn a_kit_that_is_old_or_failed_or_was_restored_is_told_on_the_first_pages(
     );
     assert!(line.ends_with("2 entries were left out, for they were not for everybody."), "{line}");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_sheet_for_the_envelope_is_made_once_and_says_where_it_will_be() {
+    let house = House::new();
+    let mut sanne = house.person("Sanne de Wit").await;
+    let nowhere = sanne.post("/prepare/paper/seal", &[("place", "  ")]).await;
+    assert_eq!(nowhere.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(house.site.app().kit().unwrap().seal.is_none(), "nothing was issued");
+    let sheet = sanne.post("/prepare/paper/seal", &[("place", "De kluis")]).await;
+    assert_eq!(
+        (sheet.status, &sheet.headers[header::CONTENT_TYPE]),
+        (StatusCode::OK, &"application/pdf".parse().unwrap())
+    );
+    assert!(sheet.headers[header::CONTENT_DISPOSITION].to_str().unwrap().starts_with("attachment"));
+    assert!(sheet.body.starts_with("%PDF-"));
+    let seal = house.site.app().kit().unwrap().seal.clone().unwrap();
+    assert_eq!(seal.place, "De kluis");
+    let page = sanne.get("/prepare/paper").await.body;
+    assert!(page.contains("De envelop ligt hier: De kluis"), "{page}");
+    // Nothing of the code is anywhere but on that sheet: another one is another code.
+    sanne.post("/prepare/paper/seal", &[("place", "De kluis")]).await;
+    assert_ne!(house.site.app().kit().unwrap().seal.clone().unwrap().recipient, seal.recipient);
+    assert!(sanne.get("/prepare/paper/seal").await.body.contains("Een nieuwe maakt die ongeldig"));
+}
