@@ -155,7 +155,9 @@ fn draft(
     subjects: &[String],
     event: Event,
 ) -> Draft {
-    let event = written(&Said { subjects: subjects.to_vec(), event });
+    let mut subjects = subjects.to_vec();
+    subjects.extend(event.subjects());
+    let event = written(&Said { subjects, event });
     Draft { actor: actor.to_owned(), visibility: visibility.clone(), recorded_at, event }
 }
 

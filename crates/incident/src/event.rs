@@ -3,15 +3,34 @@
 //! Events are past tense and complete. They are a contract with the past: what was ever written must decode
 //! for ever (`tests/events/` holds one frozen example of each). A new meaning is a new variant; a field never
 //! changes what it means. Values of facts, and moments, are written as in a situation file
-//! (`docs/situation.md`).
+//! (`docs/situation.md`). What the events of a newer room hold stands in that room, in a file `event.rs`.
 
 use calendar::Start;
 use law::RiskLevel;
 use serde::{Deserialize, Serialize};
 
+pub use crate::callout::event::{CallMade, CalloutBegun, PersonSummoned};
+pub use crate::channel::event::ChannelJudged;
+pub use crate::containment::event::{ContainmentLifted, ContainmentTaken};
+pub use crate::decision::event::{DecisionReviewed, DecisionTaken};
+pub use crate::differences::event::{
+    DeadlineMoved, ObligationArose, ObligationChanged, ObligationLapsed, RiskProposed, RulebookUsed,
+};
+pub use crate::evidence::event::{CustodyPassed, EvidenceKept, ImageMade, ObjectSecured};
 use crate::fact::{Certainty, FactKey};
+pub use crate::handover::event::{HandoverDrawnUp, HandoverSigned, ShiftNoted};
+pub use crate::impact::event::ImpactStated;
+pub use crate::indicator::event::{IndicatorRecorded, IndicatorWithdrawn};
+pub use crate::meeting::event::{MeetingClosed, MeetingOpened, MeetingPointNoted};
 use crate::paper::Mark;
+pub use crate::ransom::event::{AttackerContactLogged, ExtortionRecorded, RansomDecided, RansomGroundStated};
+pub use crate::sitrep::event::SituationReportIssued;
 use crate::situation::read_value;
+pub use crate::steering::event::{DirectionSet, RunbookStarted, StageSet};
+pub use crate::task::event::{
+    ServiceProgressed, TaskAdded, TaskDropped, TaskFinished, TaskPassedOn, TaskRevised,
+};
+pub use crate::timeline::event::{EntryStarred, EntryUnstarred};
 
 /// What an entry of an incident's stream says, with the persons it is about.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -61,6 +80,46 @@ pub enum Event {
     TaskAdded(TaskAdded),
     /// That work was done.
     TaskFinished(TaskFinished),
+    /// It changed: its assignee, its term, what it waits for.
+    TaskRevised(TaskRevised),
+    /// Nobody needs to do it any more.
+    TaskDropped(TaskDropped),
+    /// It was late, and went to the deputy.
+    TaskPassedOn(TaskPassedOn),
+    /// Experts were asked, did something, or advised.
+    ServiceProgressed(ServiceProgressed),
+    /// Something was done to a system to limit the harm.
+    ContainmentTaken(ContainmentTaken),
+    /// That ended.
+    ContainmentLifted(ContainmentLifted),
+    /// Something is hit, may be, or is not.
+    ImpactStated(ImpactStated),
+    /// A meeting began.
+    MeetingOpened(MeetingOpened),
+    /// Something was said in it.
+    MeetingPointNoted(MeetingPointNoted),
+    /// It ended.
+    MeetingClosed(MeetingClosed),
+    /// Something was decided, with its alternatives.
+    DecisionTaken(DecisionTaken),
+    /// Somebody looked at what a decision did.
+    DecisionReviewed(DecisionReviewed),
+    /// A situation report was issued.
+    SituationReportIssued(SituationReportIssued),
+    /// An attacker wants something.
+    ExtortionRecorded(ExtortionRecorded),
+    /// Somebody spoke with the attacker.
+    AttackerContactLogged(AttackerContactLogged),
+    /// Something that must be known before anybody decides on a ransom.
+    RansomGroundStated(RansomGroundStated),
+    /// It was decided what is done with the demand.
+    RansomDecided(RansomDecided),
+    /// Somebody began or ended their work, or is on call.
+    ShiftNoted(ShiftNoted),
+    /// Work goes from one to another.
+    HandoverDrawnUp(HandoverDrawnUp),
+    /// One of them signed for it.
+    HandoverSigned(HandoverSigned),
     /// A line for the logbook.
     NoteWritten(NoteWritten),
     /// An earlier entry was wrong; it stays, and this says what is right.
@@ -69,6 +128,20 @@ pub enum Event {
     EntryWithdrawn(EntryWithdrawn),
     /// A file was kept as evidence.
     EvidenceKept(EvidenceKept),
+    /// A thing was kept as evidence.
+    ObjectSecured(ObjectSecured),
+    /// Evidence went from hand to hand.
+    CustodyPassed(CustodyPassed),
+    /// An image was made of it.
+    ImageMade(ImageMade),
+    /// An indicator of compromise.
+    IndicatorRecorded(IndicatorRecorded),
+    /// It was none.
+    IndicatorWithdrawn(IndicatorWithdrawn),
+    /// An entry is for the summary.
+    EntryStarred(EntryStarred),
+    /// It is not any more.
+    EntryUnstarred(EntryUnstarred),
     /// A line that was written on paper was typed in.
     PaperLineEntered(PaperLineEntered),
     /// A photo of a sheet of paper.
@@ -77,6 +150,20 @@ pub enum Event {
     IncidentEscalated(IncidentEscalated),
     /// The crisis was over; the incident went on.
     IncidentDeescalated(Because),
+    /// How grave it is was said anew, short of a crisis.
+    StageSet(StageSet),
+    /// Aim, approach, priorities and leader were set.
+    DirectionSet(DirectionSet),
+    /// A runbook was begun.
+    RunbookStarted(RunbookStarted),
+    /// The team is called out.
+    CalloutBegun(CalloutBegun),
+    /// Somebody is to be called.
+    PersonSummoned(PersonSummoned),
+    /// Somebody was called.
+    CallMade(CallMade),
+    /// Whether the attacker may read a channel.
+    ChannelJudged(ChannelJudged),
     /// The incident was closed.
     IncidentClosed(Because),
     /// The incident was opened again.
@@ -111,6 +198,15 @@ impl Event {
                 | Event::DeadlineMoved(_)
                 | Event::RiskProposed(_)
         )
+    }
+
+    /// Data subjects that it names by an id of their own, beside those that whoever records it names.
+    pub fn subjects(&self) -> Vec<String> {
+        match self {
+            Event::PersonSummoned(summoned) => vec![summoned.person.clone()],
+            Event::CallMade(call) => vec![call.person.clone()],
+            _ => Vec::new(),
+        }
     }
 
     /// The digest of the file that it brought, if it brought one.
@@ -340,34 +436,6 @@ pub struct FilingSubmitted {
     pub delay_reason: Option<String>,
 }
 
-/// See [`Event::TaskAdded`].
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct TaskAdded {
-    /// Its id in this incident.
-    pub task: String,
-    /// What is to be done.
-    pub title: String,
-    /// Who does it.
-    pub assignee: String,
-    /// By when.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub due_at: Option<When>,
-    /// The rule whose duty it serves.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub rule: Option<String>,
-}
-
-/// See [`Event::TaskFinished`].
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct TaskFinished {
-    /// Its id.
-    pub task: String,
-    /// What came of it.
-    pub result: String,
-}
-
 /// See [`Event::NoteWritten`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -377,6 +445,9 @@ pub struct NoteWritten {
     /// When it happened, if not now.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub happened_at: Option<When>,
+    /// Until when it lasted, if it did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<When>,
 }
 
 /// See [`Event::EntryCorrected`].
@@ -399,20 +470,6 @@ pub struct EntryWithdrawn {
     pub entry: u64,
     /// What was wrong about it.
     pub reason: String,
-}
-
-/// See [`Event::EvidenceKept`].
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct EvidenceKept {
-    /// Its id in this incident.
-    pub evidence: String,
-    /// The name of the file as it came.
-    pub name: String,
-    /// SHA-256 of its content, 64 hexadecimal digits.
-    pub digest: String,
-    /// Its size in bytes.
-    pub bytes: u64,
 }
 
 /// See [`Event::PaperLineEntered`].
@@ -452,6 +509,9 @@ pub struct IncidentEscalated {
     pub criteria: Vec<String>,
     /// Why.
     pub reason: String,
+    /// Since when, if not since it was recorded.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<When>,
 }
 
 /// A reason, for events that need nothing else.
@@ -460,6 +520,9 @@ pub struct IncidentEscalated {
 pub struct Because {
     /// Why.
     pub reason: String,
+    /// When it was so, if not when it was recorded.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<When>,
 }
 
 /// See [`Event::PersonErased`].
@@ -484,75 +547,6 @@ pub struct RestrictedLeftOut {
     /// Entries that those had superseded or withdrawn: they do not count again.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub superseded: Vec<u64>,
-}
-
-/// See [`Event::RulebookUsed`].
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct RulebookUsed {
-    /// SHA-256 of the rulebook, 64 hexadecimal digits.
-    pub rulebook: String,
-}
-
-/// See [`Event::ObligationArose`].
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ObligationArose {
-    /// The rule.
-    pub rule: String,
-    /// The version of the rule.
-    pub version: String,
-    /// How it stands.
-    pub standing: String,
-    /// By when, if the law gives a date.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub due: Option<When>,
-}
-
-/// See [`Event::ObligationChanged`].
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ObligationChanged {
-    /// The rule.
-    pub rule: String,
-    /// How it stood.
-    pub from: String,
-    /// How it stands.
-    pub to: String,
-}
-
-/// See [`Event::ObligationLapsed`].
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ObligationLapsed {
-    /// The rule.
-    pub rule: String,
-    /// The condition, capacity or provision that takes it away; `not-in-force` when no such rule was then.
-    pub because: String,
-}
-
-/// See [`Event::DeadlineMoved`].
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct DeadlineMoved {
-    /// The rule.
-    pub rule: String,
-    /// What it was, if it had a date.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub from: Option<When>,
-    /// What it is, if it has a date.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub to: Option<When>,
-}
-
-/// See [`Event::RiskProposed`].
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct RiskProposed {
-    /// `unlikely`, `risk`, `high` or `undetermined`.
-    pub level: String,
-    /// The indicators that speak for it.
-    pub because: Vec<String>,
 }
 
 impl Serialize for When {

@@ -4,16 +4,29 @@
 //! risk that is proposed, the obligations, the questions worth asking. Nothing in between is kept.
 //! Nothing here reads a clock, a file or the environment.
 
+pub mod callout;
+pub mod channel;
 pub mod circumstances;
 pub mod command;
+pub mod containment;
+pub mod decision;
 pub mod differences;
 pub mod event;
+pub mod evidence;
 pub mod fact;
+pub mod handover;
+pub mod impact;
+pub mod indicator;
+pub mod meeting;
 pub mod paper;
 pub mod picture;
+pub mod ransom;
 pub mod refusal;
 pub mod severity;
+pub mod sitrep;
 pub mod situation;
 pub mod state;
+pub mod steering;
 pub mod story;
+pub mod task;
 pub mod timeline;

@@ -1,7 +1,43 @@
 //! The domain says no: an answer, not an error. The sentences are in `wording`.
 
 use crate::fact::FactKey;
+use crate::indicator::event::IndicatorKind;
+use crate::ransom::event::RansomGround;
 use crate::situation::SituationProblem;
+
+/// What a refusal is about, where many things are refused alike.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Thing {
+    /// Somebody who is called out.
+    Person,
+    /// Something that limits the harm.
+    Containment,
+    /// A meeting.
+    Meeting,
+    /// A decision.
+    Decision,
+    /// A situation report.
+    SituationReport,
+    /// A handover.
+    Handover,
+    /// An indicator of compromise.
+    Indicator,
+}
+
+impl Thing {
+    /// Its id in kebab-case.
+    pub fn id(self) -> &'static str {
+        match self {
+            Thing::Person => "person",
+            Thing::Containment => "containment",
+            Thing::Meeting => "meeting",
+            Thing::Decision => "decision",
+            Thing::SituationReport => "situation-report",
+            Thing::Handover => "handover",
+            Thing::Indicator => "indicator",
+        }
+    }
+}
 
 /// Why a command is refused. Nothing was recorded; what was typed is still with who typed it.
 #[derive(Clone, Debug, PartialEq)]
@@ -167,6 +203,99 @@ pub enum Refusal {
         /// The number of the entry that holds it.
         entry: u64,
     },
+    /// There is no such thing.
+    NoSuch {
+        /// What it is.
+        what: Thing,
+        /// Its number or name.
+        id: String,
+    },
+    /// There is one with this number or name already.
+    Exists {
+        /// What it is.
+        what: Thing,
+        /// Its number or name.
+        id: String,
+    },
+    /// It ended already, or this was done already.
+    Ended {
+        /// What it is.
+        what: Thing,
+        /// Its number or name.
+        id: String,
+    },
+    /// It is a crisis: that is ended first.
+    IsCrisis,
+    /// It is as grave as that already.
+    StageIsSo,
+    /// Nobody is called out yet.
+    NotCalledOut,
+    /// More than anybody reads.
+    TooMany {
+        /// The field.
+        field: &'static str,
+        /// The most that there may be.
+        limit: usize,
+    },
+    /// What comes after would come before.
+    Backwards {
+        /// The field.
+        field: &'static str,
+    },
+    /// A task would wait for itself.
+    Circle {
+        /// Its id.
+        task: String,
+    },
+    /// Nothing is asked of experts with this task.
+    NoService {
+        /// Its id.
+        task: String,
+    },
+    /// Another meeting is going on.
+    MeetingIsOpen {
+        /// Its number.
+        meeting: u32,
+    },
+    /// Nobody asked yet what earlier decisions did.
+    NotControlled {
+        /// Their numbers.
+        decisions: Vec<u32>,
+    },
+    /// Too few alternatives, and no reason why there is none.
+    AlternativesNeeded {
+        /// So many are needed.
+        least: usize,
+    },
+    /// Nobody can decide on a ransom before these are known.
+    DossierIncomplete {
+        /// Which ones.
+        grounds: Vec<RansomGround>,
+    },
+    /// Nothing is paid while these are in the way.
+    GroundObjects {
+        /// Which ones.
+        grounds: Vec<RansomGround>,
+    },
+    /// This can always be looked at.
+    AlwaysAsked {
+        /// Which one.
+        ground: RansomGround,
+    },
+    /// Somebody would hand over to themselves.
+    HandoverToSelf,
+    /// Only these two sign this handover.
+    NotTheirs {
+        /// Who leaves.
+        from: String,
+        /// Who goes on.
+        to: String,
+    },
+    /// The value is not of its kind.
+    NoIndicator {
+        /// Which kind.
+        kind: IndicatorKind,
+    },
 }
 
 impl Refusal {
@@ -206,6 +335,25 @@ impl Refusal {
             Refusal::Unreadable { .. } => "unreadable",
             Refusal::OutOfBounds { .. } => "out-of-bounds",
             Refusal::LineEntered { .. } => "line-entered",
+            Refusal::NoSuch { .. } => "no-such",
+            Refusal::Exists { .. } => "exists",
+            Refusal::Ended { .. } => "ended",
+            Refusal::IsCrisis => "is-crisis",
+            Refusal::StageIsSo => "stage-is-so",
+            Refusal::NotCalledOut => "not-called-out",
+            Refusal::TooMany { .. } => "too-many",
+            Refusal::Backwards { .. } => "backwards",
+            Refusal::Circle { .. } => "circle",
+            Refusal::NoService { .. } => "no-service",
+            Refusal::MeetingIsOpen { .. } => "meeting-is-open",
+            Refusal::NotControlled { .. } => "not-controlled",
+            Refusal::AlternativesNeeded { .. } => "alternatives-needed",
+            Refusal::DossierIncomplete { .. } => "dossier-incomplete",
+            Refusal::GroundObjects { .. } => "ground-objects",
+            Refusal::AlwaysAsked { .. } => "always-asked",
+            Refusal::HandoverToSelf => "handover-to-self",
+            Refusal::NotTheirs { .. } => "not-theirs",
+            Refusal::NoIndicator { .. } => "no-indicator",
         }
     }
 }

@@ -172,6 +172,14 @@ impl Rulebook {
         }
     }
 
+    /// The moment by which something that is due on a day must be done: a day without an hour lasts until its end.
+    pub fn end_of(&self, due: Start) -> Timestamp {
+        match due {
+            Start::Moment(at) => at,
+            Start::Day(day) => day.tomorrow().map_or(Timestamp::MAX, |next| self.moment_of(Start::Day(next))),
+        }
+    }
+
     /// The moment of a start: a day without an hour counts from its first second.
     pub fn moment_of(&self, start: Start) -> Timestamp {
         match start {

@@ -14,7 +14,9 @@ use crate::prevention::event::{Measure, Risk, Training};
 use crate::runbook::event::Runbook;
 use crate::team::event::{Plan, Profile, Role};
 
-/// A list of words that is closed, in kebab-case in events.
+/// A list of words that is closed, in kebab-case in events: those of an organisation, and those of its incidents.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident $list:literal {
         $(#[$first_doc:meta])* $first:ident $first_id:literal,
@@ -29,7 +31,7 @@ macro_rules! words {
             $($(#[$word_doc])* #[serde(rename = $id)] $word,)+
         }
 
-        impl crate::event::Word for $name {
+        impl $crate::event::Word for $name {
             const LIST: &'static str = $list;
             const ALL: &'static [$name] = &[$name::$first, $($name::$word,)+];
 
@@ -41,7 +43,7 @@ macro_rules! words {
             }
         }
 
-        impl crate::event::Blank for $name {
+        impl $crate::event::Blank for $name {
             fn is_blank(&self) -> bool {
                 false
             }
@@ -81,10 +83,12 @@ macro_rules! content {
     };
 }
 
-pub(crate) use {content, words};
+pub(crate) use content;
+pub use words;
 
 /// What may be left blank. A text that nobody typed is empty; everything else is absent.
-pub(crate) trait Blank {
+#[doc(hidden)]
+pub trait Blank {
     /// Whether nobody filled it in.
     fn is_blank(&self) -> bool;
 }

@@ -80,7 +80,8 @@ impl Told {
         Ok(events)
     }
 
-    fn record(&mut self, event: Event) {
+    /// Records what the program itself does.
+    pub fn record(&mut self, event: Event) {
         let recorded =
             Recorded { number: self.state.number + 1, actor: self.by.clone(), recorded_at: self.now, event };
         self.state.apply(&recorded);

@@ -8,16 +8,18 @@ use unic_langid::LanguageIdentifier;
 
 use crate::{Value, numbers};
 
-const NL: [&str; 6] = [
+const NL: [&str; 7] = [
     include_str!("../../../wording/ui/nl.ftl"),
+    include_str!("../../../wording/ui/crisis.nl.ftl"),
     include_str!("../../../wording/ui/kit.nl.ftl"),
     include_str!("../../../wording/ui/lists.nl.ftl"),
     include_str!("../../../wording/ui/prepare.nl.ftl"),
     include_str!("../../../wording/ui/print.nl.ftl"),
     include_str!("../../../wording/ui/web.nl.ftl"),
 ];
-const EN: [&str; 6] = [
+const EN: [&str; 7] = [
     include_str!("../../../wording/ui/en.ftl"),
+    include_str!("../../../wording/ui/crisis.en.ftl"),
     include_str!("../../../wording/ui/kit.en.ftl"),
     include_str!("../../../wording/ui/lists.en.ftl"),
     include_str!("../../../wording/ui/prepare.en.ftl"),
@@ -48,7 +50,7 @@ impl Lang {
     }
 
     /// The text of the files that hold the sentences.
-    fn files(self) -> [&'static str; 6] {
+    fn files(self) -> [&'static str; 7] {
         match self {
             Lang::Nl => NL,
             Lang::En => EN,

@@ -2,6 +2,7 @@
 
 mod kind;
 mod paper;
+mod rooms;
 
 pub use kind::{LOG_KINDS, log_kind};
 
@@ -68,6 +69,7 @@ impl Wording {
             Event::ObligationLapsed(event) => log.lapsed(event),
             Event::DeadlineMoved(event) => log.deadline_moved(event),
             Event::RiskProposed(event) => log.risk_proposed(event),
+            other => log.in_a_room(other),
         };
         sentences.join(" ")
     }

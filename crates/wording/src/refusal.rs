@@ -1,6 +1,7 @@
 //! Why a command is refused, in one or two sentences: what was refused, and how to go on.
 
 use incident::fact::{Certainty, FactKey};
+use incident::ransom::event::RansomGround;
 use incident::refusal::Refusal;
 
 use crate::problems::{one_line, shortened};
@@ -67,6 +68,39 @@ impl Wording {
             Refusal::LineEntered { sheet, line, entry } => {
                 vec![("place", self.paper_place(sheet, *line).into()), ("entry", entry.to_string().into())]
             }
+            other => self.gaps_in_rooms(other),
+        }
+    }
+
+    /// The same for refusals about steering, work and evidence.
+    fn gaps_in_rooms<'a>(&self, refusal: &'a Refusal) -> Vec<(&'static str, Value<'a>)> {
+        let grounds = |grounds: &[RansomGround]| -> Value<'a> {
+            let words: Vec<String> = grounds.iter().map(|ground| self.word(*ground)).collect();
+            words.join("; ").into()
+        };
+        match refusal {
+            Refusal::NoSuch { what, id } | Refusal::Exists { what, id } | Refusal::Ended { what, id } => {
+                vec![("what", self.text(&format!("thing-{}", what.id())).into()), ("id", one_line(id).into())]
+            }
+            Refusal::TooMany { field, limit } => {
+                vec![("field", self.field(field).into()), ("limit", (*limit).into())]
+            }
+            Refusal::Backwards { field } => vec![("field", self.field(field).into())],
+            Refusal::Circle { task } | Refusal::NoService { task } => vec![("task", one_line(task).into())],
+            Refusal::MeetingIsOpen { meeting } => vec![("meeting", meeting.to_string().into())],
+            Refusal::NotControlled { decisions } => {
+                let numbers: Vec<String> = decisions.iter().map(u32::to_string).collect();
+                vec![("decisions", numbers.join(", ").into())]
+            }
+            Refusal::AlternativesNeeded { least } => vec![("least", (*least).into())],
+            Refusal::DossierIncomplete { grounds: which } | Refusal::GroundObjects { grounds: which } => {
+                vec![("grounds", grounds(which))]
+            }
+            Refusal::AlwaysAsked { ground } => vec![("ground", self.word(*ground).into())],
+            Refusal::NotTheirs { from, to } => {
+                vec![("from", one_line(from).into()), ("to", one_line(to).into())]
+            }
+            Refusal::NoIndicator { kind } => vec![("kind", self.word(*kind).into())],
             _ => Vec::new(),
         }
     }

@@ -1,4 +1,4 @@
-//! The words of the closed lists that the preparation chooses from.
+//! The words of the closed lists that people choose from, in the preparation and in an incident.
 
 use readiness::event::Word;
 
@@ -24,6 +24,18 @@ fn key<W: Word>(word: W) -> String {
 mod tests {
     use std::collections::{BTreeMap, BTreeSet};
 
+    use incident::callout::event::CallOutcome;
+    use incident::channel::event::{ChannelKind, ChannelTrust};
+    use incident::containment::event::ContainmentAct;
+    use incident::decision::event::Effect;
+    use incident::handover::event::{HandoverPart, Shift, Wellbeing};
+    use incident::impact::event::{Hit, ImpactOn};
+    use incident::indicator::event::IndicatorKind;
+    use incident::meeting::event::PointKind;
+    use incident::ransom::event::{ContactDirection, GroundAnswer, RansomChoice, RansomGround};
+    use incident::sitrep::event::{SitrepPart, Tlp};
+    use incident::steering::event::Stage;
+    use incident::task::event::{ExpertService, ServiceStage};
     use readiness::agreement::event::{Clause, CostHead, Cover, Covered, Direction, Relation, Term};
     use readiness::contact::event::{ContactKind, Line, ReferenceOf};
     use readiness::event::{Confirmation, KitBy, KitFailure, SheetKind};
@@ -40,7 +52,19 @@ mod tests {
     /// Lists in which most words speak for themselves, so that only some have a hint.
     const SOME_HINTS: [&str; 2] = ["contact-kind", "information-kind"];
 
-    const EVENT_FILES: [&str; 8] = [
+    const EVENT_FILES: [&str; 20] = [
+        include_str!("../../incident/src/callout/event.rs"),
+        include_str!("../../incident/src/channel/event.rs"),
+        include_str!("../../incident/src/containment/event.rs"),
+        include_str!("../../incident/src/decision/event.rs"),
+        include_str!("../../incident/src/handover/event.rs"),
+        include_str!("../../incident/src/impact/event.rs"),
+        include_str!("../../incident/src/indicator/event.rs"),
+        include_str!("../../incident/src/meeting/event.rs"),
+        include_str!("../../incident/src/ransom/event.rs"),
+        include_str!("../../incident/src/sitrep/event.rs"),
+        include_str!("../../incident/src/steering/event.rs"),
+        include_str!("../../incident/src/task/event.rs"),
         include_str!("../../readiness/src/event.rs"),
         include_str!("../../readiness/src/agreement/event.rs"),
         include_str!("../../readiness/src/contact/event.rs"),
@@ -68,6 +92,27 @@ mod tests {
         let wording = Wording::new(lang);
         BTreeMap::from([
             labels::<Act>(&wording),
+            labels::<CallOutcome>(&wording),
+            labels::<ChannelKind>(&wording),
+            labels::<ChannelTrust>(&wording),
+            labels::<ContactDirection>(&wording),
+            labels::<ContainmentAct>(&wording),
+            labels::<Effect>(&wording),
+            labels::<ExpertService>(&wording),
+            labels::<GroundAnswer>(&wording),
+            labels::<HandoverPart>(&wording),
+            labels::<Hit>(&wording),
+            labels::<ImpactOn>(&wording),
+            labels::<IndicatorKind>(&wording),
+            labels::<PointKind>(&wording),
+            labels::<RansomChoice>(&wording),
+            labels::<RansomGround>(&wording),
+            labels::<ServiceStage>(&wording),
+            labels::<Shift>(&wording),
+            labels::<SitrepPart>(&wording),
+            labels::<Stage>(&wording),
+            labels::<Tlp>(&wording),
+            labels::<Wellbeing>(&wording),
             labels::<CareDuty>(&wording),
             labels::<Classification>(&wording),
             labels::<Clause>(&wording),
@@ -121,7 +166,7 @@ mod tests {
         let lists = lists(Lang::Nl);
         let written: BTreeSet<&str> =
             EVENT_FILES.iter().flat_map(|file| file.lines().filter_map(named)).collect();
-        assert_eq!(written.len(), 24);
+        assert_eq!(written.len(), 45);
         for list in written {
             assert!(lists.contains_key(list), "{list}");
         }

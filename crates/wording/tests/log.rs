@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use expect_test::{Expect, expect};
+use expect_test::{ExpectFile, expect, expect_file};
 use incident::event::{Event, Said};
 use jiff::tz::TimeZone;
 use testkit::repository;
@@ -26,7 +26,7 @@ fn line(lang: Lang, event: &Event) -> String {
     Wording::new(lang).log_line(event, repository::rulebook(), &zone)
 }
 
-fn check(lang: Lang, expected: &Expect) {
+fn check(lang: Lang, expected: &ExpectFile) {
     let mut lines = String::new();
     for event in frozen() {
         writeln!(lines, "{}: {}", log_kind(&event), line(lang, &event)).unwrap();
@@ -36,88 +36,12 @@ fn check(lang: Lang, expected: &Expect) {
 
 #[test]
 fn every_event_has_a_dutch_line() {
-    check(
-        Lang::Nl,
-        &expect![[r#"
-        moment: Moment van kennisneming vastgelegd voor de AVG: vr 2 juli 2021, 18:30. Reden: IT bevestigt dat bestanden zijn versleuteld.
-        decision: Besluit: de bronnen spraken elkaar hier tegen: gegevens buitgemaakt. Nu geldt wat deze bron zegt: forensisch bureau. Reden: heeft de logboeken gezien.
-        receipt: Termijn veranderd: Meld dit bij de privacytoezichthouder (avg-33-1). Eerst: ma 5 juli 2021, 18:30. Nu: zo 4 juli 2021, 18:30.
-        decision: Besloten om dit niet te doen: Vertel dit aan de betrokkenen (avg-34-1). Reden: gegevens onleesbaar. Kijk opnieuw als dit verandert: sleutel veilig.
-        correction: Logregel 7 verbeterd: Het waren 18 vestigingen. Reden: telfout.
-        correction: Logregel 41 ingetrokken: die telt niet meer mee. Reden: de melding was nog niet verstuurd.
-        evidence: Bewijs E1 bewaard: server.img (1.024 bytes).
-        fact: Gegeven vastgelegd: gegevens buitgemaakt: ja ◐ waarschijnlijk. Bron: forensisch bureau. Dit gebeurde op do 1 juli 2021. Bewijs: E1.
-        fact: Gegeven herzien: aantal personen: 485.000 tot 715.000 ● bevestigd. Bron: laboratorium. Dit vervangt logregel 4.
-        fact: Gegeven ingetrokken: logregel 4 telt niet meer mee. Reden: verkeerd incident.
-        filing: Melding vastgelegd: Meld dit bij de privacytoezichthouder (avg-33-1), ingediend op vr 2 juli 2021, 18:30 via AP-formulier. Kenmerk: D-2021-1. Waarom het later werd: te laat herkend.
-        course: Incident gesloten. Reden: alles gemeld en hersteld.
-        course: De crisis is voorbij; het incident gaat door. Reden: systemen draaien weer.
-        course: Dit is nu een crisis: kritiek proces ligt stil. Reden: alle vestigingen geraakt.
-        course: Incident ZILVERMEEUW geopend. Over de organisatie: rol: verwerkingsverantwoordelijke; sector: dienstverlener; land: NL; aantal werknemers: 1.600.
-        course: Incident heropend. Reden: nieuwe lijst op het darkweb.
-        moment: Moment vastgelegd: de ontdekking, op vr 2 juli 2021, 18:30. Bron: helpdesk.
-        note: Aantekening over vr 2 juli 2021, 18:30: Directie gebeld.
-        receipt: Plicht ontstaan: Meld dit bij de privacytoezichthouder (avg-33-1), uiterlijk ma 5 juli 2021, 18:30.
-        receipt: Plicht veranderd: Meld dit bij de privacytoezichthouder (avg-33-1). Eerst: open. Nu: te laat.
-        receipt: Plicht vervallen: Meld dit bij de privacytoezichthouder (avg-33-1), want dit staat vast: een risico voor mensen is niet waarschijnlijk.
-        paper: Van papier, blad 12-3, regel 4 (besluit), door Bram: Stekker van de server eruit. Dit gebeurde op vr 2 juli 2021, 18:35.
-        evidence: Foto van papieren blad 12-3: bewijs E1.
-        erasure: Over een persoon gewist: de inhoud van logregel 5, 9. Reden: bewaartermijn voorbij.
-        course: Over de organisatie geldt nu: rol: verwerker; sector: onbekend; land: onbekend; aantal werknemers: onbekend.
-        erasure: Niet meegegaan in het noodpakket, want niet voor iedereen: de inhoud van logregel 12, 13. Wat daardoor was vervangen of ingetrokken, telt niet opnieuw mee: logregel 7.
-        decision: Besluit: het risico voor mensen is hoog. Reden: identiteitsfraude ligt voor de hand.
-        receipt: Voorstel voor het risico: een hoog risico. Een mens besluit. Aanwijzingen: high-national-id.
-        receipt: Vanaf hier gelden de regels van versie abababababab.
-        moment: Signaal vastgelegd van wo 9 januari 2019: een hotel belt over vreemde berichten. Bron: helpdesk.
-        decision: Besluit: het incident is niet significant (Cyberbeveiligingswet). Reden: dienst bleef werken.
-        task: Taak T1 toegevoegd voor Bram: Logboeken veiligstellen. Deze taak moet klaar zijn op vr 2 juli 2021, 18:30. Zij hoort bij deze plicht: Meld dit bij de privacytoezichthouder (avg-33-1).
-        task: Taak T1 is klaar: kopie gemaakt.
-        decision: Het besluit om dit niet te doen is ingetrokken: Vertel dit aan de betrokkenen (avg-34-1). Reden: sleutel toch gelekt.
-    "#]],
-    );
+    check(Lang::Nl, &expect_file!["log/lines.nl.txt"]);
 }
 
 #[test]
 fn every_event_has_an_english_line() {
-    check(
-        Lang::En,
-        &expect![[r#"
-        moment: Moment of becoming aware recorded for the AVG: Fri 2 July 2021, 18:30. Reason: IT bevestigt dat bestanden zijn versleuteld.
-        decision: Decision: the sources contradicted each other here: data taken. What this source says now holds: forensisch bureau. Reason: heeft de logboeken gezien.
-        receipt: Term changed: Report this to the data protection authority (avg-33-1). Before: Mon 5 July 2021, 18:30. Now: Sun 4 July 2021, 18:30.
-        decision: Decided not to act on this: Tell the persons concerned (avg-34-1). Reason: gegevens onleesbaar. Look again if this changes: key safe.
-        correction: Entry 7 corrected: Het waren 18 vestigingen. Reason: telfout.
-        correction: Entry 41 withdrawn: it no longer counts. Reason: de melding was nog niet verstuurd.
-        evidence: Evidence E1 kept: server.img (1,024 bytes).
-        fact: Fact recorded: data taken: yes ◐ likely. Source: forensisch bureau. This happened on Thu 1 July 2021. Evidence: E1.
-        fact: Fact revised: number of persons: 485,000 to 715,000 ● confirmed. Source: laboratorium. This replaces entry 4.
-        fact: Fact withdrawn: entry 4 no longer counts. Reason: verkeerd incident.
-        filing: Report recorded: Report this to the data protection authority (avg-33-1), submitted on Fri 2 July 2021, 18:30 through AP-formulier. Reference: D-2021-1. Why it took longer: te laat herkend.
-        course: Incident closed. Reason: alles gemeld en hersteld.
-        course: The crisis is over; the incident goes on. Reason: systemen draaien weer.
-        course: This is now a crisis: kritiek proces ligt stil. Reason: alle vestigingen geraakt.
-        course: Incident ZILVERMEEUW opened. About the organisation: role: controller; sector: service provider; country: NL; number of employees: 1,600.
-        course: Incident reopened. Reason: nieuwe lijst op het darkweb.
-        moment: Moment recorded: the detection, on Fri 2 July 2021, 18:30. Source: helpdesk.
-        note: Note about Fri 2 July 2021, 18:30: Directie gebeld.
-        receipt: Duty arose: Report this to the data protection authority (avg-33-1), by Mon 5 July 2021, 18:30.
-        receipt: Duty changed: Report this to the data protection authority (avg-33-1). Before: open. Now: too late.
-        receipt: Duty lapsed: Report this to the data protection authority (avg-33-1), for this is established: a risk for people is unlikely.
-        paper: From paper, sheet 12-3, line 4 (decision), by Bram: Stekker van de server eruit. This happened on Fri 2 July 2021, 18:35.
-        evidence: Photo of paper sheet 12-3: evidence E1.
-        erasure: Erased about one person: the content of entry 5, 9. Reason: bewaartermijn voorbij.
-        course: What now holds for the organisation: role: processor; sector: unknown; country: unknown; number of employees: unknown.
-        erasure: Left out of the emergency kit, for it is not for everybody: the content of entry 12, 13. What those had replaced or withdrawn does not count again: entry 7.
-        decision: Decision: the risk for people is high. Reason: identiteitsfraude ligt voor de hand.
-        receipt: Proposal for the risk: a high risk. A person decides. Indicators: high-national-id.
-        receipt: From here on the rules of version abababababab hold.
-        moment: Signal of Wed 9 January 2019 recorded: een hotel belt over vreemde berichten. Source: helpdesk.
-        decision: Decision: the incident is not significant (Cyberbeveiligingswet). Reason: dienst bleef werken.
-        task: Task T1 added for Bram: Logboeken veiligstellen. It is due on Fri 2 July 2021, 18:30. It belongs to this duty: Report this to the data protection authority (avg-33-1).
-        task: Task T1 is done: kopie gemaakt.
-        decision: The decision not to act on this was withdrawn: Tell the persons concerned (avg-34-1). Reason: sleutel toch gelekt.
-    "#]],
-    );
+    check(Lang::En, &expect_file!["log/lines.en.txt"]);
 }
 
 #[test]

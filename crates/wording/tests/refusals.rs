@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use expect_test::expect;
 use incident::fact::FactKey;
-use incident::refusal::Refusal;
+use incident::indicator::event::IndicatorKind;
+use incident::ransom::event::RansomGround;
+use incident::refusal::{Refusal, Thing};
 use incident::situation::{SituationProblem, Wrong};
 use wording::{Lang, Wording};
 
@@ -61,6 +63,25 @@ fn kinds_of_refusal() -> Vec<Refusal> {
         Refusal::Unreadable { field: "sheet" },
         Refusal::OutOfBounds { field: "line", from: 1, to: 999 },
         Refusal::LineEntered { sheet: "12-3".to_owned(), line: 4, entry: 1204 },
+        Refusal::NoSuch { what: Thing::Meeting, id: "4".to_owned() },
+        Refusal::Exists { what: Thing::Person, id: "Bram".to_owned() },
+        Refusal::Ended { what: Thing::Handover, id: "1".to_owned() },
+        Refusal::IsCrisis,
+        Refusal::StageIsSo,
+        Refusal::NotCalledOut,
+        Refusal::TooMany { field: "priorities", limit: 10 },
+        Refusal::Backwards { field: "until" },
+        Refusal::Circle { task: task() },
+        Refusal::NoService { task: task() },
+        Refusal::MeetingIsOpen { meeting: 2 },
+        Refusal::NotControlled { decisions: vec![1, 3] },
+        Refusal::AlternativesNeeded { least: 2 },
+        Refusal::DossierIncomplete { grounds: vec![RansomGround::Police, RansomGround::Sanctions] },
+        Refusal::GroundObjects { grounds: vec![RansomGround::Sanctions] },
+        Refusal::AlwaysAsked { ground: RansomGround::Alternatives },
+        Refusal::HandoverToSelf,
+        Refusal::NotTheirs { from: "Teun".to_owned(), to: "Fleur".to_owned() },
+        Refusal::NoIndicator { kind: IndicatorKind::Ipv4 },
     ]
 }
 
@@ -101,14 +122,33 @@ fn every_refusal_reads_as_sentences() {
         Deze tekst is te lang: tekst (text). Er passen 4.000 tekens in. Maak hem korter; er is niets vastgelegd.
         Hier staat een teken in dat niemand kan zien: blad (sheet). Typ de tekst opnieuw.
         Dit getal kan niet: regel (line). Kies een getal van 1 tot en met 999.
-        Deze regel van papier is al ingevoerd: blad 12-3, regel 4. Die staat in logregel 1204; uw tekst is niet vastgelegd. Kijk op het blad welke regel u bedoelt."#]]
+        Deze regel van papier is al ingevoerd: blad 12-3, regel 4. Die staat in logregel 1204; uw tekst is niet vastgelegd. Kijk op het blad welke regel u bedoelt.
+        Dit is er niet: overleg 4. Kijk welke u bedoelt.
+        Dit is er al: persoon Bram. Er is niets vastgelegd.
+        Dit is al afgerond: overdracht 1. Er is niets vastgelegd.
+        Dit is een crisis. Beëindig eerst de crisis, met een reden.
+        Zo staat het er al. Er is niets vastgelegd.
+        Het team is nog niet opgeroepen. Doe dat eerst.
+        Dit is te veel: prioriteiten (priorities). Het mogen er hooguit 10 zijn. Kies de belangrijkste.
+        Dit ligt vóór het begin: tot wanneer (until). Kijk de dag en het uur na.
+        Taak sleutels-wisselen zou op zichzelf wachten. Kies een andere taak om op te wachten.
+        Met taak sleutels-wisselen wordt niets van deskundigen gevraagd.
+        Overleg 2 is nog niet gesloten. Sluit dat eerst.
+        Zeg eerst van elk eerder besluit of het werkt: 1, 3. "Te vroeg om te zeggen" mag ook.
+        Schrijf op wat ook had gekund: ten minste 2. Was er niets anders? Zeg dan waarom.
+        Over losgeld kan nog niemand besluiten. Dit ontbreekt: Politie gesproken; Sanctielijsten nagekeken.
+        Betalen kan niet zolang dit in de weg staat: Sanctielijsten nagekeken.
+        Dit kan altijd worden nagekeken: Wat anders kan. Zeg wat daaruit kwam.
+        Wie weggaat en wie doorgaat, zijn dezelfde. Kies iemand anders.
+        Deze overdracht tekenen alleen Teun en Fleur.
+        Dit is geen IPv4-adres. Kijk of u het helemaal hebt overgenomen."#]]
     .assert_eq(&told.join("\n"));
 }
 
 #[test]
 fn every_refusal_has_a_sentence_in_both_languages() {
     let ids: BTreeSet<_> = kinds_of_refusal().iter().map(Refusal::id).collect();
-    assert_eq!(ids.len(), 33);
+    assert_eq!(ids.len(), 52);
     for lang in Lang::ALL {
         for refusal in kinds_of_refusal() {
             let told = Wording::new(lang).refusal(&refusal);

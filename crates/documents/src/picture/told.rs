@@ -2,7 +2,7 @@
 
 use incident::circumstances::Ground;
 use incident::picture::{Options, Picture};
-use incident::state::Task;
+use incident::task::Task;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use law::{Due, Obligation, Standing, Truth};
@@ -166,7 +166,7 @@ impl Told<'_> {
     /// The tasks that are open, the soonest first.
     pub(super) fn tasks(&self) -> Vec<String> {
         let Incident { wording: w, rulebook, state, .. } = self.incident;
-        let mut open: Vec<&Task> = state.tasks.values().filter(|task| task.result.is_none()).collect();
+        let mut open: Vec<&Task> = state.tasks.values().filter(|task| task.is_open()).collect();
         let due = |task: &Task| task.due_at.map_or(Timestamp::MAX, |due| rulebook.moment_of(due));
         open.sort_by_key(|task| (due(task), task.title.clone()));
         let told = |task: &&Task| {

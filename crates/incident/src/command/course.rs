@@ -2,7 +2,7 @@
 
 use law::Standing;
 
-use super::{Desk, needed};
+use super::{Desk, maybe_not_in_the_future, needed};
 use crate::event::{Because, Event, IncidentEscalated, IncidentOpened, Profile};
 use crate::fact::FactKey;
 use crate::picture::{Options, Warning, picture};
@@ -41,7 +41,11 @@ pub(super) fn profile(profile: &Profile) -> Result<Event, Refusal> {
     Ok(Event::ProfileRevised(profile.clone()))
 }
 
-pub(super) fn escalate(state: &State, escalated: &IncidentEscalated) -> Result<Event, Refusal> {
+pub(super) fn escalate(
+    state: &State,
+    escalated: &IncidentEscalated,
+    desk: Desk<'_>,
+) -> Result<Event, Refusal> {
     if state.escalated_at.is_some() {
         return Err(Refusal::AlreadyEscalated);
     }
@@ -49,14 +53,16 @@ pub(super) fn escalate(state: &State, escalated: &IncidentEscalated) -> Result<E
     if escalated.criteria.iter().all(|criterion| criterion.trim().is_empty()) {
         return Err(Refusal::Empty { field: "criteria" });
     }
+    maybe_not_in_the_future("at", escalated.at, desk)?;
     Ok(Event::IncidentEscalated(escalated.clone()))
 }
 
-pub(super) fn deescalate(state: &State, because: &Because) -> Result<Event, Refusal> {
+pub(super) fn deescalate(state: &State, because: &Because, desk: Desk<'_>) -> Result<Event, Refusal> {
     if state.escalated_at.is_none() {
         return Err(Refusal::NotEscalated);
     }
     needed("reason", &because.reason)?;
+    maybe_not_in_the_future("at", because.at, desk)?;
     Ok(Event::IncidentDeescalated(because.clone()))
 }
 

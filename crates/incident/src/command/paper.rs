@@ -1,15 +1,10 @@
 //! What was written on paper is entered afterwards, line by line, with a photo of the sheet.
 
-use super::{Desk, known_evidence, needed, not_in_the_future, one_of};
+use super::{Desk, LONG, NAME, known_evidence, not_in_the_future, one_of, readable};
 use crate::event::{Event, PaperLineEntered, PaperPhotoAttached};
 use crate::paper::{LAST_LINE, Mark, sheet_named};
 use crate::refusal::Refusal;
 use crate::state::State;
-
-/// Nobody writes more on a line.
-const LONGEST_TEXT: usize = 4_000;
-/// A name, or two.
-const LONGEST_NAME: usize = 200;
 
 /// A line of a sheet is entered once: what stands there already is shown to whoever types it again.
 pub(super) fn enter(state: &State, entered: &PaperLineEntered, desk: Desk<'_>) -> Result<Event, Refusal> {
@@ -17,8 +12,8 @@ pub(super) fn enter(state: &State, entered: &PaperLineEntered, desk: Desk<'_>) -
     if entered.line == 0 || entered.line > LAST_LINE {
         return Err(Refusal::OutOfBounds { field: "line", from: 1, to: LAST_LINE });
     }
-    readable("text", &entered.text, LONGEST_TEXT)?;
-    readable("by", &entered.by, LONGEST_NAME)?;
+    readable("text", &entered.text, LONG)?;
+    readable("by", &entered.by, NAME)?;
     one_of("mark", &entered.mark, &Mark::ALL.map(Mark::as_str))?;
     entered.happened_at.map_or(Ok(()), |when| not_in_the_future("happened_at", when, desk))?;
     let there = state.paper.get(&sheet).and_then(|sheet| sheet.lines.get(&entered.line));
@@ -40,16 +35,4 @@ pub(super) fn attach(state: &State, attached: &PaperPhotoAttached) -> Result<Eve
     let sheet = sheet_named(&attached.sheet)?;
     known_evidence(state, &attached.evidence)?;
     Ok(Event::PaperPhotoAttached(PaperPhotoAttached { sheet, evidence: attached.evidence.clone() }))
-}
-
-/// A text that must say something that can be read.
-fn readable(field: &'static str, text: &str, limit: usize) -> Result<(), Refusal> {
-    needed(field, text)?;
-    if text.chars().count() > limit {
-        Err(Refusal::TooLong { field, limit })
-    } else if text.chars().any(|c| c.is_control() && c != '\n') {
-        Err(Refusal::Unreadable { field })
-    } else {
-        Ok(())
-    }
 }

@@ -2,8 +2,10 @@
 
 use law::RiskLevel;
 
-use super::{Awareness, Evidence, Filing, Opened, Recorded, RiskDecision, State, Statement, Task, Waiver};
+use super::{Awareness, Filing, Opened, Recorded, RiskDecision, State, Statement, Waiver};
+use crate::callout::Callout;
 use crate::event::{Event, FactRecorded, PaperLineEntered, Profile};
+use crate::evidence;
 use crate::fact::{Certainty, FactKey};
 use crate::paper::{Mark, PaperLine};
 use crate::situation::read_value;
@@ -12,6 +14,7 @@ impl State {
     /// Applies one event.
     pub fn apply(&mut self, recorded: &Recorded) {
         self.number = recorded.number;
+        self.apply_in_rooms(recorded);
         match &recorded.event {
             Event::IncidentOpened(e) => {
                 self.opened =
@@ -43,7 +46,7 @@ impl State {
         }
     }
 
-    /// Decisions, filings and work.
+    /// Decisions and filings.
     fn apply_decision(&mut self, recorded: &Recorded) {
         match &recorded.event {
             Event::RiskDecided(e) => {
@@ -72,20 +75,6 @@ impl State {
                     number: recorded.number,
                 });
             }
-            Event::TaskAdded(e) => {
-                let task = Task {
-                    title: e.title.clone(),
-                    assignee: e.assignee.clone(),
-                    due_at: e.due_at.map(|when| when.0),
-                    result: None,
-                };
-                self.tasks.insert(e.task.clone(), task);
-            }
-            Event::TaskFinished(e) => {
-                if let Some(task) = self.tasks.get_mut(&e.task) {
-                    task.result = Some(e.result.clone());
-                }
-            }
             Event::EntryCorrected(e) => drop(self.corrections.insert(e.entry, recorded.number)),
             Event::EntryWithdrawn(e) => {
                 self.withdrawals.insert(e.entry, recorded.number);
@@ -96,11 +85,6 @@ impl State {
             }
             Event::RestrictedLeftOut(e) => {
                 e.superseded.iter().for_each(|entry| self.take_back(*entry, recorded.number));
-            }
-            Event::EvidenceKept(e) => {
-                let (name, digest, bytes) = (e.name.clone(), e.digest.clone(), e.bytes);
-                let evidence = Evidence { name, digest, bytes, number: recorded.number };
-                self.evidence.insert(e.evidence.clone(), evidence);
             }
             Event::PaperLineEntered(e) => self.enter_line(recorded.number, e),
             Event::PaperPhotoAttached(e) => {
@@ -119,6 +103,29 @@ impl State {
             Event::IncidentClosed(_) => self.closed_at = Some(recorded.recorded_at),
             Event::IncidentReopened(_) => self.closed_at = None,
             Event::RulebookUsed(e) => self.rulebook = Some(e.rulebook.clone()),
+            Event::EntryStarred(e) => drop(self.starred.insert(e.entry)),
+            Event::EntryUnstarred(e) => drop(self.starred.remove(&e.entry)),
+            _ => {}
+        }
+    }
+
+    /// What has a room of its own: each room knows which events are about it.
+    fn apply_in_rooms(&mut self, recorded: &Recorded) {
+        self.steering.apply(recorded);
+        Callout::apply(&mut self.callout, recorded);
+        self.containments.apply(recorded);
+        self.meetings.apply(recorded);
+        self.decisions.apply(recorded);
+        self.ransom.apply(recorded);
+        self.handovers.apply(recorded);
+        self.indicators.apply(recorded);
+        self.apply_task(recorded);
+        evidence::apply(&mut self.evidence, recorded);
+        match &recorded.event {
+            Event::ChannelJudged(e) => self.channels.apply(recorded, e),
+            Event::ImpactStated(e) => self.impacts.apply(recorded, e),
+            Event::ShiftNoted(e) => self.shifts.apply(recorded, e),
+            Event::SituationReportIssued(e) => self.situation_reports.apply(recorded, e),
             _ => {}
         }
     }

@@ -1,9 +1,11 @@
 //! An incident folded from its events: what people recorded, decided and sent. Everything else is derived.
 
 mod apply;
+mod kept;
 mod situation;
 mod statements;
 
+pub use kept::{Kept, Numbered};
 pub use statements::{Conflict, Statement, Statements};
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,9 +15,22 @@ use jiff::Timestamp;
 use journal::Entry;
 use law::RiskLevel;
 
+use crate::callout::Callout;
+use crate::channel::Channels;
+use crate::containment::Containments;
+use crate::decision::Decisions;
 use crate::event::{Event, Kind, Profile, Said};
+use crate::evidence::Evidence;
 use crate::fact::FactKey;
+use crate::handover::{Handovers, Shifts};
+use crate::impact::Impacts;
+use crate::indicator::Indicators;
+use crate::meeting::Meetings;
 use crate::paper::PaperSheet;
+use crate::ransom::Ransom;
+use crate::sitrep::SituationReports;
+use crate::steering::Steering;
+use crate::task::Task;
 
 /// An event with the envelope that it came in.
 #[derive(Clone, Debug, PartialEq)]
@@ -80,7 +95,33 @@ pub struct State {
     pub filings: Vec<Filing>,
     /// Work, by id.
     pub tasks: BTreeMap<String, Task>,
-    /// Files kept as evidence, by id.
+    /// How grave it is, and where the team is steering.
+    pub steering: Steering,
+    /// Who is called out; nothing when nobody is.
+    pub callout: Option<Callout>,
+    /// Which channels the attacker may read.
+    pub channels: Channels,
+    /// What is done to limit the harm.
+    pub containments: Containments,
+    /// What is hit.
+    pub impacts: Impacts,
+    /// Meetings.
+    pub meetings: Meetings,
+    /// Decisions, with their alternatives.
+    pub decisions: Decisions,
+    /// Situation reports.
+    pub situation_reports: SituationReports,
+    /// What an attacker wants, and what is done with that.
+    pub ransom: Ransom,
+    /// Who is at work.
+    pub shifts: Shifts,
+    /// Handovers of work.
+    pub handovers: Handovers,
+    /// Indicators of compromise.
+    pub indicators: Indicators,
+    /// Entries that are for the summary.
+    pub starred: BTreeSet<u64>,
+    /// Files and things kept as evidence, by id.
     pub evidence: BTreeMap<String, Evidence>,
     /// What was written on paper and typed in, by the number of the sheet.
     pub paper: BTreeMap<String, PaperSheet>,
@@ -163,32 +204,6 @@ pub struct Filing {
     pub delay_reason: Option<String>,
     /// The number of its entry.
     pub number: u64,
-}
-
-/// A file kept as evidence.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Evidence {
-    /// The name of the file as it came.
-    pub name: String,
-    /// SHA-256 of its content, 64 hexadecimal digits.
-    pub digest: String,
-    /// Its size.
-    pub bytes: u64,
-    /// The number of its entry.
-    pub number: u64,
-}
-
-/// Work with an assignee.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Task {
-    /// What is to be done.
-    pub title: String,
-    /// Who does it.
-    pub assignee: String,
-    /// By when.
-    pub due_at: Option<Start>,
-    /// What came of it, once it is done.
-    pub result: Option<String>,
 }
 
 impl State {

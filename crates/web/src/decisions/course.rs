@@ -27,11 +27,15 @@ pub(crate) async fn take(
     let command = match step.as_str() {
         "escalate" => {
             let criteria = posted.get("criteria").lines().map(str::trim).filter(|line| !line.is_empty());
-            Command::Escalate(IncidentEscalated { criteria: criteria.map(str::to_owned).collect(), reason })
+            Command::Escalate(IncidentEscalated {
+                criteria: criteria.map(str::to_owned).collect(),
+                reason,
+                at: None,
+            })
         }
-        "deescalate" => Command::Deescalate(Because { reason }),
-        "close" => Command::Close(Because { reason }),
-        _ => Command::Reopen(Because { reason }),
+        "deescalate" => Command::Deescalate(Because { reason, at: None }),
+        "close" => Command::Close(Because { reason, at: None }),
+        _ => Command::Reopen(Because { reason, at: None }),
     };
     match room.record(&command, None) {
         Ok(()) => Ok(room.done("", "course")),

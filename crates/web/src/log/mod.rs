@@ -76,7 +76,8 @@ pub(crate) async fn write(room: Room, posted: Posted) -> Result<Response, Failur
     let Ok(happened_at) = some_moment(&room, &mut form, &posted, "happened_at") else {
         return shown(&room, form, Order::Recorded, None);
     };
-    let command = Command::WriteNote(NoteWritten { text: posted.get("text").to_owned(), happened_at });
+    let command =
+        Command::WriteNote(NoteWritten { text: posted.get("text").to_owned(), happened_at, until: None });
     match room.record(&command, None) {
         Ok(()) => Ok(room.done("/log", "note")),
         Err(not) => form::show_refused(&room, "/log", form, not),

@@ -61,10 +61,10 @@ pub(super) fn commands(
         commands.push(Command::RecordSignal(SignalRecorded { what: said, source: source.clone(), at }));
     } else {
         // Of a signal without a moment nobody should believe that it is of now.
-        commands.push(Command::WriteNote(NoteWritten { text: said, happened_at: None }));
+        commands.push(Command::WriteNote(NoteWritten { text: said, happened_at: None, until: None }));
     }
     if let Some(text) = posted.some("text") {
-        commands.push(Command::WriteNote(NoteWritten { text, happened_at: None }));
+        commands.push(Command::WriteNote(NoteWritten { text, happened_at: None, until: None }));
     }
     let facts = what_happened(what).into_iter().chain(whose_data(posted)).chain(how_many(posted));
     commands.extend(facts.map(|(fact, value)| {

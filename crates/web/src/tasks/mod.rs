@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use incident::command::Command;
 use incident::event::{TaskAdded, TaskFinished};
-use incident::state::Task;
+use incident::task::Task;
 
 use crate::failure::Failure;
 use crate::form::{self, Answer, Field, Form, Kind, Posted, moment_field, some_moment};
@@ -47,11 +47,18 @@ pub(crate) async fn add(room: Room, posted: Posted) -> Result<Response, Failure>
         return shown(&room, form);
     };
     let command = Command::AddTask(TaskAdded {
-        task: free_id(&room),
+        task: String::new(),
         title: posted.get("title").to_owned(),
         assignee: posted.get("assignee").to_owned(),
         due_at,
         rule: posted.some("rule"),
+        deputy: None,
+        track: None,
+        blocked_by: Vec::new(),
+        details: String::new(),
+        runbook: None,
+        meeting: None,
+        service: None,
     });
     match room.record(&command, None) {
         Ok(()) => Ok(room.done("/tasks", "task")),
@@ -79,17 +86,11 @@ pub(crate) async fn finish(
     }
 }
 
-/// The first free number, so that people need not think of a name.
-fn free_id(room: &Room) -> String {
-    let numbers = (1..).map(|number: u64| number.to_string());
-    numbers.into_iter().find(|id| !room.state.tasks.contains_key(id)).unwrap_or_default()
-}
-
 fn shown(room: &Room, form: Form) -> Result<Response, Failure> {
     let frame = room.frame(&room.picture(), "/tasks")?;
     let items = |is_open: bool| {
         let mut tasks: Vec<(&String, &Task)> =
-            room.state.tasks.iter().filter(|(_, task)| task.result.is_none() == is_open).collect();
+            room.state.tasks.iter().filter(|(_, task)| task.is_open() == is_open).collect();
         tasks.sort_by_key(|(_, task)| {
             (
                 task.due_at.map_or(jiff::Timestamp::MAX, |due| room.rulebook().moment_of(due)),

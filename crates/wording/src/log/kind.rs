@@ -3,12 +3,15 @@
 use incident::event::Event;
 
 /// The kinds of lines, in the order in which a filter offers them.
-pub const LOG_KINDS: [&str; 12] = [
+pub const LOG_KINDS: [&str; 15] = [
     "fact",
     "moment",
     "decision",
     "filing",
     "task",
+    "call",
+    "containment",
+    "meeting",
     "note",
     "paper",
     "evidence",
@@ -27,19 +30,56 @@ pub fn log_kind(event: &Event) -> &'static str {
         | Event::RiskDecided(_)
         | Event::SignificanceDecided(_)
         | Event::DutyWaived(_)
-        | Event::WaiverWithdrawn(_) => "decision",
+        | Event::WaiverWithdrawn(_)
+        | Event::DecisionTaken(_)
+        | Event::DecisionReviewed(_)
+        | Event::ExtortionRecorded(_)
+        | Event::AttackerContactLogged(_)
+        | Event::RansomGroundStated(_)
+        | Event::RansomDecided(_) => "decision",
         Event::FilingSubmitted(_) => "filing",
-        Event::TaskAdded(_) | Event::TaskFinished(_) => "task",
+        Event::TaskAdded(_)
+        | Event::TaskFinished(_)
+        | Event::TaskRevised(_)
+        | Event::TaskDropped(_)
+        | Event::TaskPassedOn(_)
+        | Event::ServiceProgressed(_)
+        | Event::RunbookStarted(_) => "task",
+        Event::CalloutBegun(_)
+        | Event::PersonSummoned(_)
+        | Event::CallMade(_)
+        | Event::ShiftNoted(_)
+        | Event::HandoverDrawnUp(_)
+        | Event::HandoverSigned(_) => "call",
+        Event::ContainmentTaken(_)
+        | Event::ContainmentLifted(_)
+        | Event::ImpactStated(_)
+        | Event::ChannelJudged(_) => "containment",
+        Event::MeetingOpened(_)
+        | Event::MeetingPointNoted(_)
+        | Event::MeetingClosed(_)
+        | Event::SituationReportIssued(_) => "meeting",
         Event::NoteWritten(_) => "note",
         Event::PaperLineEntered(_) => "paper",
-        Event::EvidenceKept(_) | Event::PaperPhotoAttached(_) => "evidence",
-        Event::EntryCorrected(_) | Event::EntryWithdrawn(_) => "correction",
+        Event::EvidenceKept(_)
+        | Event::PaperPhotoAttached(_)
+        | Event::ObjectSecured(_)
+        | Event::CustodyPassed(_)
+        | Event::ImageMade(_)
+        | Event::IndicatorRecorded(_)
+        | Event::IndicatorWithdrawn(_) => "evidence",
+        Event::EntryCorrected(_)
+        | Event::EntryWithdrawn(_)
+        | Event::EntryStarred(_)
+        | Event::EntryUnstarred(_) => "correction",
         Event::IncidentOpened(_)
         | Event::ProfileRevised(_)
         | Event::IncidentEscalated(_)
         | Event::IncidentDeescalated(_)
         | Event::IncidentClosed(_)
-        | Event::IncidentReopened(_) => "course",
+        | Event::IncidentReopened(_)
+        | Event::StageSet(_)
+        | Event::DirectionSet(_) => "course",
         Event::PersonErased(_) | Event::RestrictedLeftOut(_) => "erasure",
         Event::RulebookUsed(_)
         | Event::ObligationArose(_)

@@ -1,6 +1,9 @@
 //! Entries in the order in which what they say happened. It is not the order in which they were recorded: what was
 //! written on paper, or heard late, happened before.
 
+pub(crate) mod decide;
+pub mod event;
+
 use std::collections::BTreeMap;
 
 use calendar::Start;
@@ -20,6 +23,25 @@ pub fn happened_at(event: &Event) -> Option<When> {
         Event::FilingSubmitted(filing) => Some(filing.at),
         Event::NoteWritten(note) => note.happened_at,
         Event::PaperLineEntered(line) => line.happened_at,
+        Event::StageSet(set) => set.at,
+        Event::IncidentEscalated(escalated) => escalated.at,
+        Event::IncidentDeescalated(because) => because.at,
+        Event::CallMade(call) => Some(call.at),
+        Event::ServiceProgressed(progressed) => Some(progressed.at),
+        Event::ContainmentTaken(taken) => Some(taken.from),
+        Event::ContainmentLifted(lifted) => Some(lifted.at),
+        Event::MeetingOpened(opened) => Some(opened.at),
+        Event::MeetingClosed(closed) => Some(closed.at),
+        Event::SituationReportIssued(issued) => Some(issued.at),
+        Event::ExtortionRecorded(recorded) => Some(recorded.at),
+        Event::AttackerContactLogged(logged) => Some(logged.at),
+        Event::RansomGroundStated(stated) => Some(stated.at),
+        Event::ShiftNoted(noted) => Some(noted.at),
+        Event::HandoverDrawnUp(drawn_up) => Some(drawn_up.at),
+        Event::ObjectSecured(secured) => Some(secured.at),
+        Event::CustodyPassed(passed) => Some(passed.at),
+        Event::ImageMade(made) => Some(made.at),
+        Event::IndicatorRecorded(recorded) => recorded.seen_at,
         _ => None,
     }
 }

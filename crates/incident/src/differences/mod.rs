@@ -1,5 +1,7 @@
 //! What changed between two pictures, as receipts: what was concluded and shown, from which rules.
 
+pub mod event;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use calendar::Start;
