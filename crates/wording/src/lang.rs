@@ -8,23 +8,33 @@ use unic_langid::LanguageIdentifier;
 
 use crate::{Value, numbers};
 
-const NL: [&str; 7] = [
+const NL: [&str; 12] = [
     include_str!("../../../wording/ui/nl.ftl"),
+    include_str!("../../../wording/ui/contain.nl.ftl"),
     include_str!("../../../wording/ui/crisis.nl.ftl"),
     include_str!("../../../wording/ui/kit.nl.ftl"),
     include_str!("../../../wording/ui/lists.nl.ftl"),
+    include_str!("../../../wording/ui/meeting.nl.ftl"),
     include_str!("../../../wording/ui/prepare.nl.ftl"),
     include_str!("../../../wording/ui/print.nl.ftl"),
+    include_str!("../../../wording/ui/shift.nl.ftl"),
+    include_str!("../../../wording/ui/timeline.nl.ftl"),
     include_str!("../../../wording/ui/web.nl.ftl"),
+    include_str!("../../../wording/ui/work.nl.ftl"),
 ];
-const EN: [&str; 7] = [
+const EN: [&str; 12] = [
     include_str!("../../../wording/ui/en.ftl"),
+    include_str!("../../../wording/ui/contain.en.ftl"),
     include_str!("../../../wording/ui/crisis.en.ftl"),
     include_str!("../../../wording/ui/kit.en.ftl"),
     include_str!("../../../wording/ui/lists.en.ftl"),
+    include_str!("../../../wording/ui/meeting.en.ftl"),
     include_str!("../../../wording/ui/prepare.en.ftl"),
     include_str!("../../../wording/ui/print.en.ftl"),
+    include_str!("../../../wording/ui/shift.en.ftl"),
+    include_str!("../../../wording/ui/timeline.en.ftl"),
     include_str!("../../../wording/ui/web.en.ftl"),
+    include_str!("../../../wording/ui/work.en.ftl"),
 ];
 
 /// A language that a person can read the program in.
@@ -50,7 +60,7 @@ impl Lang {
     }
 
     /// The text of the files that hold the sentences.
-    fn files(self) -> [&'static str; 7] {
+    fn files(self) -> [&'static str; 12] {
         match self {
             Lang::Nl => NL,
             Lang::En => EN,

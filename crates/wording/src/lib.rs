@@ -1,9 +1,8 @@
 //! Every sentence that a person reads, in Dutch and in English.
 //!
-//! The sentences stand in `wording/ui/nl.ftl` and `wording/ui/en.ftl`, those of the pages beside them in
-//! `web.nl.ftl` and `web.en.ftl`, those of the crisis room in `crisis.nl.ftl` and `crisis.en.ftl`, those of the
-//! emergency kit in `kit.nl.ftl` and `kit.en.ftl`, the words of closed lists and the measures in `lists.nl.ftl` and
-//! `lists.en.ftl`; this
+//! The sentences stand in `wording/ui/`, a Dutch and an English file for each part of the house: `nl.ftl` and `en.ftl`
+//! hold what belongs to no page, `web.*.ftl` the pages of an incident, `crisis`, `work`, `meeting`, `contain`, `shift` and
+//! `timeline` the rooms of a crisis, `prepare`, `print` and `kit` the preparation, `lists` the words of closed lists. This
 //! crate picks one and fills it in. The other crates answer in enums with data; the modules here turn those answers into
 //! sentences: problems of pages, calendars and situations, refusals, duties, the next steps, explanations, the steps of a
 //! count, warnings, the lines of the logbook, the words of lists, measures, moments and lengths of time. The runbooks that

@@ -1,0 +1,1 @@
+# Inperken, gevolgen, bewijs en sporen van de dader, in het Nederlands. De sleutels zijn dezelfde als in contain.en.ftl.

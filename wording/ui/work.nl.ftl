@@ -1,0 +1,1 @@
+# Werk: taken, deskundigen, en de post die Paraat verstuurt, in het Nederlands. De sleutels zijn dezelfde als in work.en.ftl.
