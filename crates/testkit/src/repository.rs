@@ -61,3 +61,14 @@ pub fn rulebook() -> &'static Rulebook {
 pub fn read(path: &str) -> String {
     std::fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
+
+/// Every sentence of the interface in a language (`nl` or `en`), from all its files.
+pub fn sentences(lang: &str) -> String {
+    let files = files_under("wording/ui");
+    let ends = format!("{lang}.ftl");
+    let named = |path: &std::path::PathBuf| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        name == ends || name.ends_with(&format!(".{ends}"))
+    };
+    files.into_iter().filter(named).map(|path| std::fs::read_to_string(path).unwrap()).collect()
+}

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot read its own data should stop")]
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 use incident::circumstances::Ground;
 use incident::fact::{Certainty, FactKey, Kind};
@@ -10,20 +11,11 @@ use incident::severity::Band;
 use law::{
     Capacity, CheckedHow, Condition, Duty, Force, Phase, Recipient, RiskLevel, Signal, Standing, Truth,
 };
+use testkit::repository;
 use wording::{Lang, Wording};
 
-const NL: &str = concat!(
-    include_str!("../../../wording/ui/nl.ftl"),
-    include_str!("../../../wording/ui/lists.nl.ftl"),
-    include_str!("../../../wording/ui/prepare.nl.ftl"),
-    include_str!("../../../wording/ui/web.nl.ftl"),
-);
-const EN: &str = concat!(
-    include_str!("../../../wording/ui/en.ftl"),
-    include_str!("../../../wording/ui/lists.en.ftl"),
-    include_str!("../../../wording/ui/prepare.en.ftl"),
-    include_str!("../../../wording/ui/web.en.ftl"),
-);
+static NL: LazyLock<String> = LazyLock::new(|| repository::sentences("nl"));
+static EN: LazyLock<String> = LazyLock::new(|| repository::sentences("en"));
 
 /// The sentences of a file, each with the names that it is filled in with.
 fn sentences(file: &str) -> BTreeMap<&str, BTreeSet<&str>> {
@@ -46,7 +38,7 @@ fn sentences(file: &str) -> BTreeMap<&str, BTreeSet<&str>> {
 
 #[test]
 fn both_languages_have_the_same_sentences_with_the_same_gaps() {
-    let (nl, en) = (sentences(NL), sentences(EN));
+    let (nl, en) = (sentences(&NL), sentences(&EN));
     assert!(nl.len() > 500);
     for (key, gaps) in &nl {
         assert_eq!(en.get(key), Some(gaps), "{key}");
@@ -56,7 +48,7 @@ fn both_languages_have_the_same_sentences_with_the_same_gaps() {
 
 #[test]
 fn every_sentence_can_be_read_and_shows_no_marks_of_direction() {
-    for (lang, file) in [(Lang::Nl, NL), (Lang::En, EN)] {
+    for (lang, file) in [(Lang::Nl, &NL), (Lang::En, &EN)] {
         let wording = Wording::new(lang);
         for (key, gaps) in sentences(file) {
             let gaps: Vec<(&'static str, wording::Value<'_>)> =
@@ -102,7 +94,7 @@ fn vocabularies() -> Vec<(&'static str, Vec<&'static str>)> {
 
 #[test]
 fn everything_that_the_law_and_the_facts_name_has_a_word() {
-    let known = sentences(NL);
+    let known = sentences(&NL);
     for (prefix, ids) in vocabularies() {
         for id in ids {
             assert!(known.contains_key(format!("{prefix}{id}").as_str()), "{prefix}{id} is missing");
@@ -113,7 +105,7 @@ fn everything_that_the_law_and_the_facts_name_has_a_word() {
 
 #[test]
 fn no_word_is_left_for_what_was_taken_away() {
-    let known = sentences(NL);
+    let known = sentences(&NL);
     for prefix in ["condition-", "fact-", "standing-", "certainty-", "band-", "phase-", "counting-"] {
         let ids: Vec<_> =
             vocabularies().into_iter().filter(|(p, _)| *p == prefix).flat_map(|(_, ids)| ids).collect();
@@ -128,7 +120,7 @@ fn no_word_is_left_for_what_was_taken_away() {
 fn every_value_of_a_fact_has_a_word() {
     for lang in Lang::ALL {
         let wording = Wording::new(lang);
-        let known = sentences(NL);
+        let known = sentences(&NL);
         for key in FactKey::ALL {
             let (Kind::Choice(values) | Kind::Choices(values)) = key.kind() else { continue };
             for value in values {

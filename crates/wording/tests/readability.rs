@@ -5,23 +5,20 @@
 mod measure;
 
 use std::fmt::Write;
+use std::sync::LazyLock;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use measure::{FLOOR_OF_A_TEXT, PLAIN, Size, WORDS_OF_A_TEXT, syllables};
+use testkit::repository;
 
-const NL: &str = concat!(
-    include_str!("../../../wording/ui/nl.ftl"),
-    include_str!("../../../wording/ui/lists.nl.ftl"),
-    include_str!("../../../wording/ui/prepare.nl.ftl"),
-    include_str!("../../../wording/ui/web.nl.ftl"),
-);
+static NL: LazyLock<String> = LazyLock::new(|| repository::sentences("nl"));
 
 /// What developers and writers of rule pages read.
 const FOR_DEVELOPERS: [&str; 2] = ["page-", "calendar-"];
 
 /// The texts that people read on a screen, by key. What is filled in counts as one short word.
 fn texts() -> Vec<(String, String)> {
-    let resource = fluent_syntax::parser::parse(NL).unwrap();
+    let resource = fluent_syntax::parser::parse(NL.as_str()).unwrap();
     let mut texts = Vec::new();
     for entry in &resource.body {
         let Entry::Message(message) = entry else { continue };
