@@ -9,7 +9,7 @@ pub(crate) struct Done {
 }
 
 /// The sentences for it; anything else in the address says nothing.
-const SENTENCES: [&str; 28] = [
+const SENTENCES: [&str; 31] = [
     "done-awareness",
     "done-conflict",
     "done-correction",
@@ -17,6 +17,7 @@ const SENTENCES: [&str; 28] = [
     "done-fact",
     "done-file",
     "done-filing",
+    "done-handover",
     "done-line",
     "done-moment",
     "done-note",
@@ -26,6 +27,8 @@ const SENTENCES: [&str; 28] = [
     "done-risk",
     "done-task",
     "done-sheet",
+    "done-shift",
+    "done-signed",
     "done-removed",
     "done-put-back",
     "done-imported",

@@ -5,6 +5,7 @@
 
 mod agreements;
 mod assets;
+mod board;
 mod contacts;
 mod decisions;
 mod done;
@@ -16,6 +17,7 @@ mod files;
 mod form;
 mod frame;
 mod guard;
+mod handovers;
 mod inventory;
 mod kits;
 mod live;
@@ -31,6 +33,7 @@ mod room;
 mod routes;
 mod runbooks;
 mod sheets;
+mod shifts;
 mod site;
 mod start;
 mod tasks;

@@ -10,8 +10,8 @@ use axum::routing::{MethodRouter, get, post};
 use crate::failure::Failure;
 use crate::site::Site;
 use crate::{
-    agreements, assets, contacts, decisions, duties, entry, facts, files, guard, inventory, kits, live, log,
-    now, paper, prepare, prevention, prints, runbooks, sheets, start, tasks, team,
+    agreements, assets, board, contacts, decisions, duties, entry, facts, files, guard, handovers, inventory,
+    kits, live, log, now, paper, prepare, prevention, prints, runbooks, sheets, shifts, start, tasks, team,
 };
 
 /// A form holds at most so many bytes: the content of a filing, word for word.
@@ -122,6 +122,12 @@ routes! {
     closed "/incidents/{id}/files/{evidence}" { get files::file }
     closed "/incidents/{id}/paper" { get paper::paper, post paper::enter }
     closed "/incidents/{id}/paper/photos" { post paper::attach }
+    closed "/incidents/{id}/shifts" { get shifts::shifts, post shifts::note }
+    closed "/incidents/{id}/handovers" { get handovers::handovers, post handovers::draw_up }
+    closed "/incidents/{id}/handovers/draft" { get handovers::draft }
+    closed "/incidents/{id}/handovers/{handover}" { get handovers::handover }
+    closed "/incidents/{id}/handovers/{handover}/signature" { post handovers::sign }
+    closed "/incidents/{id}/board" { get board::board }
     closed "/incidents/{id}/live" { get live::live }
 }
 

@@ -8,10 +8,12 @@
 //! count, warnings, the lines of the logbook, the words of lists, measures, moments and lengths of time. The runbooks that
 //! an organisation begins with stand in `wording/runbooks/`, whole.
 
+mod board;
 mod duty;
 mod explain;
 mod facts;
 mod glossary;
+mod handover;
 mod held;
 mod labels;
 mod lang;
@@ -28,9 +30,11 @@ mod time;
 mod warnings;
 mod words;
 
+pub use board::{BoardPart, BoardView, MOST_WORDS};
 pub use duty::short_name;
 pub use explain::{Block, pinned_paragraphs};
 pub use fluent_bundle::FluentValue as Value;
+pub use handover::HandoverView;
 pub use held::cut_short;
 pub use lang::{Lang, Wording};
 pub use log::{LOG_KINDS, log_kind};

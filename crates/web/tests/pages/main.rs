@@ -13,4 +13,5 @@ mod preparing;
 mod prints;
 mod private;
 mod sealed;
+mod shifts;
 mod time;
