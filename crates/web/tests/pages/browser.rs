@@ -207,4 +207,5 @@ pub(crate) fn filled(path: &str, incident: &str) -> String {
         .replace("{sheet}", "1")
         .replace("{print}", "log-sheets")
         .replace("{copy}", "1")
+        .replace("{handover}", "1")
 }

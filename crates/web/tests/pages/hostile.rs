@@ -18,7 +18,7 @@ const HOSTILE: [&str; 8] = [
 ];
 
 /// Pages that show what was typed.
-const PLACES: [&str; 16] = [
+const PLACES: [&str; 21] = [
     "",
     "/facts",
     "/facts/persons_approx",
@@ -35,6 +35,11 @@ const PLACES: [&str; 16] = [
     "/log?order=happened",
     "/paper",
     "/files",
+    "/shifts",
+    "/handovers",
+    "/handovers/draft",
+    "/handovers/1",
+    "/board",
 ];
 
 #[tokio::test(flavor = "multi_thread")]
@@ -120,6 +125,19 @@ fn forms<'a>(task: &'a str, text: &'a str) -> Vec<(String, Vec<(&'a str, &'a str
             vec![("sheet", text), ("line", text), ("happened_at", text), ("time", text), ("sure", text)],
         ),
         ("/tasks".into(), vec![("title", text), ("assignee", text)]),
+        ("/shifts".into(), vec![("other", text), ("shift", "at-work"), ("now", "yes"), ("note", text)]),
+        ("/shifts".into(), vec![("person", text), ("shift", text), ("at-date", text), ("wellbeing", text)]),
+        (
+            "/handovers".into(),
+            vec![
+                ("role", text),
+                ("other_from", text),
+                ("other_to", "Fleur"),
+                ("tasks", text),
+                ("added", text),
+            ],
+        ),
+        ("/handovers/1/signature".into(), vec![("by", text)]),
         (format!("/tasks/{task}"), vec![("result", text)]),
         ("/facts/persons_approx".into(), vec![("value", text), ("certainty", "likely"), ("source", text)]),
         ("/facts/persons".into(), vec![("value-exact", text), ("certainty", text), ("source", text)]),
