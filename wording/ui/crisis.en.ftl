@@ -30,6 +30,7 @@ log-call-not-reached = { $by } called { $person } at { $at }: not reached.
 log-call-taken-over = { $by } called { $person } at { $at }. Taken over by { $over }
 log-call-note = Said: { $text }
 log-channel-judged = Can the attacker read along? { $channel }: { $trust }
+log-channel-source = According to: { $text }
 log-task-revised = Task { $task } changed. Now for { $assignee }: { $title }
 log-task-dropped = Task { $task } is not needed any more.
 log-task-passed-on = Task { $task } was due on { $due }. It is now for the deputy: { $to }
@@ -138,3 +139,6 @@ field-how = how
 field-original = where the original is
 field-seen_at = first seen
 field-last_seen_at = last seen
+
+## How grave
+bar-disruption = disruption, since { $since }

@@ -30,6 +30,7 @@ log-call-not-reached = { $by } belde { $person } op { $at }: niet bereikt.
 log-call-taken-over = { $by } belde { $person } op { $at }. Overgenomen door { $over }
 log-call-note = Gezegd: { $text }
 log-channel-judged = Kan de dader meelezen? { $channel }: { $trust }
+log-channel-source = Volgens: { $text }
 log-task-revised = Taak { $task } veranderd. Nu voor { $assignee }: { $title }
 log-task-dropped = Taak { $task } hoeft niet meer.
 log-task-passed-on = Taak { $task } moest klaar zijn op { $due }. Zij is nu voor de plaatsvervanger: { $to }
@@ -138,3 +139,6 @@ field-how = hoe
 field-original = waar het origineel is
 field-seen_at = eerst gezien
 field-last_seen_at = laatst gezien
+
+## Hoe ernstig
+bar-disruption = storing, sinds { $since }

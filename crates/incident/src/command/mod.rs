@@ -312,6 +312,10 @@ impl Command {
             Command::ResolveConflict(resolved) => FactKey::parse(&resolved.fact)
                 .and_then(|key| state.facts.get(&key))
                 .map(Statements::last_number),
+            Command::SetDirection(_) => state.steering.direction.as_ref().map(|kept| kept.number),
+            Command::JudgeChannel(judged) => {
+                state.channels.last(judged.channel, &judged.name).map(|kept| kept.number)
+            }
             Command::SubmitFiling(filing) => {
                 let same = state.filings.iter().filter(|earlier| earlier.rule == filing.rule);
                 same.map(|earlier| earlier.number).max()

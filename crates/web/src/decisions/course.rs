@@ -31,6 +31,7 @@ pub(crate) async fn take(
                 criteria: criteria.map(str::to_owned).collect(),
                 reason,
                 at: None,
+                leader: String::new(),
             })
         }
         "deescalate" => Command::Deescalate(Because { reason, at: None }),
