@@ -5,6 +5,8 @@
 
 mod agreements;
 mod assets;
+mod callout;
+mod channels;
 mod contacts;
 mod decisions;
 mod done;
@@ -33,6 +35,7 @@ mod runbooks;
 mod sheets;
 mod site;
 mod start;
+mod steer;
 mod tasks;
 mod team;
 mod visitor;

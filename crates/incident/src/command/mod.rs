@@ -326,9 +326,9 @@ impl Command {
 }
 
 /// Nobody writes more in one field: so many characters.
-pub(crate) const LONG: usize = 4_000;
+pub const LONG: usize = 4_000;
 /// A name, a place, or two of them.
-pub(crate) const NAME: usize = 200;
+pub const NAME: usize = 200;
 
 /// A text that must say something that can be read.
 pub(crate) fn readable(field: &'static str, text: &str, limit: usize) -> Result<(), Refusal> {

@@ -17,6 +17,8 @@ pub struct Steering {
     pub stages: Vec<StageChange>,
     /// What the team wants to reach, and who leads.
     pub direction: Option<Kept<DirectionSet>>,
+    /// What it wanted before, the first first.
+    pub earlier_directions: Vec<Kept<DirectionSet>>,
     /// The runbooks that were begun.
     pub runbooks: Vec<Kept<RunbookStarted>>,
 }
@@ -69,7 +71,9 @@ impl Steering {
                 }
             }
             Event::IncidentDeescalated(e) => self.change(recorded, Stage::Incident, e.at, &e.reason),
-            Event::DirectionSet(e) => self.direction = Some(Kept::new(recorded, e)),
+            Event::DirectionSet(e) => {
+                self.earlier_directions.extend(self.direction.replace(Kept::new(recorded, e)));
+            }
             Event::RunbookStarted(e) => self.runbooks.push(Kept::new(recorded, e)),
             _ => {}
         }
