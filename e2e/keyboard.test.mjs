@@ -41,6 +41,10 @@ for (const [how, viewport] of [['a desk', undefined], ['a phone', PHONE]]) {
     await enterAsFounder(page, program);
     const at = await open(page);
     await page.goto(at);
+    if (viewport) {
+      await tabTo(page, '.sections .rest summary');
+      await page.keyboard.press('Enter');
+    }
     await tabTo(page, '.sections a[href$="/log"]');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/log');

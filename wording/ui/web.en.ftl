@@ -15,7 +15,7 @@ nav-tasks = Tasks
 nav-log = Log
 bar-label = This incident
 bar-incident = incident, open since { $since }
-bar-crisis = crisis, open since { $since }
+bar-crisis = crisis, since { $since }
 bar-closed = closed, was open since { $since }
 bar-exercise = EXERCISE
 bar-here = Also here: { $names }
@@ -311,12 +311,9 @@ course-escalate = This is a crisis
 course-deescalate = The crisis is over
 course-close = Close this incident
 course-reopen = Open this incident again
-course-lead-escalate = Everybody then sees on every page that this is a crisis.
 course-lead-deescalate = The incident stays open.
 course-lead-close = This is possible once every duty is done, or says why not. The file remains.
 course-lead-reopen = After that you can record again.
-course-criteria = How do you see that?
-course-criteria-hint = One on each line, such as: production has stopped.
 
 ## Tasks
 tasks-none = No tasks are open.

@@ -15,7 +15,7 @@ nav-tasks = Taken
 nav-log = Logboek
 bar-label = Dit incident
 bar-incident = incident, open sinds { $since }
-bar-crisis = crisis, open sinds { $since }
+bar-crisis = crisis, sinds { $since }
 bar-closed = gesloten, was open sinds { $since }
 bar-exercise = OEFENING
 bar-here = Ook hier: { $names }
@@ -311,12 +311,9 @@ course-escalate = Dit is een crisis
 course-deescalate = De crisis is voorbij
 course-close = Sluit dit incident
 course-reopen = Open dit incident weer
-course-lead-escalate = Iedereen ziet dan op elke pagina dat dit een crisis is.
 course-lead-deescalate = Het incident blijft open.
 course-lead-close = Dat kan als bij elke plicht staat dat hij is gedaan, of waarom niet. Het dossier blijft bestaan.
 course-lead-reopen = Daarna kunt u weer vastleggen.
-course-criteria = Waaraan ziet u dat?
-course-criteria-hint = Een op elke regel, zoals: de productie ligt stil.
 
 ## Taken
 tasks-none = Er staan geen taken open.

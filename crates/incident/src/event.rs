@@ -512,6 +512,9 @@ pub struct IncidentEscalated {
     /// Since when, if not since it was recorded.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub at: Option<When>,
+    /// Who leads from then on, until a direction says otherwise.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub leader: String,
 }
 
 /// A reason, for events that need nothing else.

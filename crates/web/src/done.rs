@@ -10,10 +10,16 @@ pub(crate) struct Done {
 
 /// The sentences for it; anything else in the address says nothing.
 const SENTENCES: [&str; 31] = [
+const SENTENCES: [&str; 34] = [
     "done-awareness",
+    "done-call",
+    "done-callout",
+    "done-channel",
     "done-conflict",
     "done-correction",
     "done-course",
+    "done-crisis",
+    "done-direction",
     "done-fact",
     "done-file",
     "done-filing",
@@ -22,6 +28,7 @@ const SENTENCES: [&str; 31] = [
     "done-moment",
     "done-note",
     "done-opened",
+    "done-person",
     "done-photo",
     "done-profile",
     "done-risk",

@@ -6,6 +6,8 @@
 mod agreements;
 mod assets;
 mod board;
+mod callout;
+mod channels;
 mod contacts;
 mod decisions;
 mod done;
@@ -36,6 +38,7 @@ mod sheets;
 mod shifts;
 mod site;
 mod start;
+mod steer;
 mod tasks;
 mod team;
 mod visitor;

@@ -11,10 +11,11 @@ use axum::response::Response;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use readiness::command::Command;
-use readiness::prepared::{ONLY, Prepared};
+use readiness::prepared::Prepared;
 use readiness::refusal::Refusal;
 use wording::Wording;
 
+use crate::contacts;
 use crate::done::Done;
 use crate::failure::Failure;
 use crate::form::{Form, Theirs, show_outside_with};
@@ -100,8 +101,7 @@ impl Preparing {
 
     /// The country whose numbers are written without a country code.
     pub(crate) fn country(&self) -> &str {
-        let country = self.prepared.profile(ONLY).map_or("", |profile| &profile.country);
-        if country.is_empty() { "NL" } else { country }
+        contacts::country(&self.prepared)
     }
 
     /// The name of whoever wrote something.
@@ -122,6 +122,7 @@ impl Preparing {
             SECTIONS.iter().filter(|(href, _)| path.starts_with(href)).map(|(href, _)| href.len()).max();
         let section = |(href, key): &(&str, &str)| Section {
             is_current: Some(href.len()) == current && path.starts_with(href),
+            is_behind: false,
             href: (*href).to_owned(),
             name: self.wording().text(key),
         };

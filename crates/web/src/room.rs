@@ -20,6 +20,7 @@ use crate::done::Done;
 use crate::failure::Failure;
 use crate::frame::{Frame, Section, redirect};
 use crate::site::Site;
+use crate::steer::{Heading, heading};
 use crate::visitor::Visitor;
 
 /// The prefix of the streams of incidents.
@@ -46,9 +47,13 @@ pub(crate) struct Bar {
     pub(crate) code_name: String,
     /// Since when, and whether it is a crisis.
     pub(crate) phase: String,
+    /// Whether it is a crisis now.
+    pub(crate) is_crisis: bool,
     pub(crate) is_exercise: bool,
     /// The nearest term of the law.
     pub(crate) clock: Option<ClockFace>,
+    /// What the team wants to reach, and who leads.
+    pub(crate) direction: Option<Heading>,
     /// Who has a page of it open, by name.
     pub(crate) here: String,
     pub(crate) latest: Option<Latest>,
@@ -75,14 +80,35 @@ pub(crate) struct Latest {
     pub(crate) text: String,
 }
 
-/// The parts, in the order of thinking: the end of the address and the key of the name.
-const SECTIONS: [(&str, &str); 5] = [
-    ("", "nav-now"),
-    ("/facts", "nav-facts"),
-    ("/duties", "nav-duties"),
-    ("/tasks", "nav-tasks"),
-    ("/log", "nav-log"),
+/// The parts, in the order of thinking: the end of the address, the key of the name, and what else belongs to it.
+const SECTIONS: [(&str, &str, &[&str]); 6] = [
+    ("", "nav-now", &[]),
+    ("/facts", "nav-facts", &[]),
+    ("/duties", "nav-duties", &[]),
+    ("/steer", "nav-steer", &STEERED),
+    ("/tasks", "nav-tasks", &[]),
+    ("/log", "nav-log", &[]),
 ];
+
+/// The rooms to which steering leads.
+const STEERED: [&str; 13] = [
+    "/course",
+    "/callout",
+    "/direction",
+    "/channels",
+    "/meetings",
+    "/decisions",
+    "/situation-reports",
+    "/ransom",
+    "/containment",
+    "/impact",
+    "/shifts",
+    "/handovers",
+    "/board",
+];
+
+/// So many parts stand in the bar of a phone; what comes after them is behind one more.
+const IN_HAND: usize = 4;
 
 impl FromRequestParts<Arc<Site>> for Room {
     type Rejection = Failure;
@@ -143,13 +169,17 @@ impl Room {
         let path = self.at(rest);
         let mut frame = Frame::new(&self.site, self.visitor.lang, Some(&self.visitor), &path);
         frame.bar = Some(self.bar(picture)?);
-        let section = |(rest, key): &(&str, &str)| {
-            let href = self.at(rest);
+        let section = |(number, (at, key, others)): (usize, &(&str, &str, &[&str]))| {
             // The first part is the beginning of every other address.
-            let is_current = if rest.is_empty() { path == href } else { path.starts_with(&href) };
-            Section { is_current, href, name: self.wording().text(key) }
+            let is_current = if at.is_empty() {
+                rest.is_empty()
+            } else {
+                others.iter().chain([at]).any(|part| rest.starts_with(part))
+            };
+            let is_behind = number >= IN_HAND;
+            Section { is_current, is_behind, href: self.at(at), name: self.wording().text(key) }
         };
-        frame.sections = SECTIONS.iter().map(section).collect();
+        frame.sections = SECTIONS.iter().enumerate().map(section).collect();
         frame.done.clone_from(&self.done);
         Ok(frame)
     }
@@ -197,8 +227,10 @@ impl Room {
             id: self.id.clone(),
             code_name,
             phase: wording.incident_phase(&self.state, self.site.zone()),
+            is_crisis: self.state.is_open() && self.state.escalated_at.is_some(),
             is_exercise: kind == Kind::Exercise,
             clock: self.nearest(picture),
+            direction: heading(self),
             here: if here.is_empty() {
                 String::new()
             } else {

@@ -12,6 +12,9 @@ use crate::site::Site;
 use crate::{
     agreements, assets, board, contacts, decisions, duties, entry, facts, files, guard, handovers, inventory,
     kits, live, log, now, paper, prepare, prevention, prints, runbooks, sheets, shifts, start, tasks, team,
+    agreements, assets, callout, channels, contacts, decisions, duties, entry, facts, files, guard,
+    inventory, kits, live, log, now, paper, prepare, prevention, prints, runbooks, sheets, start, steer,
+    tasks, team,
 };
 
 /// A form holds at most so many bytes: the content of a filing, word for word.
@@ -112,6 +115,13 @@ routes! {
     closed "/incidents/{id}/awareness" { get decisions::awareness, post decisions::set }
     closed "/incidents/{id}/moments" { get decisions::moments, post decisions::record }
     closed "/incidents/{id}/profile" { get decisions::profile, post decisions::revise }
+    closed "/incidents/{id}/steer" { get steer::steer }
+    closed "/incidents/{id}/course/escalate" { get steer::activation, post steer::activate }
+    closed "/incidents/{id}/direction" { get steer::direction, post steer::set }
+    closed "/incidents/{id}/callout" { get callout::callout, post callout::begin }
+    closed "/incidents/{id}/callout/calls" { get callout::calling, post callout::record }
+    closed "/incidents/{id}/callout/people" { get callout::person, post callout::summon }
+    closed "/incidents/{id}/channels" { get channels::channels, post channels::judge }
     closed "/incidents/{id}/course/{step}" { get decisions::course, post decisions::take }
     closed "/incidents/{id}/tasks" { get tasks::tasks, post tasks::add }
     closed "/incidents/{id}/tasks/{task}" { get tasks::task, post tasks::finish }

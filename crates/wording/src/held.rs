@@ -1,20 +1,25 @@
 //! How an incident stands, in words that several places use: its pages, and the picture on paper.
 
+use calendar::Start;
 use incident::picture::{Picture, Risk};
 use incident::state::State;
+use incident::steering::event::Stage;
 use jiff::tz::TimeZone;
 
 use crate::Wording;
 
 impl Wording {
-    /// Since when an incident is open, and whether it is a crisis: `crisis, open sinds vr 2 juli 2021, 18:30`.
+    /// How grave an incident is, and since when: `crisis, sinds vr 2 juli 2021, 18:30`. An incident that is neither
+    /// less nor more says since when it is open.
     pub fn incident_phase(&self, state: &State, zone: &TimeZone) -> String {
-        let since = state.opened.as_ref().map(|opened| self.moment(opened.at, zone)).unwrap_or_default();
-        let key = match (state.closed_at, state.escalated_at) {
-            (Some(_), _) => "bar-closed",
-            (None, Some(_)) => "bar-crisis",
-            (None, None) => "bar-incident",
+        let opened = state.opened.as_ref().map(|opened| Start::Moment(opened.at));
+        let (key, since) = match (state.closed_at, state.steering.stage()) {
+            (Some(_), _) => ("bar-closed", opened),
+            (None, Stage::Crisis) => ("bar-crisis", state.steering.since()),
+            (None, Stage::Disruption) => ("bar-disruption", state.steering.since()),
+            (None, Stage::Incident) => ("bar-incident", opened),
         };
+        let since = since.map(|since| self.start(since, zone)).unwrap_or_default();
         self.format(key, [("since", since.into())])
     }
 

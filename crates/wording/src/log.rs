@@ -290,7 +290,15 @@ impl Log<'_> {
 
     fn escalated(&self, event: &IncidentEscalated) -> Vec<String> {
         let criteria = event.criteria.join("; ");
-        vec![self.with("log-incident-escalated", "criteria", ended(&criteria)), self.reason(&event.reason)]
+        let mut said = vec![
+            self.with("log-incident-escalated", "criteria", ended(&criteria)),
+            self.reason(&event.reason),
+        ];
+        said.extend(
+            (!event.leader.is_empty())
+                .then(|| self.with("log-direction-leader", "leader", ended(&event.leader))),
+        );
+        said
     }
 
     fn course(&self, key: &str, reason: &str) -> Vec<String> {

@@ -3,6 +3,8 @@
 pub(crate) mod decide;
 pub mod event;
 
+use std::collections::BTreeMap;
+
 use jiff::{SignedDuration, Timestamp};
 
 use self::event::{CallMade, CallOutcome, CalloutBegun, PersonSummoned};
@@ -77,6 +79,16 @@ impl Callout {
         self.people.iter().filter(move |person| person.summons.said.stands_in_for.as_deref() == Some(id))
     }
 
+    /// Everybody who stands in, by whom they stand in for.
+    pub fn deputies(&self) -> BTreeMap<&str, Vec<&Summoned>> {
+        let mut deputies: BTreeMap<&str, Vec<&Summoned>> = BTreeMap::new();
+        for person in &self.people {
+            let of = person.summons.said.stands_in_for.as_deref();
+            of.into_iter().for_each(|of| deputies.entry(of).or_default().push(person));
+        }
+        deputies
+    }
+
     /// People who are called for themselves and not in another's place.
     pub fn first_choices(&self) -> impl Iterator<Item = &Summoned> {
         self.people.iter().filter(|person| person.summons.said.stands_in_for.is_none())
@@ -99,15 +111,20 @@ impl Callout {
 
     /// Whom to call now, in order. Whoever did not answer within the time is still called, and so is their deputy.
     pub fn to_call(&self, now: Timestamp) -> Vec<ToCall<'_>> {
+        let deputies = self.deputies();
         let mut calls = Vec::new();
-        for person in self.first_choices().filter(|person| !self.is_covered(person)) {
+        for person in self.first_choices().filter(|person| !person.is_settled()) {
+            let deputies = deputies.get(person.id()).map_or(&[][..], Vec::as_slice);
+            if deputies.iter().any(|deputy| deputy.is_settled()) {
+                continue;
+            }
             calls.push(ToCall { person, instead_of: None, tries: person.tries() });
             if now >= self.passes_at(person) {
-                let deputies = self.deputies_of(person.id()).filter(|deputy| !deputy.is_settled());
-                calls.extend(deputies.map(|deputy| ToCall {
-                    person: deputy,
-                    instead_of: Some(person),
-                    tries: deputy.tries(),
+                let instead_of = Some(person);
+                calls.extend(deputies.iter().map(|person| ToCall {
+                    person,
+                    instead_of,
+                    tries: person.tries(),
                 }));
             }
         }

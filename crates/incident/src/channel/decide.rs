@@ -12,6 +12,7 @@ pub(crate) fn judge(judged: &ChannelJudged) -> Result<Event, Refusal> {
         _ => optional("name", &judged.name, NAME)?,
     }
     readable("reason", &judged.reason, LONG)?;
+    optional("source", &judged.source, NAME)?;
     let name = judged.name.trim().to_owned();
     Ok(Event::ChannelJudged(ChannelJudged { name, ..judged.clone() }))
 }

@@ -50,4 +50,7 @@ pub struct ChannelJudged {
     pub trust: ChannelTrust,
     /// What this rests on.
     pub reason: String,
+    /// Who or what says so.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub source: String,
 }

@@ -20,6 +20,11 @@ impl Channels {
         self.judged.values()
     }
 
+    /// What was last judged of a channel.
+    pub fn last(&self, kind: ChannelKind, name: &str) -> Option<&Kept<ChannelJudged>> {
+        self.judged.get(&(kind, name.trim().to_owned()))
+    }
+
     /// How far channels of a kind are trusted: as the one that is trusted least. Nothing when nobody looked.
     pub fn trust(&self, kind: ChannelKind) -> Option<ChannelTrust> {
         self.judged().filter(|kept| kept.said.channel == kind).map(|kept| kept.said.trust).min()

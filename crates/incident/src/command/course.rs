@@ -2,7 +2,7 @@
 
 use law::Standing;
 
-use super::{Desk, maybe_not_in_the_future, needed};
+use super::{Desk, NAME, maybe_not_in_the_future, needed, optional};
 use crate::event::{Because, Event, IncidentEscalated, IncidentOpened, Profile};
 use crate::fact::FactKey;
 use crate::picture::{Options, Warning, picture};
@@ -54,6 +54,7 @@ pub(super) fn escalate(
         return Err(Refusal::Empty { field: "criteria" });
     }
     maybe_not_in_the_future("at", escalated.at, desk)?;
+    optional("leader", &escalated.leader, NAME)?;
     Ok(Event::IncidentEscalated(escalated.clone()))
 }
 

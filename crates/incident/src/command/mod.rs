@@ -312,6 +312,10 @@ impl Command {
             Command::ResolveConflict(resolved) => FactKey::parse(&resolved.fact)
                 .and_then(|key| state.facts.get(&key))
                 .map(Statements::last_number),
+            Command::SetDirection(_) => state.steering.direction.as_ref().map(|kept| kept.number),
+            Command::JudgeChannel(judged) => {
+                state.channels.last(judged.channel, &judged.name).map(|kept| kept.number)
+            }
             Command::SubmitFiling(filing) => {
                 let same = state.filings.iter().filter(|earlier| earlier.rule == filing.rule);
                 same.map(|earlier| earlier.number).max()
@@ -322,9 +326,9 @@ impl Command {
 }
 
 /// Nobody writes more in one field: so many characters.
-pub(crate) const LONG: usize = 4_000;
+pub const LONG: usize = 4_000;
 /// A name, a place, or two of them.
-pub(crate) const NAME: usize = 200;
+pub const NAME: usize = 200;
 
 /// A text that must say something that can be read.
 pub(crate) fn readable(field: &'static str, text: &str, limit: usize) -> Result<(), Refusal> {

@@ -7,7 +7,7 @@ pub mod next;
 use calendar::Start;
 
 use self::event::{DirectionSet, RunbookStarted, Stage};
-use crate::event::Event;
+use crate::event::{Event, When};
 use crate::state::{Kept, Recorded};
 
 /// Where the team is steering, as its events leave it.
@@ -17,6 +17,8 @@ pub struct Steering {
     pub stages: Vec<StageChange>,
     /// What the team wants to reach, and who leads.
     pub direction: Option<Kept<DirectionSet>>,
+    /// What it wanted before, the first first.
+    pub earlier_directions: Vec<Kept<DirectionSet>>,
     /// The runbooks that were begun.
     pub runbooks: Vec<Kept<RunbookStarted>>,
 }
@@ -32,6 +34,8 @@ pub struct StageChange {
     pub criteria: Vec<String>,
     /// Why; nothing for the opening.
     pub reason: String,
+    /// Who leads from then on, as far as it was said.
+    pub leader: String,
     /// Who said so.
     pub by: String,
     /// The number of its entry.
@@ -49,35 +53,39 @@ impl Steering {
         self.stages.last().map(|change| change.at)
     }
 
+    /// Who leads: as the direction says, else as was said when it became a crisis.
+    pub fn leader(&self) -> Option<&str> {
+        let directed = self.direction.as_ref().map(|kept| kept.said.leader.as_str());
+        let said = self.stages.iter().rev().map(|change| change.leader.as_str());
+        directed.or_else(|| said.into_iter().find(|leader| !leader.is_empty()))
+    }
+
     pub(crate) fn apply(&mut self, recorded: &Recorded) {
         match &recorded.event {
-            Event::IncidentOpened(_) => self.change(recorded, Stage::Incident, None, &[], ""),
-            Event::StageSet(e) => self.change(recorded, e.stage, e.at.map(|when| when.0), &[], &e.reason),
+            Event::IncidentOpened(_) => self.change(recorded, Stage::Incident, None, ""),
+            Event::StageSet(e) => self.change(recorded, e.stage, e.at, &e.reason),
             Event::IncidentEscalated(e) => {
-                self.change(recorded, Stage::Crisis, e.at.map(|when| when.0), &e.criteria, &e.reason);
+                self.change(recorded, Stage::Crisis, e.at, &e.reason);
+                if let Some(change) = self.stages.last_mut() {
+                    (change.criteria, change.leader) = (e.criteria.clone(), e.leader.clone());
+                }
             }
-            Event::IncidentDeescalated(e) => {
-                self.change(recorded, Stage::Incident, e.at.map(|when| when.0), &[], &e.reason);
+            Event::IncidentDeescalated(e) => self.change(recorded, Stage::Incident, e.at, &e.reason),
+            Event::DirectionSet(e) => {
+                self.earlier_directions.extend(self.direction.replace(Kept::new(recorded, e)));
             }
-            Event::DirectionSet(e) => self.direction = Some(Kept::new(recorded, e)),
             Event::RunbookStarted(e) => self.runbooks.push(Kept::new(recorded, e)),
             _ => {}
         }
     }
 
-    fn change(
-        &mut self,
-        recorded: &Recorded,
-        stage: Stage,
-        at: Option<Start>,
-        criteria: &[String],
-        why: &str,
-    ) {
+    fn change(&mut self, recorded: &Recorded, stage: Stage, at: Option<When>, why: &str) {
         self.stages.push(StageChange {
             stage,
-            at: at.unwrap_or(Start::Moment(recorded.recorded_at)),
-            criteria: criteria.to_vec(),
+            at: at.map_or(Start::Moment(recorded.recorded_at), |when| when.0),
+            criteria: Vec::new(),
             reason: why.to_owned(),
+            leader: String::new(),
             by: recorded.actor.clone(),
             number: recorded.number,
         });

@@ -48,8 +48,7 @@ pub fn steer(state: &State, rulebook: &Rulebook, now: Timestamp) -> Vec<Steer> {
         steps.push(Steer::SetDirection);
     }
     steps.extend(meeting(state, rulebook, now));
-    let leader = state.steering.direction.as_ref().map(|kept| kept.said.leader.as_str());
-    let weary = leader.filter(|leader| state.shifts.is_too_long(leader, rulebook, now));
+    let weary = state.steering.leader().filter(|leader| state.shifts.is_too_long(leader, rulebook, now));
     steps.extend(weary.map(|leader| Steer::Relieve(leader.to_owned())));
     steps
 }

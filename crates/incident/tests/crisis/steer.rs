@@ -1,4 +1,5 @@
 use incident::channel::event::{ChannelKind, ChannelTrust};
+use incident::command::Command;
 use incident::refusal::Refusal;
 use incident::steering::event::Stage;
 use incident::steering::next::{FIRST_CHANNELS, Steer, steer};
@@ -123,4 +124,26 @@ fn a_leader_who_works_too_long_is_to_be_relieved() {
     let tired = told.at("2026-07-04T04:31:00+02:00");
     assert_eq!(next(&tired), [Steer::Relieve("Bram".to_owned())]);
     assert_eq!(next(&tired.when(at_work("off", "2026-07-04T02:31:00Z"))), []);
+}
+
+#[test]
+fn who_leads_is_who_was_named_when_it_became_a_crisis_until_a_direction_says_otherwise() {
+    assert_eq!(crisis().state.steering.leader(), None);
+    let named = json!({ "command": "escalate", "criteria": ["x"], "reason": "x", "leader": "Noor" });
+    let told = opened().when(named);
+    assert_eq!(told.state.steering.leader(), Some("Noor"));
+    assert_eq!(told.when(direction()).state.steering.leader(), Some("Bram"));
+}
+
+#[test]
+fn a_direction_or_a_judgement_that_was_not_seen_is_not_overwritten() {
+    let told = crisis().when(direction()).when(judged("mail", "doubted"));
+    let last = told.state.number;
+    for (command, entry) in [(direction(), last - 1), (judged("mail", "trusted"), last)] {
+        let command: Command = serde_json::from_value(command).unwrap();
+        let seen = |seen| command.expect_seen(&told.state, Some(seen));
+        assert_eq!((seen(entry), seen(entry - 1)), (Ok(()), Err(Refusal::Overtaken { entry })));
+    }
+    let other: Command = serde_json::from_value(judged("chat", "trusted")).unwrap();
+    assert_eq!(other.expect_seen(&told.state, Some(0)), Ok(()), "another channel");
 }

@@ -2,12 +2,14 @@
 
 mod asking;
 mod contents;
+mod dial;
 mod duplicates;
 mod exporting;
 mod importing;
 mod slips;
 
 pub(crate) use asking::{answer, ask, asked, confirm, erase, erasure};
+pub(crate) use dial::{Dial, country, dials};
 pub(crate) use duplicates::{duplicates, merge};
 pub(crate) use exporting::export;
 pub(crate) use importing::{WaitingFiles, import, preview, read, take_over, undo};
@@ -57,15 +59,6 @@ pub(super) struct Card {
     pub(super) verified: String,
     pub(super) is_stale: bool,
     pub(super) has_hidden: bool,
-}
-
-/// A number to dial.
-pub(super) struct Dial {
-    /// As telephones want it.
-    pub(super) href: String,
-    pub(super) shown: String,
-    /// What kind of line it is, and what to know of it.
-    pub(super) of: String,
 }
 
 /// What somebody looks for.
@@ -170,17 +163,6 @@ pub(super) fn card(preparing: &Preparing, id: u32, contact: &Contact) -> Card {
     let w = preparing.wording();
     let sees_private = preparing.sees_private();
     let shown = if sees_private { contact.clone() } else { contact.without_private() };
-    let country = preparing.country();
-    let dial = |number: &readiness::contact::event::Number| {
-        let mut of = vec![w.word(number.line)];
-        of.extend(number.is_private.then(|| w.text("contact-private")));
-        of.extend(number.is_own.then(|| w.text("contact-own-line")));
-        Dial {
-            href: number.number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect(),
-            shown: number_in_words(&number.number, country),
-            of: of.join(", "),
-        }
-    };
     let mut lines = Vec::new();
     let roles = w.roles_of(id, &preparing.prepared);
     lines
@@ -211,7 +193,7 @@ pub(super) fn card(preparing: &Preparing, id: u32, contact: &Contact) -> Card {
         id,
         title: contact.title().to_owned(),
         who: who(preparing, contact),
-        numbers: shown.numbers.iter().map(dial).collect(),
+        numbers: dials(w, contact, preparing.country(), sees_private),
         mails: shown.mails.iter().map(|mail| mail.address.clone()).collect(),
         deputy,
         lines,

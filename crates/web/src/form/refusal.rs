@@ -18,6 +18,7 @@ pub(crate) fn explain(wording: &Wording, refusal: &Refusal) -> (&'static str, St
             let bounds = [("from", from.to_string().into()), ("to", to.to_string().into())];
             (field, wording.format("form-out-of-bounds", bounds))
         }
+        Refusal::TooMany { field, .. } => (field, wording.refusal(refusal)),
         Refusal::BadValue(_) => ("value", wording.refusal(refusal)),
         Refusal::NothingNew { .. } => ("value", wording.refusal(refusal)),
         Refusal::DelayNeedsReason { .. } => ("delay_reason", wording.text("form-delay-reason")),

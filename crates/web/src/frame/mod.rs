@@ -40,6 +40,8 @@ pub(crate) struct Section {
     pub(crate) href: String,
     pub(crate) name: String,
     pub(crate) is_current: bool,
+    /// Whether it is behind another one in the bar of a phone.
+    pub(crate) is_behind: bool,
 }
 
 impl<'a> Frame<'a> {
@@ -89,6 +91,16 @@ impl<'a> Frame<'a> {
     /// A sentence about a number of things.
     pub(crate) fn many(&self, key: &str, number: impl std::borrow::Borrow<usize>) -> String {
         self.format(key, [("n", (*number.borrow() as f64).into())])
+    }
+
+    /// The parts that are behind another one in the bar of a phone.
+    pub(crate) fn behind(&self) -> Vec<&Section> {
+        self.sections.iter().filter(|section| section.is_behind).collect()
+    }
+
+    /// Whether the page is in one of those.
+    pub(crate) fn is_behind(&self) -> bool {
+        self.sections.iter().any(|section| section.is_behind && section.is_current)
     }
 
     pub(crate) fn lang(&self) -> &'static str {

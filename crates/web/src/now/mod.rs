@@ -11,23 +11,23 @@ pub(crate) use steps::{Step, question, steps, where_stated};
 
 use askama::Template;
 use axum::response::Response;
-use incident::fact::FactKey;
 use incident::picture::Picture;
 use incident::state::Conflict;
+use incident::steering::event::Stage;
 use law::Truth;
 use readiness::event::Word as _;
-use readiness::runbook::event::IncidentForm;
 
 use crate::duties::{Card, cards};
 use crate::failure::Failure;
 use crate::frame::{Frame, page};
 use crate::room::Room;
+use crate::steer::fitting;
 
 /// So many questions are enough for one page.
 const QUESTIONS: usize = 3;
 
 /// So many steps after the next one.
-const AFTER: usize = 2;
+const AFTER: usize = 3;
 
 #[derive(Template)]
 #[template(path = "now/page.html")]
@@ -117,18 +117,10 @@ fn risk(room: &Room, picture: &Picture<'_>) -> Option<Step> {
 /// What was prepared for such an evening: whom to call, and what to do.
 fn prepared(room: &Room) -> Vec<Ask> {
     let w = room.wording();
-    let forms = room.state.facts.get(&FactKey::IncidentType).into_iter().flat_map(|said| said.current());
-    let form = forms.filter_map(|said| said.written.as_str().and_then(runbook_for)).next();
-    let own = room.site.app.prepared().ok().and_then(|prepared| {
-        prepared
-            .runbooks()
-            .find(|(_, runbook)| form.is_some_and(|form| runbook.forms.contains(&form)))
-            .map(|(id, _)| id)
-    });
-    let runbook = match (form, own) {
-        (_, Some(id)) => format!("/prepare/runbooks/own/{id}"),
-        (Some(form), None) => format!("/prepare/runbooks/{}", form.id()),
-        (None, None) => "/prepare/runbooks".to_owned(),
+    let runbook = match fitting(room) {
+        Some((_, Some(id))) => format!("/prepare/runbooks/own/{id}"),
+        Some((form, None)) => format!("/prepare/runbooks/{}", form.id()),
+        None => "/prepare/runbooks".to_owned(),
     };
     vec![
         Ask { href: "/prepare/contacts".to_owned(), text: w.text("now-call-list") },
@@ -139,45 +131,16 @@ fn prepared(room: &Room) -> Vec<Ask> {
     ]
 }
 
-/// The runbook for what is known to have happened.
-fn runbook_for(incident_type: &str) -> Option<IncidentForm> {
-    Some(match incident_type {
-        "ransomware" => IncidentForm::Extortion,
-        "cyberattack"
-        | "brute_force"
-        | "credential_stuffing"
-        | "sql_injection"
-        | "vulnerability_exploited"
-        | "web_compromise"
-        | "insider_access" => IncidentForm::Hacking,
-        "credential_theft" | "social_engineering" | "business_email_compromise" => IncidentForm::Phishing,
-        "misdirected"
-        | "misdirected_document"
-        | "misdirected_email"
-        | "misdirected_message"
-        | "misdirected_post"
-        | "cc_instead_of_bcc"
-        | "identity_mixup"
-        | "wrong_data_upload" => IncidentForm::Misdirected,
-        "web_exposure" | "design_flaw" | "test_environment" => IncidentForm::ExposedWebsite,
-        "lost_device" | "stolen_device" | "device_reassigned" => IncidentForm::LostLaptop,
-        "data_loss"
-        | "accidental_deletion"
-        | "accidental_disclosure"
-        | "lost_paper"
-        | "lost_post"
-        | "stolen_paper" => IncidentForm::DataLoss,
-        _ => return None,
-    })
-}
-
 /// What may be done with the incident as a whole.
 fn course(room: &Room) -> Vec<Ask> {
     let (w, state) = (room.wording(), &room.state);
     let link = |step: &str, key: &str| Ask { href: room.at(&format!("/course/{step}")), text: w.text(key) };
-    match (state.closed_at, state.escalated_at) {
-        (Some(_), _) => vec![link("reopen", "course-reopen")],
-        (None, Some(_)) => vec![link("deescalate", "course-deescalate"), link("close", "course-close")],
-        (None, None) => vec![link("escalate", "course-escalate"), link("close", "course-close")],
+    let close = link("close", "course-close");
+    match (state.is_open(), state.steering.stage()) {
+        (false, _) => vec![link("reopen", "course-reopen")],
+        (true, Stage::Crisis) => vec![link("deescalate", "course-deescalate"), close],
+        (true, Stage::Incident | Stage::Disruption) => {
+            vec![link("escalate", "course-escalate"), link("stage", "course-stage"), close]
+        }
     }
 }

@@ -3,10 +3,15 @@
 use incident::circumstances::Ground;
 use incident::fact::FactKey;
 use incident::picture::{Next, Options, Picture};
-use law::Recipient;
+use jiff::{SignedDuration, Timestamp};
+use law::{Due, Recipient};
 
 use super::Ask;
 use crate::room::Room;
+use crate::steer::steering;
+
+/// A term that ends within this cannot wait for anything.
+const AT_ONCE: SignedDuration = SignedDuration::from_hours(2);
 
 /// Something to do, where, and the words on the button.
 pub(crate) struct Step {
@@ -21,7 +26,22 @@ pub(crate) fn steps(room: &Room, picture: &Picture<'_>) -> Vec<Step> {
         return Vec::new();
     }
     let next = picture.next(&room.situation, Options::default());
-    next.iter().map(|next| step(room, next)).collect()
+    let (urgent, legal): (Vec<_>, Vec<_>) = next.iter().partition(|next| is_urgent(next, room.now));
+    let (at_hand, later) = steering(room);
+    let in_words = |steps: Vec<&Next<'_>>| steps.into_iter().map(|next| step(room, next)).collect::<Vec<_>>();
+    // Whoever steers comes before the law, unless the law is late or cannot wait; a meeting of later on comes last.
+    [in_words(urgent), at_hand, in_words(legal), later].into_iter().flatten().collect()
+}
+
+/// Whether a term of the law is over or nearly so: nothing goes before that.
+fn is_urgent(next: &Next<'_>, now: Timestamp) -> bool {
+    match next {
+        Next::Missed(_) => true,
+        Next::Dated(duty) => {
+            matches!(&duty.due, Due::Dated(deadline) if deadline.at().duration_since(now) <= AT_ONCE)
+        }
+        Next::BecomeAware(_) | Next::Undated(_) | Next::DecideRisk(_) | Next::Ask(_) => false,
+    }
 }
 
 fn step(room: &Room, next: &Next<'_>) -> Step {

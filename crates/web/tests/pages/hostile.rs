@@ -19,6 +19,7 @@ const HOSTILE: [&str; 8] = [
 
 /// Pages that show what was typed.
 const PLACES: [&str; 21] = [
+const PLACES: [&str; 20] = [
     "",
     "/facts",
     "/facts/persons_approx",
@@ -40,6 +41,10 @@ const PLACES: [&str; 21] = [
     "/handovers/draft",
     "/handovers/1",
     "/board",
+    "/steer",
+    "/direction",
+    "/callout",
+    "/channels",
 ];
 
 #[tokio::test(flavor = "multi_thread")]
@@ -50,7 +55,7 @@ async fn nothing_that_is_typed_becomes_anything_but_text() {
     for (number, text) in HOSTILE.iter().enumerate() {
         let before = house.prepared().ids().count();
         let task = (number + 1).to_string();
-        for (rest, fields) in forms(&task, text) {
+        for (rest, fields) in forms(&task, text).into_iter().chain(steering(text)) {
             let page = sanne.post(&format!("{incident}{rest}"), &fields).await;
             assert!(!page.status.is_server_error(), "{rest} {text}");
             expect_text(&page.body, &rest, text);
@@ -169,8 +174,68 @@ fn forms<'a>(task: &'a str, text: &'a str) -> Vec<(String, Vec<(&'a str, &'a str
         ("/duties/avg-33-1/filing".into(), vec![("at-date", ""), ("channel", text), ("content", text)]),
         ("/log/1".into(), vec![("text", text), ("reason", text)]),
         ("/log/9/withdrawal".into(), vec![("reason", text)]),
-        ("/course/escalate".into(), vec![("criteria", text), ("reason", text)]),
         ("/course/close".into(), vec![("reason", text)]),
+    ]
+}
+
+/// The same with which a crisis is steered.
+fn steering(text: &str) -> Vec<(String, Vec<(&str, &str)>)> {
+    vec![
+        (
+            "/course/escalate".into(),
+            vec![
+                ("criteria", text),
+                ("criteria_other", text),
+                ("reason", text),
+                ("leader", text),
+                ("aim", text),
+                ("runbook", text),
+                ("place", text),
+                ("channel", text),
+            ],
+        ),
+        (
+            "/course/escalate".into(),
+            vec![("criteria", text), ("reason", text), ("leader", text), ("aim", text)],
+        ),
+        ("/course/stage".into(), vec![("stage", text), ("reason", text)]),
+        (
+            "/direction".into(),
+            vec![
+                ("aim", text),
+                ("approach", text),
+                ("priorities", text),
+                ("leader", text),
+                ("deputy", text),
+                ("management", text),
+            ],
+        ),
+        ("/callout".into(), vec![("deputy_after_minutes", text), ("place", text), ("channel", text)]),
+        ("/callout/people".into(), vec![("name", text), ("role", text)]),
+        ("/callout/people".into(), vec![("name", text), ("stands_in_for", text)]),
+        (
+            "/callout/calls".into(),
+            vec![
+                ("person", "contact/1"),
+                ("outcome", "taken-over"),
+                ("taken_over_by", text),
+                ("by", text),
+                ("note", text),
+            ],
+        ),
+        ("/callout/calls".into(), vec![("person", text), ("outcome", text), ("at-date", text)]),
+        (
+            "/channels".into(),
+            vec![
+                ("entry", "another"),
+                ("channel", "other"),
+                ("name", text),
+                ("trust", "doubted"),
+                ("reason", text),
+                ("source", text),
+            ],
+        ),
+        ("/channels".into(), vec![("entry", text), ("channel", text), ("name", text), ("trust", text)]),
     ]
 }
 

@@ -190,7 +190,8 @@ async fn an_incident_stays_one_page_however_much_there_is() {
     let long = "De productie ligt stil en niemand weet waarom. ".repeat(40);
     for number in 0..60 {
         let title = format!("{number} {long}");
-        keep(&mut sanne, &format!("{incident}/tasks"), &[("title", &title), ("assignee", &long)]).await;
+        keep(&mut sanne, &format!("{incident}/tasks"), &[("title", &title), ("assignee", &long[..200])])
+            .await;
     }
     for fact in ["malicious", "data_categories"] {
         let sources = (0..20).map(|number| format!("Bron {number} {long}"));
@@ -207,7 +208,7 @@ async fn an_incident_stays_one_page_however_much_there_is() {
         picture.pdf().unwrap();
     }
     let told = format!("{:?}", picture(Lang::Nl));
-    assert!(told.contains("zie Paraat") && told.contains("crisis, open sinds"), "{told}");
+    assert!(told.contains("zie Paraat") && told.contains("crisis, sinds"), "{told}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -137,7 +137,9 @@ impl Log<'_> {
         let kind = self.wording.word(e.channel);
         let name = if e.name.is_empty() { kind } else { format!("{kind} ({})", told(&e.name)) };
         let gaps = [("channel", name), ("trust", ended(&self.wording.word(e.trust)))];
-        vec![self.say("log-channel-judged", gaps), self.reason(&e.reason)]
+        let mut said = vec![self.say("log-channel-judged", gaps), self.reason(&e.reason)];
+        said.extend(self.also("log-channel-source", &e.source));
+        said
     }
 
     fn task_revised(&self, e: &TaskRevised) -> Vec<String> {
