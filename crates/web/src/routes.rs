@@ -10,11 +10,7 @@ use axum::routing::{MethodRouter, get, post};
 use crate::failure::Failure;
 use crate::site::Site;
 use crate::{
-    agreements, assets, board, contacts, decisions, duties, entry, facts, files, guard, handovers, inventory,
-    kits, live, log, now, paper, prepare, prevention, prints, runbooks, sheets, shifts, start, tasks, team,
-    agreements, assets, callout, channels, contacts, decisions, duties, entry, facts, files, guard,
-    inventory, kits, live, log, now, paper, prepare, prevention, prints, runbooks, sheets, start, steer,
-    tasks, team,
+    agreements, assets, board, callout, channels, contacts, decisions, duties, entry, facts, files, guard, handovers, inventory, kits, live, log, now, paper, prepare, prevention, prints, runbooks, sheets, shifts, start, steer, tasks, team,
 };
 
 /// A form holds at most so many bytes: the content of a filing, word for word.

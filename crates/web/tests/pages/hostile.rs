@@ -18,8 +18,7 @@ const HOSTILE: [&str; 8] = [
 ];
 
 /// Pages that show what was typed.
-const PLACES: [&str; 21] = [
-const PLACES: [&str; 20] = [
+const PLACES: &[&str] = &[
     "",
     "/facts",
     "/facts/persons_approx",
