@@ -9,21 +9,28 @@ pub(crate) struct Done {
 }
 
 /// The sentences for it; anything else in the address says nothing.
-const SENTENCES: [&str; 28] = [
+const SENTENCES: [&str; 35] = [
     "done-awareness",
     "done-conflict",
+    "done-control",
     "done-correction",
     "done-course",
+    "done-decision",
     "done-fact",
     "done-file",
     "done-filing",
     "done-line",
+    "done-meeting",
+    "done-meeting-closed",
     "done-moment",
     "done-note",
     "done-opened",
     "done-photo",
+    "done-point",
     "done-profile",
+    "done-ransom",
     "done-risk",
+    "done-situation-report",
     "done-task",
     "done-sheet",
     "done-removed",
