@@ -347,3 +347,4 @@ done-channel = Your answer was recorded.
 done-crisis = This is now a crisis. Below is what you do first.
 done-direction = Aim and lead now stand on every page.
 done-person = This person is on the list now.
+steer-open = To: { $title }

@@ -347,3 +347,4 @@ done-channel = Uw antwoord is vastgelegd.
 done-crisis = Dit is nu een crisis. Hieronder staat wat u eerst doet.
 done-direction = Doel en leiding staan nu op elke pagina.
 done-person = Deze persoon staat nu op de lijst.
+steer-open = Naar: { $title }

@@ -85,3 +85,9 @@ handover-at-work = { $person }: at work, { $long }
 done-shift = Recorded who is at work.
 done-handover = The handover is ready. Both of you sign.
 done-signed = Signed.
+board-card = One page for on the way, with what the board must know and decide.
+shifts-card = { $n ->
+    [one] 1 person is at work.
+   *[other] { $n } people are at work.
+}
+shifts-card-weary = At work too long: { $names }. Arrange relief.

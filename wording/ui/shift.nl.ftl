@@ -85,3 +85,9 @@ handover-at-work = { $person }: aan het werk, { $long }
 done-shift = Vastgelegd wie er werkt.
 done-handover = De overdracht staat klaar. Teken allebei.
 done-signed = Getekend.
+board-card = Eén bladzijde voor onderweg, met wat de directie moet weten en beslissen.
+shifts-card = { $n ->
+    [one] 1 persoon is aan het werk.
+   *[other] { $n } personen zijn aan het werk.
+}
+shifts-card-weary = Te lang aan het werk: { $names }. Zorg voor aflossing.

@@ -147,6 +147,31 @@ impl App {
         Ok(Some(documents::picture(&incident)?))
     }
 
+    /// A situation report on one page, as it was issued and in its own language. Nothing when there is none.
+    ///
+    /// # Errors
+    ///
+    /// As [`App::trial`].
+    pub fn situation_report(&self, stream: &str, number: u32) -> Result<Option<Document>, AppProblem> {
+        let state = self.state(stream)?;
+        let (Some(opened), Some(kept)) = (&state.opened, state.situation_reports.get(number)) else {
+            return Ok(None);
+        };
+        let (access, wording) = (self.access()?, Wording::new(kept.said.lang.parse().unwrap_or_default()));
+        let report = documents::SituationReport {
+            number,
+            said: &kept.said,
+            code_name: &opened.code_name,
+            is_exercise: opened.kind == incident::event::Kind::Exercise,
+            by: access.name(&kept.by),
+            organisation: &self.named(&wording)?,
+            recorded_at: kept.recorded_at,
+            zone: self.rulebook.calendar().zone(),
+            wording: &wording,
+        };
+        Ok(Some(documents::situation_report(&report)?))
+    }
+
     /// What was decided in an incident and still stands, the last first, each with when and by whom.
     fn decisions(&self, stream: &str, state: &State, w: &Wording) -> Result<Vec<String>, AppProblem> {
         let (access, zone) = (self.access()?, self.rulebook.calendar().zone());

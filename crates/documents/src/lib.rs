@@ -19,6 +19,7 @@ mod qr;
 mod roles;
 mod runbook;
 mod seal;
+mod sitrep;
 
 pub use blank::LOG_LINES;
 pub use edition::edition;
@@ -26,6 +27,7 @@ pub use engine::{Document, Pages, Part, Unprintable};
 pub use paper::{Paper, Stamp};
 pub use picture::{Incident, picture};
 pub use seal::sealed_code;
+pub use sitrep::{SituationReport, situation_report};
 
 use readiness::paper::event::{PrintKind, PrintedCopy};
 use readiness::runbook::event::IncidentForm;

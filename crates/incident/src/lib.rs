@@ -23,6 +23,7 @@ pub mod picture;
 pub mod ransom;
 pub mod refusal;
 pub mod severity;
+pub mod since;
 pub mod sitrep;
 pub mod situation;
 pub mod state;

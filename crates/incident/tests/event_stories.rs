@@ -28,5 +28,5 @@ fn every_story_runs_and_shows_at_each_step_what_it_says() {
             }
         }
     }
-    assert_eq!(stories, 5);
+    assert_eq!(stories, 6);
 }

@@ -10,7 +10,9 @@ use axum::routing::{MethodRouter, get, post};
 use crate::failure::Failure;
 use crate::site::Site;
 use crate::{
-    agreements, assets, board, callout, channels, contacts, decisions, duties, entry, facts, files, guard, handovers, inventory, kits, live, log, now, paper, prepare, prevention, prints, runbooks, sheets, shifts, start, steer, tasks, team,
+    agreements, assets, board, callout, channels, contacts, decided, decisions, duties, entry, facts, files,
+    guard, handovers, inventory, kits, live, log, meetings, now, paper, prepare, prevention, prints, ransom,
+    runbooks, sheets, shifts, sitreps, start, steer, tasks, team,
 };
 
 /// A form holds at most so many bytes: the content of a filing, word for word.
@@ -121,6 +123,25 @@ routes! {
     closed "/incidents/{id}/course/{step}" { get decisions::course, post decisions::take }
     closed "/incidents/{id}/tasks" { get tasks::tasks, post tasks::add }
     closed "/incidents/{id}/tasks/{task}" { get tasks::task, post tasks::finish }
+    closed "/incidents/{id}/meetings" { get meetings::meetings, post meetings::open }
+    closed "/incidents/{id}/meetings/{number}" { get meetings::meeting }
+    closed "/incidents/{id}/meetings/{number}/controls" { post meetings::control }
+    closed "/incidents/{id}/meetings/{number}/actions" { post meetings::follow }
+    closed "/incidents/{id}/meetings/{number}/points" { post meetings::note }
+    closed "/incidents/{id}/meetings/{number}/decisions" { post meetings::decide }
+    closed "/incidents/{id}/meetings/{number}/tasks" { post meetings::give }
+    closed "/incidents/{id}/meetings/{number}/end" { post meetings::close }
+    closed "/incidents/{id}/decisions" { get decided::decisions, post decided::take }
+    closed "/incidents/{id}/decisions/{number}" { get decided::decision, post decided::review }
+    closed "/incidents/{id}/situation-reports" { get sitreps::reports }
+    closed "/incidents/{id}/situation-reports/new" { get sitreps::draft, post sitreps::issue }
+    closed "/incidents/{id}/situation-reports/{number}" { get sitreps::report }
+    closed "/incidents/{id}/situation-reports/{number}/pdf" { get sitreps::pdf }
+    closed "/incidents/{id}/ransom" { get ransom::ransom }
+    closed "/incidents/{id}/ransom/demands" { post ransom::record }
+    closed "/incidents/{id}/ransom/grounds" { post ransom::state }
+    closed "/incidents/{id}/ransom/contacts" { post ransom::log }
+    closed "/incidents/{id}/ransom/decision" { post ransom::decide }
     closed "/incidents/{id}/log" { get log::log, post log::write }
     closed "/incidents/{id}/log/{number}" { get log::entry, post log::correct }
     closed "/incidents/{id}/log/{number}/withdrawal" { post log::withdraw }

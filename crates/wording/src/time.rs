@@ -73,6 +73,11 @@ impl Wording {
         self.format("span-ago", [("span", self.rounded(ago).into())])
     }
 
+    /// How long until then: `over 40 minuten`.
+    pub fn ahead(&self, ahead: SignedDuration) -> String {
+        self.format("span-ahead", [("span", self.rounded(ahead).into())])
+    }
+
     /// An age, in two units: `30 uur en 30 minuten`, `22 dagen en 5 uur`.
     pub fn age(&self, age: SignedDuration) -> String {
         let seconds = age.as_secs().max(0);

@@ -320,6 +320,21 @@ impl Command {
                 let same = state.filings.iter().filter(|earlier| earlier.rule == filing.rule);
                 same.map(|earlier| earlier.number).max()
             }
+            other => other.takes_place_in_a_room(state),
+        }
+    }
+
+    /// The same for what is decided in a room. Whoever decides on a ransom has seen every ground, and whoever issues a
+    /// situation report the one before it.
+    fn takes_place_in_a_room(&self, state: &State) -> Option<u64> {
+        match self {
+            Command::ReviewDecision(reviewed) => {
+                let decision = state.decisions.get(reviewed.decision)?;
+                decision.reviews.last().map(|review| review.number)
+            }
+            Command::IssueSituationReport(_) => state.situation_reports.last().map(|(_, kept)| kept.number),
+            Command::StateRansomGround(stated) => state.ransom.ground(stated.ground).map(|kept| kept.number),
+            Command::DecideRansom(_) => state.ransom.last_change(),
             _ => None,
         }
     }

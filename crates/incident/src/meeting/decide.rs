@@ -26,6 +26,9 @@ pub(crate) fn open(state: &State, opened: &MeetingOpened, desk: Desk<'_>) -> Res
 pub(crate) fn note(state: &State, noted: &MeetingPointNoted) -> Result<Event, Refusal> {
     going_on(state, noted.meeting)?;
     readable("text", &noted.text, LONG)?;
+    if let Some(task) = noted.task.as_ref().filter(|task| !state.tasks.contains_key(*task)) {
+        return Err(Refusal::NoSuchTask { task: task.clone() });
+    }
     Ok(Event::MeetingPointNoted(noted.clone()))
 }
 

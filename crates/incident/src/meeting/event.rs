@@ -54,6 +54,9 @@ pub struct MeetingPointNoted {
     pub kind: PointKind,
     /// What was said.
     pub text: String,
+    /// The task that it is about, by id: what whoever does it said of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub task: Option<String>,
 }
 
 /// See [`Event::MeetingClosed`](crate::event::Event::MeetingClosed).

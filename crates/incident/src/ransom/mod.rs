@@ -53,6 +53,12 @@ impl Ransom {
         self.grounds.iter().filter(|(_, kept)| objects(kept)).map(|(ground, _)| *ground).collect()
     }
 
+    /// The last entry that changed what a decision rests on, or decided; none when nothing did.
+    pub fn last_change(&self) -> Option<u64> {
+        let grounds = self.grounds.values().map(|kept| kept.number).max();
+        grounds.max(self.decided.last().map(|kept| kept.number))
+    }
+
     pub(crate) fn apply(&mut self, recorded: &Recorded) {
         match &recorded.event {
             Event::ExtortionRecorded(e) => self.demands.push(Kept::new(recorded, e)),

@@ -8,6 +8,7 @@ mod decide;
 mod evidence;
 mod hand_over;
 mod ransom;
+mod since;
 mod steer;
 mod tasks;
 

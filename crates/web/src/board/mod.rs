@@ -8,6 +8,7 @@ use axum::response::Response;
 use wording::{BoardPart, BoardView, cut_short};
 
 use self::look::Look;
+use crate::beside::Card;
 use crate::entry::set_cookie;
 use crate::failure::Failure;
 use crate::frame::{Frame, page};
@@ -67,4 +68,10 @@ fn changes(room: &Room, base: u64) -> Result<Vec<String>, Failure> {
     let recorded = room.site.app.recorded(&room.stream(), base)?;
     let said = recorded.iter().rev().filter(|recorded| !recorded.event.is_receipt());
     Ok(said.take(CHANGES).map(|recorded| cut_short(&room.sentence(&recorded.event), LETTERS)).collect())
+}
+
+/// How it stands, for whoever comes from elsewhere.
+pub(crate) fn card(room: &Room) -> Card {
+    let w = room.wording();
+    Card { title: w.text("board-title"), sentence: w.text("board-card"), href: room.at("/board") }
 }

@@ -45,6 +45,11 @@ pub(crate) struct Form {
     pub(crate) before: Option<String>,
     /// The words of a button that shows the form again with what was chosen.
     pub(crate) again: Option<String>,
+    /// Buttons that each send an answer of their own, in place of the one that sends the form: the name, the value and
+    /// the words of each.
+    pub(crate) answers: Vec<(&'static str, String, String)>,
+    /// Where what stands in the way of it is put right: addresses and their words.
+    pub(crate) places: Vec<(String, String)>,
     /// What else one can do here: addresses and their words.
     pub(crate) beside: Vec<(String, String)>,
 }
@@ -85,6 +90,8 @@ impl Form {
             keeps_draft: true,
             before: None,
             again: None,
+            answers: Vec::new(),
+            places: Vec::new(),
             beside: Vec::new(),
         }
     }
@@ -104,6 +111,12 @@ impl Form {
         self
     }
 
+    /// A button that sends an answer of its own.
+    pub(crate) fn answer(mut self, name: &'static str, value: &str, words: String) -> Form {
+        self.answers.push((name, value.to_owned(), words));
+        self
+    }
+
     /// What is typed is a secret: no browser keeps it.
     pub(crate) fn secret(mut self) -> Form {
         self.keeps_draft = false;
@@ -116,6 +129,11 @@ impl Form {
             prefix.clone_into(&mut field.prefix);
         }
         self
+    }
+
+    /// The form as the only one on a page: its fields have ids of their own.
+    pub(crate) fn whole(self) -> Form {
+        self.apart("")
     }
 
     /// Puts an error at a field; at the top when there is no such field.

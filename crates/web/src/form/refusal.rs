@@ -23,6 +23,10 @@ pub(crate) fn explain(wording: &Wording, refusal: &Refusal) -> (&'static str, St
         Refusal::NothingNew { .. } => ("value", wording.refusal(refusal)),
         Refusal::DelayNeedsReason { .. } => ("delay_reason", wording.text("form-delay-reason")),
         Refusal::HourNeeded { .. } => ("at", wording.text("form-hour-needed")),
+        Refusal::Backwards { field } => (field, wording.refusal(refusal)),
+        Refusal::AlternativesNeeded { .. } => ("alternatives", wording.refusal(refusal)),
+        Refusal::GroundObjects { .. } => ("choice", wording.refusal(refusal)),
+        Refusal::AlwaysAsked { .. } => ("answer", wording.refusal(refusal)),
         other => ("", wording.refusal(other)),
     }
 }

@@ -10,6 +10,7 @@ use askama::Template;
 use axum::response::Response;
 use incident::handover::Handover;
 
+use crate::beside::Card;
 use crate::failure::Failure;
 use crate::frame::{Frame, page};
 use crate::room::Room;
@@ -59,4 +60,12 @@ fn line(room: &Room, handover: &Handover) -> String {
         ("at", w.start(said.at.0, room.site.zone()).into()),
     ];
     w.format("handovers-line", gaps)
+}
+
+/// How it stands, for whoever comes from elsewhere.
+pub(crate) fn card(room: &Room) -> Card {
+    let w = room.wording();
+    let last = room.state.handovers.last();
+    let said = last.map_or_else(|| w.text("handovers-none"), |(_, handover)| line(room, handover));
+    Card { title: w.text("handovers-title"), sentence: said, href: room.at("/handovers") }
 }

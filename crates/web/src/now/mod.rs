@@ -125,8 +125,6 @@ fn prepared(room: &Room) -> Vec<Ask> {
     vec![
         Ask { href: "/prepare/contacts".to_owned(), text: w.text("now-call-list") },
         Ask { href: runbook, text: w.text("now-runbook") },
-        Ask { href: room.at("/shifts"), text: w.text("shifts-title") },
-        Ask { href: room.at("/handovers"), text: w.text("handovers-title") },
         Ask { href: room.at("/board"), text: w.text("board-title") },
     ]
 }

@@ -84,3 +84,15 @@ pub(crate) fn known_people(room: &Room) -> Vec<String> {
     }
     people
 }
+
+/// Who is at work longer than is good.
+pub(super) fn weary(room: &Room) -> Vec<String> {
+    let shifts = &room.state.shifts;
+    let people = shifts.people().filter(|(name, _)| shifts.is_too_long(name, room.rulebook(), room.now));
+    people.map(|(name, _)| name.to_owned()).collect()
+}
+
+/// How many people are at work.
+pub(super) fn at_work(room: &Room) -> usize {
+    room.state.shifts.people().filter(|(_, kept)| kept.said.shift == Shift::AtWork).count()
+}

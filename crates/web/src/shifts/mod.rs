@@ -12,6 +12,7 @@ use incident::handover::event::{Shift, Wellbeing};
 use readiness::event::Word as _;
 
 use self::list::Group;
+use crate::beside::Card;
 use crate::failure::Failure;
 use crate::form::{self, Answer, Field, Form, Kind, Posted, moment_field, needed_moment};
 use crate::frame::{Frame, page_with};
@@ -107,4 +108,16 @@ fn noting(room: &Room, posted: Option<&Posted>) -> Form {
                 .hint(w.text("shifts-wellbeing-hint")),
         )
         .field(Field::area("note", w.text("shifts-words"), typed("note")))
+}
+
+/// How it stands, for whoever comes from elsewhere.
+pub(crate) fn card(room: &Room) -> Card {
+    let w = room.wording();
+    let weary = list::weary(room);
+    let said = match (weary.is_empty(), list::at_work(room)) {
+        (false, _) => w.format("shifts-card-weary", [("names", weary.join(", ").into())]),
+        (true, 0) => w.text("shifts-none"),
+        (true, n) => w.format("shifts-card", [("n", (n as f64).into())]),
+    };
+    Card { title: w.text("shifts-title"), sentence: said, href: room.at("/shifts") }
 }

@@ -3,10 +3,14 @@
 use super::{direction, stage};
 use crate::now::Ask;
 use crate::room::Room;
-use crate::{callout, channels};
+use crate::{beside, board, callout, channels, decided, handovers, meetings, ransom, shifts, sitreps};
 
 /// The cards, in the order in which they stand; a room that has nothing to say now gives none.
 const CARDS: &[fn(&Room) -> Option<Card>] = &[stage::card, direction::card, callout::card, channels::card];
+
+/// Rooms that stand below them with one sentence.
+const DOORS: &[fn(&Room) -> beside::Card] =
+    &[meetings::card, decided::card, sitreps::card, ransom::card, shifts::card, handovers::card, board::card];
 
 /// How a room stands, and where to go.
 #[derive(Default)]
@@ -24,5 +28,15 @@ pub(crate) struct Card {
 
 /// All cards that have something to say.
 pub(super) fn cards(room: &Room) -> Vec<Card> {
-    CARDS.iter().filter_map(|card| card(room)).collect()
+    let doors = DOORS.iter().map(|door| Card::behind(room, door(room)));
+    CARDS.iter().filter_map(|card| card(room)).chain(doors).collect()
+}
+
+impl Card {
+    /// A room that says how it stands in one sentence.
+    fn behind(room: &Room, door: beside::Card) -> Card {
+        let text = room.wording().format("steer-open", [("title", door.title.clone().into())]);
+        let links = vec![Ask { href: door.href, text }];
+        Card { title: door.title, lines: vec![door.sentence], links, ..Card::default() }
+    }
 }

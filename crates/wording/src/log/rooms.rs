@@ -5,8 +5,9 @@ use incident::decision::event::Alternative;
 use incident::event::{
     AttackerContactLogged, CallMade, CalloutBegun, ChannelJudged, ContainmentTaken, CustodyPassed,
     DecisionReviewed, DecisionTaken, DirectionSet, Event, ExtortionRecorded, HandoverDrawnUp, ImageMade,
-    ImpactStated, IndicatorRecorded, MeetingClosed, MeetingOpened, ObjectSecured, PersonSummoned,
-    RansomDecided, RansomGroundStated, ServiceProgressed, ShiftNoted, SituationReportIssued, TaskRevised,
+    ImpactStated, IndicatorRecorded, MeetingClosed, MeetingOpened, MeetingPointNoted, ObjectSecured,
+    PersonSummoned, RansomDecided, RansomGroundStated, ServiceProgressed, ShiftNoted, SituationReportIssued,
+    TaskRevised,
 };
 
 use super::{Log, ended, told};
@@ -47,14 +48,7 @@ impl Log<'_> {
     fn in_a_later_room(&self, event: &Event) -> Vec<String> {
         match event {
             Event::MeetingOpened(e) => self.meeting(e),
-            Event::MeetingPointNoted(e) => {
-                let gaps = [
-                    ("meeting", e.meeting.to_string()),
-                    ("kind", self.wording.word(e.kind)),
-                    ("text", ended(&e.text)),
-                ];
-                vec![self.say("log-meeting-point", gaps)]
-            }
+            Event::MeetingPointNoted(e) => self.point(e),
             Event::MeetingClosed(e) => self.meeting_closed(e),
             Event::DecisionTaken(e) => self.decision(e),
             Event::DecisionReviewed(e) => self.reviewed(e),
@@ -195,6 +189,21 @@ impl Log<'_> {
         said.extend(self.also("log-meeting-logger", &e.logger));
         said.extend(self.also("log-meeting-present", &e.present.join(", ")));
         said
+    }
+
+    fn point(&self, e: &MeetingPointNoted) -> Vec<String> {
+        let (meeting, text) = (e.meeting.to_string(), ended(&e.text));
+        let said = match &e.task {
+            Some(task) => {
+                let gaps = [("meeting", meeting), ("task", told(task)), ("text", text)];
+                self.say("log-meeting-task", gaps)
+            }
+            None => {
+                let gaps = [("meeting", meeting), ("kind", self.wording.word(e.kind)), ("text", text)];
+                self.say("log-meeting-point", gaps)
+            }
+        };
+        vec![said]
     }
 
     fn meeting_closed(&self, e: &MeetingClosed) -> Vec<String> {
