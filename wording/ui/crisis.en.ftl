@@ -275,7 +275,8 @@ callout-no-number = There is no number in the call list.
 callout-tap-self = That is me, I am here
 callout-tap-reached = Reached
 callout-tap-not-reached = Not reached
-callout-tap-more = Taken over, or more
+callout-tap-more = Otherwise, or more
+callout-tap-over = Taken over by
 callout-count = { $n } of { $all } reached.
 callout-count-others = { $n ->
     [one] Somebody else comes for one of them.

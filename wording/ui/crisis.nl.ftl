@@ -275,7 +275,8 @@ callout-no-number = In de bellijst staat geen nummer.
 callout-tap-self = Dat ben ik, ik ben er
 callout-tap-reached = Bereikt
 callout-tap-not-reached = Niet bereikt
-callout-tap-more = Overgenomen, of meer
+callout-tap-more = Anders, of meer zeggen
+callout-tap-over = Overgenomen door
 callout-count = { $n } van { $all } bereikt.
 callout-count-others = { $n ->
     [one] Voor één van hen komt een ander.

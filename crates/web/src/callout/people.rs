@@ -18,14 +18,19 @@ pub(crate) async fn person(room: Room) -> Result<Response, Failure> {
 
 /// `POST /incidents/{id}/callout/people`.
 pub(crate) async fn summon(room: Room, posted: Posted) -> Result<Response, Failure> {
-    let form = form(&room, Some(&posted));
-    let name = posted.get("name").to_owned();
+    let mut form = form(&room, Some(&posted));
+    let (name, stands_in_for) = (posted.get("name").to_owned(), posted.some("stands_in_for"));
+    let is_known = |id: &String| room.state.callout.iter().any(|callout| callout.person(id).is_some());
+    if !stands_in_for.iter().all(is_known) {
+        form.err("stands_in_for", room.wording().text("form-unknown"));
+        return show(&room, REST, form);
+    }
     let command = Command::SummonPerson(PersonSummoned {
         person: id(&room, &name),
         name,
         role: posted.get("role").to_owned(),
         called_by: None,
-        stands_in_for: posted.some("stands_in_for"),
+        stands_in_for,
     });
     match room.record(&command, None) {
         Ok(()) => Ok(room.done("/callout", "person")),

@@ -1,5 +1,6 @@
 //! Somebody to call now, as a page shows them: the numbers are looked up in the call list, and never recorded here.
 
+use incident::callout::event::CallOutcome;
 use incident::callout::{Callout, Summoned, ToCall};
 use incident::channel::event::ChannelKind;
 
@@ -31,6 +32,8 @@ pub(super) struct Person {
     pub(super) numbers: Vec<Number>,
     /// Why there is no number, or not every one.
     pub(super) note: Option<String>,
+    /// Who takes over when they cannot come, as it was prepared: one tap says so.
+    pub(super) over: Option<String>,
     /// Where to say more than one tap does.
     pub(super) more: String,
 }
@@ -57,6 +60,7 @@ impl Reading<'_> {
             is_self: call.person.name() == visitor,
             numbers,
             note,
+            over: self.deputy(call.person),
             more: self.address(call.person),
         }
     }
@@ -74,10 +78,15 @@ impl Reading<'_> {
         self.holders.name(self.holders.deputy_of(contact_of(person.id())?))
     }
 
-    /// Who calls somebody: whoever leads when nobody above them was reached.
+    /// Who calls somebody: whoever leads when nobody above them was reached, unless they are waited for themselves.
     fn caller(&self, person: &Summoned) -> Option<String> {
+        let is_waited_for = |name: &str| {
+            let mut named = self.callout.people.iter().filter(|person| person.name() == name);
+            named.any(|person| person.outcome() != Some(CallOutcome::Reached))
+        };
+        let leader = || self.room.state.steering.leader().filter(|leader| !is_waited_for(leader));
         let caller = self.callout.caller_of(person).map(|caller| caller.name());
-        caller.or_else(|| self.room.state.steering.leader()).map(str::to_owned)
+        caller.or_else(leader).map(str::to_owned)
     }
 
     fn lines(&self, call: &ToCall<'_>, caller: Option<&str>) -> Vec<String> {

@@ -73,7 +73,7 @@ impl Reading<'_> {
     fn line(&self, person: &Summoned, text: String) -> Line {
         let said = &person.summons.said;
         let name =
-            if said.role.is_empty() { said.name.clone() } else { format!("{} ({})", said.name, said.role) };
+            if said.role.is_empty() { said.name.clone() } else { format!("{}, {}", said.name, said.role) };
         Line { name, text, href: self.address(person) }
     }
 

@@ -21,6 +21,8 @@ async fn who_prepared_nothing_can_say_that_it_is_a_crisis_and_add_people_by_hand
     evening.take("/callout/people", &person).await;
     let page = evening.get("/callout").await;
     assert!(page.contains("mr. Roos Dijkstra") && page.contains("Staat niet in de bellijst."), "{page}");
+    let lost = evening.post("/callout/people", &[("name", "Karin"), ("stands_in_for", "contact/99")]).await;
+    assert!(lost.body.contains("id=\"stands_in_for-error\""), "nobody would ever call her: {}", lost.body);
     keep(&mut evening.sanne, "/sheets/contact/new", &contact("Roos Dijkstra", "06 12345678")).await;
     evening.take("/callout/people", &[("name", "roos dijkstra")]).await;
     assert!(evening.get("/callout").await.contains("href=\"tel:+31612345678\""), "her number is looked up");
@@ -48,6 +50,10 @@ async fn whoever_is_not_reached_within_the_time_gets_a_deputy_and_stays_on_the_l
     evening.house.set_clock("2021-07-02T16:44:59Z");
     assert!(!evening.called_now().await.contains(&"Joost Smit".to_owned()));
     evening.house.set_clock("2021-07-02T16:45:00Z");
+    assert!(
+        evening.get("/callout").await.matches("Bel zelf, of vraag het iemand.").count() > 1,
+        "not Noor: she is waited for"
+    );
     let late = evening.called_now().await;
     assert_eq!(late[..2], ["Noor Bakker", "Joost Smit"]);
     let page = evening.get("/callout").await;
@@ -67,6 +73,12 @@ async fn a_call_is_written_down_with_one_tap_or_with_who_called_when_and_what_wa
     let mut evening = Evening::prepared().await;
     evening.activate().await;
     evening.house.set_clock("2021-07-02T17:00:00Z");
+    let page = evening.get("/callout").await;
+    assert!(page.contains("name=\"taken_over_by\" value=\"Joost Smit\""), "one tap says so: {page}");
+    assert!(
+        page.contains("Overleg: vr 2 juli 2021, 19:15")
+            && page.contains("Het codewoord ligt hier: in de kluis")
+    );
     let form = evening.get("/callout/calls?person=contact%2F3").await;
     assert!(form.contains("De plaatsvervanger is Noor Bakker."), "{form}");
     let taken = [("person", "contact/3"), ("outcome", "taken-over")];
