@@ -95,7 +95,43 @@ export async function fill(page) {
   await record(page, `${at}/paper`, { fill: paperLine({ line: '1', time: '1815', text: 'De schermen in de hal zijn zwart.' }), check: ['mark-1'] });
   await record(page, `${at}/paper`, { fill: paperLine({ line: '3', time: '', text: 'Bram haalt de stekker eruit.' }) });
   await record(page, `${at}/paper`, { fill: paperLine({ sheet: 'A', line: '2', time: '18.20', text: 'De baas is gebeld.' }) });
+  await meet(page, at);
+  await extorted(page, at);
   return at;
+}
+
+/** A meeting that ended and one that goes on, with a decision, work, and a situation report. */
+export async function meet(page, at) {
+  const one = (rest) => ({ form: `form[action="${at}/meetings/1/${rest}"]` });
+  await record(page, `${at}/meetings`, { fill: { others: `${BRAM}\nNoor Bakker` } });
+  await record(page, `${at}/meetings/1`, { form: '#picture form', check: ['picture-kind-1'], fill: { 'picture-text': 'Hij kwam binnen via een leverancier.' } });
+  await record(page, `${at}/meetings/1`, { form: '#judgement form', fill: { 'judgement-text': 'Er is geen lijst met telefoonnummers.' } });
+  await record(page, `${at}/meetings/1`, { ...one('decisions'), fill: decision() });
+  await record(page, `${at}/meetings/1`, { ...one('tasks'), fill: { 'task-title': 'Zet alle computers uit', 'task-assignee': BRAM, 'task-due_at-date': '2021-07-01' } });
+  await record(page, `${at}/meetings/1`, { ...one('end') });
+  await record(page, `${at}/situation-reports/new`, { fill: { summary: 'Alles staat uit.\nPolder IT is er.\nMaandag meer.', to: 'directie@vanloon.example' } });
+  await record(page, `${at}/meetings`, {});
+}
+
+/** A decision as somebody fills it in, in a meeting. */
+export const decision = () => ({
+  'decision-what': 'Alles gaat van het netwerk.',
+  'decision-alternative-1-what': 'Alleen de servers',
+  'decision-alternative-1-drawbacks': 'Het kan zich verspreiden.',
+  'decision-reasons': 'Niemand weet waar hij zit.',
+  'decision-mandate': `${SANNE}, volgens het plan`,
+  'decision-dissent': 'Joost: de planning valt stil',
+});
+
+/** What an attacker wants, what they said, and one of the five things that must be known. */
+async function extorted(page, at) {
+  const form = (rest, id = '') => ({ form: `form[action="${at}/ransom/${rest}"]${id}` });
+  const demand = { 'demand-demand': '30 bitcoin', 'demand-deadline_at-date': '2021-07-09', 'demand-source': 'losgeldbrief.txt' };
+  await record(page, `${at}/ransom`, { ...form('demands'), fill: demand });
+  const said = { 'contact-text': 'You have <b>three</b> days.', 'contact-channel': 'een pagina van de dader' };
+  await record(page, `${at}/ransom`, { ...form('contacts'), check: ['contact-direction-0'], fill: said });
+  const police = { check: ['ground-police-answer-0'], fill: { 'ground-police-text': 'Aangifte gedaan.' } };
+  await record(page, `${at}/ransom`, { ...form('grounds', ':has([value="police"])'), ...police });
 }
 
 /** A line as somebody wrote it on paper on Friday evening. */
@@ -162,7 +198,7 @@ export async function importList(page, name, text) {
 }
 
 /** Routes that answer with something else than a page. */
-const NO_PAGES = new Set(['/assets/{name}', '/incidents/{id}/live', '/incidents/{id}/files/{evidence}', '/prepare/contacts/export/{format}', '/prepare/reviews/calendar', '/prepare/paper/trial/{print}', '/prepare/paper/trial/runbook/{form}', '/prepare/paper/copies/{copy}', '/incidents/{id}/picture']);
+const NO_PAGES = new Set(['/assets/{name}', '/incidents/{id}/live', '/incidents/{id}/files/{evidence}', '/prepare/contacts/export/{format}', '/prepare/reviews/calendar', '/prepare/paper/trial/{print}', '/prepare/paper/trial/runbook/{form}', '/prepare/paper/copies/{copy}', '/incidents/{id}/picture', '/incidents/{id}/situation-reports/{number}/pdf']);
 
 /** What stands for a name in braces, for an incident that was filled as above. */
 const REAL = {
@@ -183,6 +219,9 @@ const REAL = {
   '/sheets/{kind}/{sheet}': ['profile', 'plan', 'contact', 'role', 'runbook', 'contract', 'policy', 'data-set', 'service', 'system', 'measure', 'risk', 'training', 'printed-copy'].flatMap((kind) => [`/sheets/${kind}/1`, `/sheets/${kind}/new`]).filter((path) => !/(profile|plan).new/.test(path)),
   '/sheets/{kind}/{sheet}/history': ['/sheets/policy/1/history', '/sheets/contact/1/history'],
   '/sheets/{kind}/{sheet}/removal': ['/sheets/contact/2/removal'],
+  '/incidents/{id}/meetings/{number}': ['/meetings/1', '/meetings/2'],
+  '/incidents/{id}/decisions/{number}': ['/decisions/1'],
+  '/incidents/{id}/situation-reports/{number}': ['/situation-reports/1'],
   '/incidents/{id}/log/{number}': ['/log/1', '/log/2', '/log/9', '/log/10'],
 };
 

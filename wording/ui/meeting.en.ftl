@@ -220,6 +220,7 @@ sitreps-last = The last one is report { $number } of { $at }.
 sitreps-next = The next report comes on { $at }, { $span }.
 sitreps-late = The report of { $at } should have been there { $span }.
 sitrep-draft-lead = This draft knows of everything up to log line { $entry }. Take out what need not be in it and change what is different. Each line becomes a point.
+sitrep-mail-red = The attacker may read the mail, or nobody is sure. Then hand this report over on paper, or in another way.
 sitrep-summary-hint = You write this yourself. In three lines: what is the matter, what are you doing, what comes next?
 sitrep-communication-hint = What was said, to whom, and what do others say?
 sitrep-asked-hint = What must management decide, and by when?

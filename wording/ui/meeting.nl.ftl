@@ -220,6 +220,7 @@ sitreps-last = Het laatste is rapport { $number } van { $at }.
 sitreps-next = Het volgende rapport komt op { $at }, { $span }.
 sitreps-late = Het rapport van { $at } had er { $span } moeten zijn.
 sitrep-draft-lead = Dit ontwerp weet van alles tot en met logregel { $entry }. Haal weg wat er niet in hoeft en pas aan wat anders is. Elke regel wordt een punt.
+sitrep-mail-red = De dader kan de mail meelezen, of niemand weet dat zeker. Geef dit rapport dan op papier, of langs een andere weg.
 sitrep-summary-hint = Dit moet u zelf schrijven. In drie regels: wat is er, wat doet u, wat komt er?
 sitrep-communication-hint = Wat is er gezegd, tegen wie, en wat zeggen anderen?
 sitrep-asked-hint = Wat moet de directie besluiten, en wanneer?

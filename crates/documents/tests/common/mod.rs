@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "no test needs all of it")]
 
+pub(crate) mod sitrep;
+
 use std::io::Write as _;
 use std::process::{Command as Program, Stdio};
 
@@ -106,6 +108,8 @@ pub(crate) fn every_print(paper: &Paper<'_>) -> Vec<(String, Document)> {
         "seal".to_owned(),
         documents::sealed_code(paper, &groups, &format!("AGE-SECRET-KEY-1{}", "Q".repeat(58)), "De kluis"),
     ));
+    prints.push(("situation-report".to_owned(), sitrep::situation_report(paper, false)));
+    prints.push(("situation-report-exercise".to_owned(), sitrep::situation_report(paper, true)));
     prints
 }
 

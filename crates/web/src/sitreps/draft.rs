@@ -2,6 +2,7 @@
 
 use axum::response::Response;
 use calendar::Start;
+use incident::channel::event::ChannelKind;
 use incident::command::Command;
 use incident::event::{SituationReportIssued, When};
 use incident::since::changes;
@@ -113,6 +114,9 @@ fn form(room: &Room, parts: &[Part], posted: Option<&Posted>) -> Form {
         .lead(w.format("sitrep-draft-lead", [("entry", through.to_string().into())]))
         .hide("seen", seen)
         .hide("through", through);
+    if room.state.channels.is_red(ChannelKind::Mail) {
+        form = form.lead(w.text("sitrep-mail-red"));
+    }
     form.fields.extend(parts.iter().map(|part| part_field(room, part)));
     form = form.field(tlp_field(room, posted));
     form.fields.extend(to::fields(room, posted));

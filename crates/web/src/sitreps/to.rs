@@ -30,16 +30,15 @@ pub(super) fn read(posted: &Posted) -> Vec<String> {
     all
 }
 
-/// People of the team with an address that the visitor may see, and the board. What was ticked stays, whatever changed
-/// since.
+/// People of the team with an address, and the board. A private address is not among them: what a report says of itself
+/// everybody reads. What was ticked stays, whatever changed since.
 fn offered(room: &Room, posted: Option<&Posted>) -> Vec<Answer> {
     let Ok(prepared) = room.site.app.prepared() else { return Vec::new() };
-    let sees_private = prepared.sees_private(&room.visitor.person);
     let is_ticked = |value: &str| posted.is_some_and(|posted| posted.has("team", value));
     let mut answers: Vec<Answer> = Vec::new();
     for id in prepared.team_members() {
         let Some(contact) = prepared.contact(id) else { continue };
-        let mails = contact.mails.iter().filter(|mail| sees_private || !mail.is_private);
+        let mails = contact.mails.iter().filter(|mail| !mail.is_private);
         for mail in mails.filter(|mail| !mail.address.is_empty()) {
             let value = format!("{} <{}>", contact.title(), mail.address);
             let label = format!("{}, {}", contact.title(), mail.address);
