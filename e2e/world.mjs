@@ -97,6 +97,7 @@ export async function fill(page) {
   await record(page, `${at}/paper`, { fill: paperLine({ sheet: 'A', line: '2', time: '18.20', text: 'De baas is gebeld.' }) });
   await meet(page, at);
   await extorted(page, at);
+  await handOver(page, at);
   return at;
 }
 
@@ -111,6 +112,13 @@ export async function meet(page, at) {
   await record(page, `${at}/meetings/1`, { ...one('end') });
   await record(page, `${at}/situation-reports/new`, { fill: { summary: 'Alles staat uit.\nPolder IT is er.\nMaandag meer.', to: 'directie@vanloon.example' } });
   await record(page, `${at}/meetings`, {});
+}
+
+/** Somebody at work, who hands over what they do. */
+async function handOver(page, at) {
+  await record(page, `${at}/shifts`, { check: ['shift-0'] });
+  const form = `form[action="${at}/handovers"]`;
+  await record(page, `${at}/handovers/draft`, { form, fill: { role: 'Voorzitter', other_to: BRAM } });
 }
 
 /** A decision as somebody fills it in, in a meeting. */
@@ -222,6 +230,7 @@ const REAL = {
   '/incidents/{id}/meetings/{number}': ['/meetings/1', '/meetings/2'],
   '/incidents/{id}/decisions/{number}': ['/decisions/1'],
   '/incidents/{id}/situation-reports/{number}': ['/situation-reports/1'],
+  '/incidents/{id}/handovers/{handover}': ['/handovers/1'],
   '/incidents/{id}/log/{number}': ['/log/1', '/log/2', '/log/9', '/log/10'],
 };
 

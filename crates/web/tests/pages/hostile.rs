@@ -19,7 +19,6 @@ const HOSTILE: [&str; 8] = [
 
 /// Pages that show what was typed.
 const PLACES: &[&str] = &[
-const PLACES: [&str; 24] = [
     "",
     "/facts",
     "/facts/persons_approx",
