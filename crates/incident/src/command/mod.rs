@@ -316,6 +316,7 @@ impl Command {
                 let same = state.filings.iter().filter(|earlier| earlier.rule == filing.rule);
                 same.map(|earlier| earlier.number).max()
             }
+            Command::StateImpact(stated) => state.impacts.of(stated.on, &stated.key).map(|kept| kept.number),
             _ => None,
         }
     }
