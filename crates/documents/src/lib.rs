@@ -8,6 +8,7 @@ mod call_list;
 mod call_tree;
 mod card;
 mod cover;
+mod custody;
 mod deadlines;
 mod edition;
 mod engine;
@@ -21,6 +22,7 @@ mod runbook;
 mod seal;
 
 pub use blank::LOG_LINES;
+pub use custody::{Piece, custody};
 pub use edition::edition;
 pub use engine::{Document, Pages, Part, Unprintable};
 pub use paper::{Paper, Stamp};

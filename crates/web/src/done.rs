@@ -9,17 +9,24 @@ pub(crate) struct Done {
 }
 
 /// The sentences for it; anything else in the address says nothing.
-const SENTENCES: [&str; 28] = [
+const SENTENCES: [&str; 35] = [
     "done-awareness",
     "done-conflict",
+    "done-containment",
     "done-correction",
     "done-course",
+    "done-custody",
     "done-fact",
     "done-file",
     "done-filing",
+    "done-image",
+    "done-impact",
+    "done-indicator",
+    "done-lifted",
     "done-line",
     "done-moment",
     "done-note",
+    "done-object",
     "done-opened",
     "done-photo",
     "done-profile",

@@ -6,6 +6,7 @@
 mod agreements;
 mod assets;
 mod contacts;
+mod containment;
 mod decisions;
 mod done;
 mod duties;
@@ -16,6 +17,8 @@ mod files;
 mod form;
 mod frame;
 mod guard;
+mod impact;
+mod indicators;
 mod inventory;
 mod kits;
 mod live;

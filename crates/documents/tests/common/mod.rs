@@ -6,6 +6,7 @@ use std::io::Write as _;
 use std::process::{Command as Program, Stdio};
 
 use documents::{Document, Paper, Stamp};
+use incident::state::{Recorded, State};
 use jiff::civil::{Date, date};
 use law::Rulebook;
 use readiness::command::{Command, Desk};
@@ -106,7 +107,43 @@ pub(crate) fn every_print(paper: &Paper<'_>) -> Vec<(String, Document)> {
         "seal".to_owned(),
         documents::sealed_code(paper, &groups, &format!("AGE-SECRET-KEY-1{}", "Q".repeat(58)), "De kluis"),
     ));
+    let state = laptop();
+    prints.push(("custody".to_owned(), custody(paper, &state, "2")));
     prints
+}
+
+/// An incident with a photo and a laptop, which went from hand to hand, once without anybody saying how.
+pub(crate) fn laptop() -> State {
+    let events = [
+        r#"{"type":"incident-opened","code_name":"KOMPAS","kind":"incident","profile":{}}"#,
+        r#"{"type":"evidence-kept","evidence":"1","name":"schijf-7KX.e01","digest":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","bytes":512110190592}"#,
+        r#"{"type":"object-secured","evidence":"2","what":"Laptop 7KX van de receptie, zwart, serienummer PF-3X9K2","place":"De kluis","by":"Bram Visser","at":"2021-07-02T18:50:00+02:00"}"#,
+        r#"{"type":"custody-passed","evidence":"2","from":"Bram Visser","to":"Polder IT, Teun Smit","at":"2021-07-02T20:10:00+02:00","why":"Er moet een kopie van komen.","place":"Delft, het lab van Polder IT"}"#,
+        r#"{"type":"image-made","evidence":"2","image":"1","by":"Teun Smit","at":"2021-07-03T02:15:00+02:00","how":"FTK Imager 4.7, met een write blocker van Tableau.","original":"Delft, het lab van Polder IT"}"#,
+        r#"{"type":"custody-passed","evidence":"2","from":"Noor Bakker","to":"Politie, eenheid Oost","at":"2021-07-05","why":"Aangifte."}"#,
+    ];
+    let recorded = (1..).zip(events).map(|(number, event)| Recorded {
+        number,
+        actor: "sanne".to_owned(),
+        recorded_at: "2021-07-05T12:00:00Z".parse().unwrap(),
+        event: serde_json::from_str(event).unwrap(),
+    });
+    State::fold(&recorded.collect::<Vec<_>>())
+}
+
+/// The chain of custody of one piece of it.
+pub(crate) fn custody(paper: &Paper<'_>, state: &State, id: &str) -> Document {
+    let piece = documents::Piece {
+        id,
+        evidence: &state.evidence[id],
+        keeper: "Sanne de Wit",
+        state,
+        rulebook: paper.rulebook,
+        wording: paper.wording,
+        organisation: &paper.stamp.organisation,
+        now: "2021-07-05T12:30:00Z".parse().unwrap(),
+    };
+    documents::custody(&piece).unwrap()
 }
 
 /// What a program of poppler reads in a PDF.

@@ -4,6 +4,7 @@
 
 mod browser;
 mod care;
+mod contain;
 mod doors;
 mod hostile;
 mod incident;
