@@ -43,6 +43,8 @@ test('a system is taken off the network, with what the team and its sheet say, a
   await page.getByRole('button', { name: 'Leg vast' }).click();
   await page.waitForURL('**/containment?done=containment');
   assert.match(await text(page, '#containment'), /Webwinkel Van het netwerk halen .*Niemand kan meer bestellen/);
+  // An open page asks the program what time it is while the clock is written.
+  await page.goto('about:blank');
   await program.setClock('2021-07-02T18:00:00Z');
   await page.goto(`${at}/containment`);
   assert.match(await text(page, '#containment'), /had al voorbij moeten zijn/);
@@ -101,8 +103,8 @@ test('a laptop goes from hand to hand, and where nobody said how is seen until s
   await page.waitForURL('**/chain?done=custody');
   await record(page, `${at}/files/1/chain`, { fill: { from: 'Noor Bakker', to: 'de politie', why: 'aangifte' } });
   assert.match(await text(page, '#piece .gap'), /Tussen Polder IT en Noor Bakker is niet gezegd/);
-  const [print] = await Promise.all([page.request.get(`${at}/files/1/print`)]);
-  assert.equal(print.headers()['content-type'], 'application/pdf');
+  const print = await page.evaluate(async (path) => (await (await fetch(path)).blob()).slice(0, 5).text(), `${at}/files/1/print`);
+  assert.equal(print, '%PDF-');
 });
 
 test('these pages can be read by everybody and fit on a phone', async (t) => {

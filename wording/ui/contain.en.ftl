@@ -78,6 +78,8 @@ impact-none-stakeholder = Who notices, and whose data it is, goes here.
 impact-open = { $n } left to look at
 impact-clear = { $n } not hit
 impact-via = via { $way }
+impact-own-data = Their data: { $via }
+impact-notices = They notice that it fails: { $via }
 impact-via-more = and by another way
 impact-by = According to { $who }, { $at }
 impact-doubt = Since then another system that leads here turned out to be hit. Look again.
@@ -173,6 +175,7 @@ custody-from-hint = This is who has it now. Did somebody else give it? Then reco
 custody-to = Who took it?
 custody-at = When?
 custody-place = Where is it from now on?
+custody-since = Here since then
 custody-print = Chain of custody to be signed (PDF)
 
 print-custody-file = Custody-{ $piece }

@@ -78,6 +78,8 @@ impact-none-stakeholder = Hier komt wie dit merkt, en van wie de gegevens zijn.
 impact-open = Nog { $n } te bekijken
 impact-clear = { $n } niet geraakt
 impact-via = via { $way }
+impact-own-data = Hun gegevens: { $via }
+impact-notices = Zij merken dat het niet werkt: { $via }
 impact-via-more = en nog langs een andere weg
 impact-by = Volgens { $who }, { $at }
 impact-doubt = Daarna bleek een ander systeem geraakt dat hier ook toe leidt. Kijk nog eens.
@@ -173,6 +175,7 @@ custody-from-hint = Dit is wie het nu heeft. Gaf een ander het? Leg dan ook die 
 custody-to = Wie kreeg het?
 custody-at = Wanneer?
 custody-place = Waar ligt het vanaf nu?
+custody-since = Sindsdien hier
 custody-print = Beheersketen om te tekenen (PDF)
 
 print-custody-file = Beheersketen-{ $piece }

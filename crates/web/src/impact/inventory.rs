@@ -127,12 +127,12 @@ impl<'a> Reached<'a> {
     fn people(&self, room: &Room, kind: ContactKind) -> Proposed {
         let w = room.wording();
         let reasons = [
-            ("reach-own-data", self.reach.of_whom.get(&kind)),
-            ("reach-notice", self.reach.stakeholders.get(&kind)),
+            ("impact-own-data", self.reach.of_whom.get(&kind)),
+            ("impact-notices", self.reach.stakeholders.get(&kind)),
         ];
-        let via = reasons.into_iter().filter_map(|(key, by)| {
-            Some(format!("{} {}", w.text(key), self.via(room, by?)).trim_end().to_owned())
-        });
+        let told =
+            |(key, by): (&str, Option<&By>)| Some(w.format(key, [("via", self.via(room, by?).into())]));
+        let via = reasons.into_iter().filter_map(told);
         Proposed { key: kind.id().to_owned(), name: w.word(kind), via: via.collect() }
     }
 

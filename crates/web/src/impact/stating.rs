@@ -74,7 +74,7 @@ fn thing(room: &Room, on: ImpactOn, key: &str) -> Result<Option<Thing>, Failure>
     }
     let prepared = tokio::task::block_in_place(|| room.site.app.prepared())?;
     if let Some(known) = Reached::of(room, &prepared).known(room, on, key) {
-        let because = known.via.join(" ");
+        let because = known.via.join(". ");
         return Ok(Some(Thing { on, key: key.to_owned(), name: known.name, because }));
     }
     let said = room.state.impacts.of(on, key);

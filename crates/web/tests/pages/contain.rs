@@ -232,7 +232,7 @@ async fn a_system_that_is_hit_proposes_what_it_leads_to_and_people_confirm_one_b
     let customers =
         evening.state().impacts.of(ImpactOn::Stakeholder, "customer").unwrap().said.because.clone();
     assert!(
-        customers.contains("Het gaat om hun gegevens.") && customers.contains("Zij merken"),
+        customers.contains("Hun gegevens: via Planningsserver") && customers.contains("Zij merken"),
         "{customers}"
     );
     // Tapping twice is no second answer, and no fault.
