@@ -91,6 +91,7 @@ export async function fill(page) {
   await page.locator('#file').setInputFiles({ name: 'losgeldbrief.txt', mimeType: 'text/plain', buffer: Buffer.from('Betaal.') });
   await page.getByRole('button', { name: 'Bewaar' }).click();
   await page.waitForURL('**/files?done=file');
+  await contain(page, at);
   await record(page, `${at}/log/9`, { fill: { text: 'Niet alle schermen.', reason: 'Twee doen het nog.' } });
   await record(page, `${at}/paper`, { fill: paperLine({ line: '1', time: '1815', text: 'De schermen in de hal zijn zwart.' }), check: ['mark-1'] });
   await record(page, `${at}/paper`, { fill: paperLine({ line: '3', time: '', text: 'Bram haalt de stekker eruit.' }) });
@@ -141,6 +142,25 @@ async function extorted(page, at) {
   const police = { check: ['ground-police-answer-0'], fill: { 'ground-police-text': 'Aangifte gedaan.' } };
   await record(page, `${at}/ransom`, { ...form('grounds', ':has([value="police"])'), ...police });
 }
+
+/** Something on every page about harm, evidence and traces: a laptop in the safe is piece 2. */
+export async function contain(page, at) {
+  const effects = { service_effect: 'De planning ligt stil.', evidence_effect: 'Sporen in het geheugen blijven.' };
+  await record(page, `${at}/containment/new`, { fill: { system: 'Planningsserver', ...effects, 'until-date': '2021-07-02' }, check: ['act-0'] });
+  await record(page, `${at}/containment/new`, { fill: { system: 'Website', ...effects }, check: ['act-5'] });
+  await record(page, `${at}/containment/2`, { fill: { reason: 'De site is schoon.' } });
+  await record(page, `${at}/impact/statement?on=system`, { fill: { name: 'Planningsserver' }, check: ['hit-0'], form: FORM_OF_IMPACT(at) });
+  await record(page, `${at}/impact/statement?on=stakeholder`, { fill: { name: 'De Linde', because: 'Zij belden.' }, check: ['hit-1'], form: FORM_OF_IMPACT(at) });
+  await record(page, `${at}/objects`, { fill: { what: 'Laptop 7KX van de receptie', place: 'De kluis' } });
+  await record(page, `${at}/files/2/chain`, { fill: { to: 'Polder IT', why: 'onderzoek', place: 'Delft' } });
+  await record(page, `${at}/files/2/chain`, { fill: { from: 'Noor Bakker', to: 'de politie', why: 'aangifte' } });
+  await record(page, `${at}/files/2/image`, { fill: { by: 'Polder IT', how: 'FTK Imager, met een write blocker', original: 'De kluis' }, select: { image: '1' } });
+  await record(page, `${at}/indicators/paste`, { fill: { lines: 'hxxps://kwaad[.]example/a\n203.0.113[.]7\nD41D8CD98F00B204E9800998ECF8427E', source: 'Polder IT' } });
+  await record(page, `${at}/indicators/2`, { fill: { reason: 'Dat is onze eigen printer.' } });
+}
+
+/** The form on the page of one thing that may be hit. */
+export const FORM_OF_IMPACT = (at) => `form[action="${at}/impact"]`;
 
 /** A line as somebody wrote it on paper on Friday evening. */
 export const paperLine = (how) => ({ sheet: '12-3', happened_at: '2021-07-02', by: BRAM, ...how });
@@ -206,7 +226,7 @@ export async function importList(page, name, text) {
 }
 
 /** Routes that answer with something else than a page. */
-const NO_PAGES = new Set(['/assets/{name}', '/incidents/{id}/live', '/incidents/{id}/files/{evidence}', '/prepare/contacts/export/{format}', '/prepare/reviews/calendar', '/prepare/paper/trial/{print}', '/prepare/paper/trial/runbook/{form}', '/prepare/paper/copies/{copy}', '/incidents/{id}/picture', '/incidents/{id}/situation-reports/{number}/pdf']);
+const NO_PAGES = new Set(['/assets/{name}', '/incidents/{id}/live', '/incidents/{id}/files/{evidence}', '/prepare/contacts/export/{format}', '/prepare/reviews/calendar', '/prepare/paper/trial/{print}', '/prepare/paper/trial/runbook/{form}', '/prepare/paper/copies/{copy}', '/incidents/{id}/picture', '/incidents/{id}/situation-reports/{number}/pdf', '/incidents/{id}/files/{evidence}/print', '/incidents/{id}/indicators/export/{format}']);
 
 /** What stands for a name in braces, for an incident that was filled as above. */
 const REAL = {
@@ -218,6 +238,11 @@ const REAL = {
   '/incidents/{id}/course/{step}': ['deescalate', 'close', 'reopen', 'stage'].map((step) => `/course/${step}`),
   '/incidents/{id}/callout/calls': ['/callout/calls?person=contact%2F1'],
   '/incidents/{id}/tasks/{task}': ['/tasks/1', '/tasks/2'],
+  '/incidents/{id}/files/{evidence}/chain': ['/files/1/chain', '/files/2/chain'],
+  '/incidents/{id}/files/{evidence}/image': ['/files/2/image'],
+  '/incidents/{id}/containment/{containment}': ['/containment/1'],
+  '/incidents/{id}/impact/statement': ['/impact/statement?on=system', '/impact/statement?on=stakeholder&key=own:De%20Linde'],
+  '/incidents/{id}/indicators/{indicator}': ['/indicators/1'],
   '/prepare/first-hour/{question}': ['/prepare/first-hour/1', '/prepare/first-hour/7', '/prepare/first-hour/8', '/prepare/first-hour/10'],
   '/prepare/contacts/{contact}': ['/prepare/contacts/1', '/prepare/contacts/5'],
   '/prepare/contacts/{contact}/erasure': ['/prepare/contacts/1/erasure'],

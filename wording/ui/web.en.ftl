@@ -406,16 +406,6 @@ paper-photo-title = Keep a photo of a sheet
 paper-photo-file = Photo
 paper-photo-submit = Keep this photo
 
-## Files
-files-title = Evidence and files
-files-none = No files are kept yet.
-files-add = Keep a file
-files-file = File
-files-hint = Paraat does not open the file. It comes out again as a download only.
-files-none-chosen = Choose a file.
-files-submit = Keep
-files-size = { $kb } kB
-
 ## Starting
 serve-runs = Paraat runs at { $url }. Its data is in { $data }.
 serve-founder = Open this link to begin. It works once:

@@ -406,16 +406,6 @@ paper-photo-title = Bewaar een foto van een blad
 paper-photo-file = Foto
 paper-photo-submit = Bewaar deze foto
 
-## Bestanden
-files-title = Bewijs en bestanden
-files-none = Er zijn nog geen bestanden bewaard.
-files-add = Bewaar een bestand
-files-file = Bestand
-files-hint = Paraat opent het bestand niet. Het komt er alleen weer uit als download.
-files-none-chosen = Kies een bestand.
-files-submit = Bewaar
-files-size = { $kb } kB
-
 ## Starten
 serve-runs = Paraat draait op { $url }. De gegevens staan in { $data }.
 serve-founder = Open deze link om te beginnen. Hij werkt één keer:

@@ -16,6 +16,7 @@ mod past;
 mod prepare;
 mod problem;
 mod record;
+mod stix;
 mod verify;
 pub mod words;
 
@@ -33,6 +34,7 @@ pub use past::Past;
 pub use prepare::{NotPrepared, OwnEntry};
 pub use problem::{AppProblem, NotRecorded};
 pub use record::Request;
+pub use stix::{Bundle, STIX_MEDIA_TYPE, StixOrder, StixOrigin, stix_bundle};
 pub use store::{Attachment, StoreProblem};
 pub use verify::verify;
 

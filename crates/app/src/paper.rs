@@ -172,6 +172,34 @@ impl App {
         Ok(Some(documents::situation_report(&report)?))
     }
 
+    /// The chain of custody of a piece of evidence, to be signed. Nothing when there is no such piece.
+    ///
+    /// # Errors
+    ///
+    /// As [`App::trial`].
+    pub fn custody_sheet(
+        &self,
+        stream: &str,
+        evidence: &str,
+        lang: Lang,
+        now: Timestamp,
+    ) -> Result<Option<Document>, AppProblem> {
+        let state = self.state(stream)?;
+        let Some(piece) = state.evidence.get(evidence) else { return Ok(None) };
+        let (wording, access) = (Wording::new(lang), self.access()?);
+        let piece = documents::Piece {
+            id: evidence,
+            evidence: piece,
+            keeper: access.name(&piece.by),
+            state: &state,
+            rulebook: self.rulebook(),
+            organisation: &self.named(&wording)?,
+            wording: &wording,
+            now,
+        };
+        Ok(Some(documents::custody(&piece)?))
+    }
+
     /// What was decided in an incident and still stands, the last first, each with when and by whom.
     fn decisions(&self, stream: &str, state: &State, w: &Wording) -> Result<Vec<String>, AppProblem> {
         let (access, zone) = (self.access()?, self.rulebook.calendar().zone());

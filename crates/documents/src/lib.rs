@@ -8,6 +8,7 @@ mod call_list;
 mod call_tree;
 mod card;
 mod cover;
+mod custody;
 mod deadlines;
 mod edition;
 mod engine;
@@ -22,6 +23,7 @@ mod seal;
 mod sitrep;
 
 pub use blank::LOG_LINES;
+pub use custody::{Piece, custody};
 pub use edition::edition;
 pub use engine::{Document, Pages, Part, Unprintable};
 pub use paper::{Paper, Stamp};

@@ -10,16 +10,14 @@ use axum::routing::{MethodRouter, get, post};
 use crate::failure::Failure;
 use crate::site::Site;
 use crate::{
-    agreements, assets, board, callout, channels, contacts, decided, decisions, duties, entry, facts, files,
-    guard, handovers, inventory, kits, live, log, meetings, now, paper, prepare, prevention, prints, ransom,
-    runbooks, sheets, shifts, sitreps, start, steer, tasks, team,
+    agreements, assets, board, callout, channels, contacts, containment, decided, decisions, duties, entry, facts, files, guard, handovers, impact, indicators, inventory, kits, live, log, meetings, now, paper, prepare, prevention, prints, ransom, runbooks, sheets, shifts, sitreps, start, steer, tasks, team,
 };
 
 /// A form holds at most so many bytes: the content of a filing, word for word.
 const FORM_BYTES: usize = 1 << 20;
 
 /// A file that is kept as evidence holds at most so many bytes.
-const FILE_BYTES: usize = 4 << 30;
+const FILE_BYTES: usize = 64 << 30;
 
 /// A route, for whoever tests them all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -147,6 +145,20 @@ routes! {
     closed "/incidents/{id}/log/{number}/withdrawal" { post log::withdraw }
     closed "/incidents/{id}/files" { get files::files, post files::keep }
     closed "/incidents/{id}/files/{evidence}" { get files::file }
+    closed "/incidents/{id}/files/{evidence}/chain" { get files::chain, post files::pass }
+    closed "/incidents/{id}/files/{evidence}/image" { get files::imaging, post files::image }
+    closed "/incidents/{id}/files/{evidence}/print" { get files::on_paper }
+    closed "/incidents/{id}/objects" { get files::securing, post files::secure }
+    closed "/incidents/{id}/containment" { get containment::containment }
+    closed "/incidents/{id}/containment/new" { get containment::taking, post containment::take }
+    closed "/incidents/{id}/containment/{containment}" { get containment::lifting, post containment::lift }
+    closed "/incidents/{id}/impact" { get impact::impact, post impact::state_it }
+    closed "/incidents/{id}/impact/statement" { get impact::statement }
+    closed "/incidents/{id}/indicators" { get indicators::indicators }
+    closed "/incidents/{id}/indicators/new" { get indicators::adding, post indicators::add }
+    closed "/incidents/{id}/indicators/paste" { get indicators::pasting, post indicators::paste }
+    closed "/incidents/{id}/indicators/export/{format}" { get indicators::export }
+    closed "/incidents/{id}/indicators/{indicator}" { get indicators::withdrawing, post indicators::withdraw }
     closed "/incidents/{id}/paper" { get paper::paper, post paper::enter }
     closed "/incidents/{id}/paper/photos" { post paper::attach }
     closed "/incidents/{id}/shifts" { get shifts::shifts, post shifts::note }

@@ -335,6 +335,7 @@ impl Command {
             Command::IssueSituationReport(_) => state.situation_reports.last().map(|(_, kept)| kept.number),
             Command::StateRansomGround(stated) => state.ransom.ground(stated.ground).map(|kept| kept.number),
             Command::DecideRansom(_) => state.ransom.last_change(),
+            Command::StateImpact(stated) => state.impacts.of(stated.on, &stated.key).map(|kept| kept.number),
             _ => None,
         }
     }

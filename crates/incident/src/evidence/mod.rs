@@ -1,7 +1,10 @@
 //! Evidence: files and things, in whose hands they were, and the images that were made of them.
 
+mod chain;
 pub(crate) mod decide;
 pub mod event;
+
+pub use chain::{Chain, Link};
 
 use std::collections::BTreeMap;
 
@@ -36,31 +39,6 @@ impl Evidence {
     /// Whether it is a file that is kept here.
     pub fn is_file(&self) -> bool {
         self.object.is_none()
-    }
-
-    /// In whose hands it is, as far as somebody said: the last who took it, else who secured it or brought the file.
-    pub fn holder(&self) -> &str {
-        match (self.custody.last(), &self.object) {
-            (Some(passed), _) => &passed.said.to,
-            (None, Some(object)) => &object.said.by,
-            (None, None) => &self.by,
-        }
-    }
-
-    /// Where the original is, as far as somebody said.
-    pub fn place(&self) -> Option<&str> {
-        let passed = self.custody.iter().rev().map(|kept| (kept.number, kept.said.place.as_str()));
-        let imaged = self.images.iter().rev().map(|kept| (kept.number, kept.said.original.as_str()));
-        let last = passed.chain(imaged).filter(|(_, place)| !place.is_empty()).max();
-        last.map(|(_, place)| place).or_else(|| self.object.as_ref().map(|object| object.said.place.as_str()))
-    }
-
-    /// Hands between which nobody said how it went: it was given by somebody who did not have it.
-    pub fn gaps(&self) -> Vec<(&str, &str)> {
-        let first = self.object.as_ref().map_or(self.by.as_str(), |object| object.said.by.as_str());
-        let held = std::iter::once(first).chain(self.custody.iter().map(|kept| kept.said.to.as_str()));
-        let given = self.custody.iter().map(|kept| kept.said.from.as_str());
-        held.zip(given).filter(|(held, given)| held != given).collect()
     }
 
     fn new(recorded: &Recorded, name: &str) -> Evidence {

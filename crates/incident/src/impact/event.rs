@@ -35,7 +35,7 @@ words! {
 pub struct ImpactStated {
     /// What kind of thing.
     pub on: ImpactOn,
-    /// Which one: the number of its sheet, the id of a kind of people, or a name.
+    /// Which one: the number of its sheet, the id of a kind of people, or `own:` and a name.
     pub key: String,
     /// What people call it.
     pub name: String,

@@ -2,9 +2,11 @@
 
 pub(crate) mod decide;
 pub mod event;
+mod guess;
 mod value;
 
-pub use value::cleaned;
+pub use guess::guess;
+pub use value::{cleaned, harmless};
 
 use self::event::{IndicatorRecorded, IndicatorWithdrawn};
 use crate::event::Event;

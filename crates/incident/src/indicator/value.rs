@@ -32,8 +32,32 @@ pub fn cleaned(kind: IndicatorKind, typed: &str) -> Option<String> {
     }
 }
 
+/// The value so that nobody can click on it or go there by accident: `hxxps://kwaad[.]example`. [`cleaned`] makes it what
+/// it was.
+pub fn harmless(kind: IndicatorKind, value: &str) -> String {
+    match kind {
+        IndicatorKind::Ipv4 | IndicatorKind::Domain => value.replace('.', "[.]"),
+        IndicatorKind::Ipv6 => value.replace(':', "[:]"),
+        IndicatorKind::Email => value.replace('@', "[@]").replace('.', "[.]"),
+        IndicatorKind::Url => {
+            let broken = value.replace('.', "[.]");
+            match broken.get(..4) {
+                Some(scheme) if scheme.eq_ignore_ascii_case("http") => format!("hxxp{}", &broken[4..]),
+                _ => broken.replacen("://", "[://]", 1),
+            }
+        }
+        IndicatorKind::Sha256
+        | IndicatorKind::Sha1
+        | IndicatorKind::Md5
+        | IndicatorKind::FileName
+        | IndicatorKind::Account
+        | IndicatorKind::RegistryKey
+        | IndicatorKind::Mutex => value.to_owned(),
+    }
+}
+
 /// The ways in which people break addresses, mended.
-fn armed(value: &str) -> String {
+pub(super) fn armed(value: &str) -> String {
     let mut value = value.to_owned();
     for (broken, whole) in
         [("[.]", "."), ("(.)", "."), ("[:]", ":"), ("[://]", "://"), ("[@]", "@"), ("[at]", "@")]
@@ -90,6 +114,23 @@ fn hash(value: &str, digits: usize) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_value_that_is_shown_leads_nowhere_and_is_the_same_when_it_is_copied() {
+        let rows = [
+            (IndicatorKind::Url, "https://kwaad.example/a.exe?b=1", "hxxps://kwaad[.]example/a[.]exe?b=1"),
+            (IndicatorKind::Url, "ftp://kwaad.example", "ftp[://]kwaad[.]example"),
+            (IndicatorKind::Domain, "kwaad.example", "kwaad[.]example"),
+            (IndicatorKind::Ipv4, "203.0.113.0/24", "203[.]0[.]113[.]0/24"),
+            (IndicatorKind::Ipv6, "2001:db8::1", "2001[:]db8[:][:]1"),
+            (IndicatorKind::Email, "baas@kwaad.example", "baas[@]kwaad[.]example"),
+            (IndicatorKind::FileName, "factuur.exe", "factuur.exe"),
+        ];
+        for (kind, value, shown) in rows {
+            assert_eq!(harmless(kind, value), shown);
+            assert_eq!(cleaned(kind, shown).as_deref(), Some(value), "{kind:?} {shown}");
+        }
+    }
 
     #[test]
     fn a_value_that_was_made_harmless_becomes_what_it_was() {

@@ -18,20 +18,43 @@ fn indicator(kind: &str, value: &str) -> Value {
     json!({ "command": "record-indicator", "kind": kind, "value": value, "source": "onderzoeksbureau" })
 }
 
+fn rulebook() -> law::Rulebook {
+    law::Rulebook::load(&testkit::repository::rule_files()).unwrap()
+}
+
+/// In whose hands it is, and between which hands nobody said how it went.
+fn hands(told: &testkit::story::Told) -> (String, Vec<(String, String)>) {
+    let chain = told.state.evidence["E1"].chain(&rulebook(), "nobody");
+    let gaps = chain.gaps().map(|(held, gave)| (held.to_owned(), gave.to_owned())).collect();
+    (chain.holder().to_owned(), gaps)
+}
+
 #[test]
 fn evidence_says_in_whose_hands_it_is_where_it_is_and_where_the_chain_breaks() {
     let told = opened().when(secured());
-    let evidence = |told: &testkit::story::Told| told.state.evidence["E1"].clone();
-    assert_eq!((evidence(&told).holder(), evidence(&told).place()), ("Teun", Some("kluis")));
-    let told = told.when(with(passed("Teun", "lab"), "place", json!("Delft")));
-    assert_eq!((evidence(&told).holder(), evidence(&told).place()), ("lab", Some("Delft")));
-    assert!(evidence(&told).gaps().is_empty());
+    let place = |told: &testkit::story::Told| told.state.evidence["E1"].place(&rulebook()).map(str::to_owned);
+    assert_eq!((hands(&told).0.as_str(), place(&told).as_deref()), ("Teun", Some("kluis")));
+    let told = told.when(with(passed("  teun", "lab"), "place", json!("Delft")));
+    assert_eq!((hands(&told), place(&told)), (("lab".to_owned(), Vec::new()), Some("Delft".to_owned())));
     let told = told.when(passed("Bram", "politie"));
-    assert_eq!(evidence(&told).gaps(), [("lab", "Bram")]);
+    assert_eq!(hands(&told).1, [("lab".to_owned(), "Bram".to_owned())]);
     let image = json!({ "command": "record-image", "evidence": "E1", "by": "lab", "at": T, "how": "dd",
                         "original": "kluis 2" });
     let told = told.when(image);
-    assert_eq!(evidence(&told).place(), Some("kluis 2"));
+    assert_eq!(place(&told).as_deref(), Some("kluis 2"));
+}
+
+#[test]
+fn what_is_written_down_late_closes_the_gap_in_which_it_happened() {
+    let at = |command: Value, at: &str| with(command, "at", json!(at));
+    let told = opened().at("2026-07-05T12:00:00+02:00").when(at(secured(), "2026-07-03T18:30:00+02:00"));
+    let told = told.when(at(passed("Teun", "Bram"), "2026-07-03T19:00:00+02:00"));
+    let told = told.when(at(passed("lab", "politie"), "2026-07-05T09:00:00+02:00"));
+    assert_eq!(hands(&told).1, [("Bram".to_owned(), "lab".to_owned())]);
+    let told = told.when(at(passed("Bram", "lab"), "2026-07-04"));
+    assert_eq!(hands(&told), ("politie".to_owned(), Vec::new()));
+    let told = told.when(at(passed("politie", "Teun"), "2026-07-05"));
+    assert_eq!(hands(&told), ("Teun".to_owned(), Vec::new()), "a day without an hour is no gap");
 }
 
 #[test]

@@ -171,6 +171,13 @@ impl<'a> Reach<'a> {
 }
 
 impl Persons {
+    /// About how many people these data sets are.
+    pub fn of<'a>(data_sets: impl IntoIterator<Item = (u32, &'a DataSet)>) -> Persons {
+        let mut persons = Persons::default();
+        data_sets.into_iter().for_each(|(id, data_set)| persons.add(id, data_set));
+        persons
+    }
+
     fn add(&mut self, id: u32, data_set: &DataSet) {
         match data_set.persons {
             Some(persons) => self.counted = self.counted.saturating_add(persons),

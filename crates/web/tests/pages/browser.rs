@@ -194,6 +194,8 @@ pub(crate) fn filled(path: &str, incident: &str) -> String {
         .replace("{task}", "1")
         .replace("{number}", "1")
         .replace("{evidence}", "1")
+        .replace("{containment}", "1")
+        .replace("{indicator}", "1")
         .replace("{secret}", "00000000000000000000000000000000")
         .replace("{name}", "paraat.css")
         .replace("{question}", "1")

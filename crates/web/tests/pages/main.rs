@@ -5,6 +5,7 @@
 mod browser;
 mod care;
 mod crisis;
+mod contain;
 mod doors;
 mod hostile;
 mod incident;

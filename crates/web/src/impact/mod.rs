@@ -1,0 +1,71 @@
+//! What is hit: systems first, and from them what the inventory says that they lead to. It proposes; people confirm one by
+//! one, and what they said stays, whatever becomes of the inventory.
+
+mod board;
+mod inventory;
+mod stating;
+
+pub(crate) use stating::{state_it, statement};
+
+use askama::Template;
+use axum::response::Response;
+
+use self::board::{Column, Woken};
+use self::inventory::Reached;
+use crate::failure::Failure;
+use crate::frame::{Frame, page};
+use crate::room::Room;
+
+#[derive(Template)]
+#[template(path = "impact/page.html")]
+struct ImpactPage<'a> {
+    page: Frame<'a>,
+    title: String,
+    /// How many things nobody looked at yet, in words; nothing when everything was.
+    waiting: Option<String>,
+    /// That nothing was prepared.
+    has_inventory: bool,
+    columns: Vec<Column>,
+    persons: String,
+    woken: Vec<Woken>,
+    /// Where one-tap answers go.
+    action: String,
+    containment: String,
+}
+
+/// `GET /incidents/{id}/impact`.
+pub(crate) async fn impact(room: Room) -> Result<Response, Failure> {
+    let w = room.wording();
+    let prepared = tokio::task::block_in_place(|| room.site.app.prepared())?;
+    let reached = Reached::of(&room, &prepared);
+    let view = ImpactPage {
+        title: w.text("impact-title"),
+        waiting: waiting(&room, &reached),
+        has_inventory: prepared.systems().next().is_some(),
+        columns: board::columns(&room, &reached),
+        persons: board::persons(&room, &reached),
+        woken: board::woken(&room, &reached),
+        action: room.at("/impact"),
+        containment: room.at("/containment"),
+        page: room.frame(&room.picture(), "/impact")?,
+    };
+    Ok(page(&view))
+}
+
+/// What is proposed and nobody looked at, in words.
+fn waiting(room: &Room, reached: &Reached<'_>) -> Option<String> {
+    let waiting = board::waiting(room, reached);
+    (waiting > 0).then(|| room.wording().format("impact-waiting", [("n", waiting.into())]))
+}
+
+/// Its title, how it stands in a sentence, and its address.
+pub(crate) fn card(room: &Room) -> Result<(String, String, String), Failure> {
+    let w = room.wording();
+    let prepared = tokio::task::block_in_place(|| room.site.app.prepared())?;
+    let hit = board::hit(room);
+    let said =
+        if hit == 0 { w.text("impact-card-none") } else { w.format("impact-card", [("n", hit.into())]) };
+    let waiting = waiting(room, &Reached::of(room, &prepared));
+    let sentence = [Some(said), waiting].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    Ok((w.text("impact-title"), sentence, room.at("/impact")))
+}
