@@ -10,7 +10,9 @@ use axum::routing::{MethodRouter, get, post};
 use crate::failure::Failure;
 use crate::site::Site;
 use crate::{
-    agreements, assets, board, callout, channels, contacts, containment, decided, decisions, duties, entry, facts, files, guard, handovers, impact, indicators, inventory, kits, live, log, meetings, now, paper, prepare, prevention, prints, ransom, runbooks, sheets, shifts, sitreps, start, steer, tasks, team,
+    agreements, assets, board, callout, channels, contacts, containment, decided, decisions, duties, entry,
+    facts, files, guard, handovers, impact, indicators, inventory, kits, live, log, meetings, now, paper,
+    prepare, prevention, prints, ransom, runbooks, sheets, shifts, sitreps, start, steer, tasks, team,
 };
 
 /// A form holds at most so many bytes: the content of a filing, word for word.

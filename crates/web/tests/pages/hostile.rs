@@ -283,6 +283,7 @@ fn ransom(text: &str) -> Vec<(String, Vec<(&str, &str)>)> {
     };
     forms.push(("/ransom/decision".into(), decided("negotiate")));
     forms.push(("/ransom/decision".into(), decided(text)));
+    forms.extend(forms_of_harm("1", text));
     forms
 }
 
@@ -344,8 +345,7 @@ fn steering(text: &str) -> Vec<(String, Vec<(&str, &str)>)> {
             ],
         ),
         ("/channels".into(), vec![("entry", text), ("channel", text), ("name", text), ("trust", text)]),
-    .chain(forms_of_harm(task, text))
-    .collect()
+    ]
 }
 
 /// The forms about what is done against the harm, what is hit, evidence and traces.

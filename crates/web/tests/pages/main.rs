@@ -4,8 +4,8 @@
 
 mod browser;
 mod care;
-mod crisis;
 mod contain;
+mod crisis;
 mod doors;
 mod hostile;
 mod incident;
