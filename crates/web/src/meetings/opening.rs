@@ -42,8 +42,7 @@ pub(super) fn read(room: &Room, form: &mut Form, posted: &Posted) -> Option<Meet
 
 /// Whoever leads, else whoever opens it.
 fn chair(room: &Room) -> String {
-    let leader = room.state.steering.direction.as_ref().map(|kept| kept.said.leader.clone());
-    leader.unwrap_or_else(|| room.visitor.name.clone())
+    room.state.steering.leader().unwrap_or(&room.visitor.name).to_owned()
 }
 
 /// The people who answered when they were called out, to be ticked: at first all of them are.

@@ -12,10 +12,11 @@ use super::decision::{self, Taken, place, taken};
 use super::demand::{self, Demand};
 use super::grounds::{Stated, grounds};
 use crate::beside::{Card, beside};
+use crate::contacts::{Dial, country, dials};
 use crate::failure::Failure;
 use crate::form::Form;
 use crate::frame::{Frame, page_with};
-use crate::now::{Ask, Step};
+use crate::now::Step;
 use crate::room::Room;
 
 /// Whom to call before anybody answers: the kinds of contacts, in this order.
@@ -55,7 +56,7 @@ struct RansomPage<'a> {
     is_open: bool,
     next: Option<Step>,
     /// Whom to call first, as far as they are prepared.
-    calls: Vec<Ask>,
+    calls: Vec<Call>,
     demands: Vec<Demand>,
     demand_form: Form,
     grounds: Vec<Stated>,
@@ -66,6 +67,13 @@ struct RansomPage<'a> {
     taken: Vec<Taken>,
     decision_form: Form,
     beside: Vec<Card>,
+}
+
+/// Somebody to call before anybody answers the attacker.
+struct Call {
+    who: String,
+    href: String,
+    numbers: Vec<Dial>,
 }
 
 impl RansomPage<'_> {
@@ -133,15 +141,17 @@ fn next(room: &Room) -> Option<Step> {
     })
 }
 
-/// Whom to call first, by name, as the preparation has them.
-fn calls(room: &Room) -> Vec<Ask> {
+/// Whom to call first, as the preparation has them, with the numbers that the visitor may see.
+fn calls(room: &Room) -> Vec<Call> {
     let Ok(prepared) = room.site.app.prepared() else { return Vec::new() };
-    let w = room.wording();
+    let (w, country) = (room.wording(), country(&prepared));
+    let sees_private = prepared.sees_private(&room.visitor.person);
     let of = |kind: ContactKind| {
         let contacts = prepared.contacts().filter(move |(_, contact)| contact.kind == kind);
-        contacts.map(|(id, contact)| Ask {
-            text: format!("{}: {}", w.word(contact.kind), contact.title()),
+        contacts.map(|(id, contact)| Call {
+            who: format!("{}: {}", w.word(contact.kind), contact.title()),
             href: format!("/prepare/contacts/{id}"),
+            numbers: dials(w, contact, country, sees_private),
         })
     };
     FIRST_CALLS.into_iter().flat_map(of).collect()
