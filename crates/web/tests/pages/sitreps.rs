@@ -4,6 +4,7 @@ use app::Document;
 use axum::http::{StatusCode, header};
 use incident::fact::FactKey;
 use incident::sitrep::event::{SitrepPart, Tlp};
+use readiness::event::Word as _;
 use serde_json::{Value, json};
 
 use crate::browser::{Browser, House};
