@@ -314,7 +314,8 @@ async fn roles_with_a_mandate_are_offered_and_the_leader_chairs() {
     crisis.open().await;
     let page = crisis.get("/meetings/1").await;
     assert!(page.contains("Maandag werkt iedereen"), "the aim stands where people judge");
-    let option = page.split("<option value=\"").find(|option| option.contains("Noor Bakker")).unwrap();
+    let option =
+        page.split("<option value=\"").skip(1).find(|option| option.contains("Noor Bakker")).unwrap();
     assert!(option.contains(": "), "{option}");
     let value = option.split('"').next().unwrap().to_owned();
     let mut decision = DECISION.to_vec();
@@ -378,26 +379,6 @@ async fn open_work_is_done_or_goes_on_and_the_minutes_say_which() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_picture_says_what_changed_since_the_last_meeting() {
-    let mut crisis = Crisis::after_a_decision().await;
-    let persons = |value: u32, seen: Option<u64>| json!({ "command": "record-fact", "fact": "persons", "value": value, "source": "het lab", "seen": seen });
-    crisis.told(persons(485_000, None));
-    crisis.open().await;
-    assert!(crisis.get("/meetings/2").await.contains("Nieuw: aantal personen: 485.000 (bevestigd)"));
-    crisis.take("/meetings/2/controls", &[("decision", "1"), ("effect", "works")]).await;
-    crisis.take("/meetings/2/end", &IN_TWO_HOURS).await;
-    let seen = crisis.state().facts[&incident::fact::FactKey::Persons].last_number();
-    crisis.told(persons(715_000, Some(seen)));
-    crisis.open().await;
-    let page = crisis.get("/meetings/3").await;
-    assert!(page.contains("aantal personen: 485.000 → 715.000 (bevestigd), volgens het lab"), "{page}");
-    assert!(
-        page.contains("aantal personen: 715.000 ● bevestigd"),
-        "what is established stands as a sentence"
-    );
-}
-
-#[tokio::test(flavor = "multi_thread")]
 async fn what_was_decided_outside_a_meeting_has_its_page_and_its_reviews() {
     let mut crisis = Crisis::new().await;
     assert!(crisis.get("/decisions").await.contains("Er is nog niets besloten."));
@@ -432,6 +413,7 @@ async fn a_closed_incident_shows_its_rooms_and_takes_nothing() {
     for rest in ["/meetings/1", "/decisions", "/decisions/1", "/ransom", "/situation-reports/new"] {
         assert!(crisis.get(rest).await.contains("<textarea"), "{rest}");
     }
+    crisis.told(json!({ "command": "record-fact", "fact": "personal_data", "value": false, "source": "IT" }));
     crisis.told(json!({ "command": "close", "reason": "vals alarm" }));
     for rest in ["/meetings", "/meetings/1", "/decisions", "/decisions/1", "/situation-reports", "/ransom"] {
         assert!(!crisis.get(rest).await.contains("<textarea"), "{rest}");
