@@ -108,12 +108,12 @@ impl Wording {
             let zone = view.rulebook.calendar().zone();
             self.fact_line(FactKey::Persons, Some(fact), zone)
         });
-        let risk = (view.picture.conditions.personal_data_breach.truth != law::Truth::No)
-            .then(|| match view.picture.risk.decided {
-                Some(level) => ("board-risk-decided", Some(level)),
-                None => ("board-risk-proposed", view.picture.risk.proposal.level),
-            })
-            .map(|(key, level)| self.format(key, [("risk", self.risk(level).into())]));
+        let (key, level) = match view.picture.risk.decided {
+            Some(level) => ("board-risk-decided", Some(level)),
+            None => ("board-risk-proposed", view.picture.risk.proposal.level),
+        };
+        let is_about_people = view.picture.conditions.personal_data_breach.truth != law::Truth::No;
+        let risk = is_about_people.then(|| self.format(key, [("risk", self.risk(level).into())]));
         std::iter::once(format!("{stage}.")).chain(persons).chain(risk).collect()
     }
 

@@ -57,6 +57,7 @@ pub(super) struct Slots {
 
 impl Slots {
     /// The form of a slot: the one that was not taken, else a fresh one.
+    #[allow(clippy::needless_pass_by_value, reason = "a slot is taken once, by name")]
     pub(super) fn take(&mut self, slot: Slot, make: impl FnOnce() -> Form) -> Form {
         match self.refused.take_if(|(refused, _)| *refused == slot) {
             Some((_, form)) => form,

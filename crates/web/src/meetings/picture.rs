@@ -49,7 +49,7 @@ pub(super) fn known(room: &Room, picture: &Picture<'_>, number: u32) -> Result<K
 
 /// What changed since the meeting before this one ended.
 fn since(room: &Room, number: u32) -> Result<(Vec<Ask>, String), Failure> {
-    let earlier = room.state.meetings.all().filter(|(other, _)| *other < number).last();
+    let earlier = room.state.meetings.all().rfind(|(other, _)| *other < number);
     let Some((_, earlier)) = earlier else { return Ok((Vec::new(), String::new())) };
     let (w, after) = (room.wording(), ended(earlier));
     let recorded = room.site.app.recorded(&room.stream(), after)?;

@@ -2,13 +2,12 @@
 
 use app::Document;
 use axum::http::{StatusCode, header};
-use incident::fact::FactKey;
-use incident::sitrep::event::{SitrepPart, Tlp};
+use incident::sitrep::event::SitrepPart;
 use readiness::event::Word as _;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::browser::{Browser, House};
-use crate::meetings::{Crisis, error_at, hidden};
+use crate::meetings::{Crisis, error_at};
 use crate::preparing::{contact, keep};
 
 const NEW: &str = "/situation-reports/new";
@@ -20,10 +19,6 @@ const REPORT: [(&str, &str); 5] = [
     ("to", "directie@vanloon.example\nNoor Bakker\n"),
     ("next_at-date", ""),
 ];
-
-fn persons(value: u32, seen: Option<u64>) -> Value {
-    json!({ "command": "record-fact", "fact": "persons", "value": value, "source": "het lab", "seen": seen })
-}
 
 /// The text of a field for several lines.
 fn text(body: &str, id: &str) -> String {

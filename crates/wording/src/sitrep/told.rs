@@ -38,20 +38,20 @@ impl Told<'_> {
         let mut lines: Vec<(Timestamp, String)> = Vec::new();
         let moment = |start: Start| self.ground.rulebook.moment_of(start);
         for change in state.steering.stages.iter().filter(|change| change.stage == Stage::Crisis) {
-            lines.push((moment(change.at), self.at(change.at, w.text("sitrep-crisis"))));
+            lines.push((moment(change.at), self.at(change.at, &w.text("sitrep-crisis"))));
         }
         let contested: Vec<FactKey> = state.conflicts().iter().map(|conflict| conflict.fact).collect();
         for (key, statements) in state.facts.iter().filter(|(key, _)| !contested.contains(key)) {
             for said in statements.current().filter(|said| said.certainty == Certainty::Confirmed) {
                 let at = said.happened_at.unwrap_or(said.known_at);
                 let fact = format!("{}: {}", w.fact(*key), w.value(*key, &said.value, self.zone()));
-                lines.push((moment(at), self.at(at, short(&fact))));
+                lines.push((moment(at), self.at(at, &short(&fact))));
             }
         }
         for starred in self.ground.starred {
             let at = happened_at(&starred.event).map_or(Start::Moment(starred.recorded_at), |when| when.0);
             let line = w.log_line(&starred.event, self.ground.rulebook, self.zone());
-            lines.push((moment(at), self.at(at, short(&line))));
+            lines.push((moment(at), self.at(at, &short(&line))));
         }
         lines.sort();
         let said = self.said_last(&[PointKind::Fact]).into_iter().filter(|point| point.said.task.is_none());
@@ -202,8 +202,8 @@ impl Told<'_> {
 
     /// What was last said of a task in a meeting.
     fn said_of(&self, task: &str) -> Option<&str> {
-        let points = self.ground.state.meetings.all().flat_map(|(_, meeting)| &meeting.points);
-        let about = points.filter(|point| point.said.task.as_deref() == Some(task)).last();
+        let mut points = self.ground.state.meetings.all().flat_map(|(_, meeting)| &meeting.points);
+        let about = points.rfind(|point| point.said.task.as_deref() == Some(task));
         about.map(|point| point.said.text.as_str())
     }
 
@@ -212,7 +212,7 @@ impl Told<'_> {
         format!("{}: {text}", self.wording.word(point.said.kind))
     }
 
-    fn at(&self, at: Start, text: String) -> String {
+    fn at(&self, at: Start, text: &str) -> String {
         format!("{}: {text}", self.wording.start(at, self.zone()))
     }
 }
