@@ -4,7 +4,6 @@ use app::Document;
 use axum::http::{StatusCode, header};
 use incident::sitrep::event::SitrepPart;
 use readiness::event::Word as _;
-use serde_json::json;
 
 use crate::browser::{Browser, House};
 use crate::meetings::{Crisis, error_at};
