@@ -67,6 +67,7 @@ impact-waiting = { $n ->
     [one] 1 thing left to look at.
    *[other] { $n } things left to look at.
  }
+impact-first-open = Go to the first
 impact-systems = Systems
 impact-services = Services
 impact-sets = Data

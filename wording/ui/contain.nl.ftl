@@ -67,6 +67,7 @@ impact-waiting = { $n ->
     [one] Nog 1 ding te bekijken.
    *[other] Nog { $n } dingen te bekijken.
  }
+impact-first-open = Ga naar het eerste
 impact-systems = Systemen
 impact-services = Diensten
 impact-sets = Gegevens

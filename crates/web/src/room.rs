@@ -91,7 +91,7 @@ const SECTIONS: [(&str, &str, &[&str]); 6] = [
 ];
 
 /// The rooms to which steering leads.
-const STEERED: [&str; 13] = [
+const STEERED: [&str; 16] = [
     "/course",
     "/callout",
     "/direction",
@@ -102,6 +102,9 @@ const STEERED: [&str; 13] = [
     "/ransom",
     "/containment",
     "/impact",
+    "/files",
+    "/objects",
+    "/indicators",
     "/shifts",
     "/handovers",
     "/board",

@@ -10,6 +10,7 @@ use askama::Template;
 use axum::response::Response;
 use incident::containment::Containment;
 
+use crate::beside::Card;
 use crate::failure::Failure;
 use crate::frame::{Frame, page};
 use crate::room::Room;
@@ -58,8 +59,8 @@ pub(crate) async fn containment(room: Room) -> Result<Response, Failure> {
     Ok(page(&view))
 }
 
-/// Its title, how it stands in a sentence, and its address.
-pub(crate) fn card(room: &Room) -> (String, String, String) {
+/// How it stands, for whoever comes from another room.
+pub(crate) fn card(room: &Room) -> Card {
     let w = room.wording();
     let lasting: Vec<&Containment> = room.state.containments.lasting().map(|(_, one)| one).collect();
     let overdue = lasting.iter().filter(|one| is_overdue(room, one)).count();
@@ -68,7 +69,7 @@ pub(crate) fn card(room: &Room) -> (String, String, String) {
         (n, 0) => w.format("contain-card", [("n", n.into())]),
         (n, overdue) => w.format("contain-card-overdue", [("n", n.into()), ("overdue", overdue.into())]),
     };
-    (w.text("contain-title"), sentence, room.at("/containment"))
+    Card { title: w.text("contain-title"), sentence, href: room.at("/containment") }
 }
 
 /// Whether it lasts longer than was meant.

@@ -17,7 +17,6 @@ use crate::failure::Failure;
 use crate::frame::{Frame, page};
 use crate::now::{Ask, question};
 use crate::room::Room;
-use crate::{containment, files, impact, indicators};
 
 /// So many earlier statements of a fact stand on the page; the log has them all.
 const HISTORY: usize = 20;
@@ -81,20 +80,16 @@ pub(crate) async fn facts(room: Room) -> Result<Response, Failure> {
         ("/awareness", "awareness-title"),
         ("/moments", "moments-title"),
         ("/profile", "profile-title"),
+        ("/files", "files-title"),
         ("/paper", "paper-title"),
     ];
-    let rooms = [containment::card(&room), impact::card(&room)?, files::card(&room), indicators::card(&room)];
     let view = FactsPage {
         title: w.text("nav-facts"),
         known: room.state.facts.iter().map(|(key, statements)| row(&room, *key, statements)).collect(),
         questions: questions(unknown),
         unsure: questions(unsure),
         others,
-        beside: beside
-            .map(|(rest, key)| Ask { text: w.text(key), href: room.at(rest) })
-            .into_iter()
-            .chain(rooms.map(|(text, _, href)| Ask { text, href }))
-            .collect(),
+        beside: beside.map(|(rest, key)| Ask { text: w.text(key), href: room.at(rest) }).into(),
         page: frame,
     };
     Ok(page(&view))

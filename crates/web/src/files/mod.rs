@@ -19,6 +19,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use incident::evidence::Evidence;
 
+use crate::beside::Card;
 use crate::failure::Failure;
 use crate::form::{self, Field, Form, Kind};
 use crate::frame::{Frame, page_with};
@@ -70,8 +71,8 @@ fn shown(room: &Room, form: Form) -> Result<Response, Failure> {
     Ok(page_with(status, &view))
 }
 
-/// Its title, how it stands in a sentence, and its address.
-pub(crate) fn card(room: &Room) -> (String, String, String) {
+/// How it stands, for whoever comes from another room.
+pub(crate) fn card(room: &Room) -> Card {
     let (w, all) = (room.wording(), &room.state.evidence);
     let broken = all.values().filter(|evidence| !gaps(room, evidence).is_empty()).count();
     let sentence = match (all.len(), broken) {
@@ -79,7 +80,7 @@ pub(crate) fn card(room: &Room) -> (String, String, String) {
         (n, 0) => w.format("files-card", [("n", n.into())]),
         (n, broken) => w.format("files-card-gaps", [("n", n.into()), ("broken", broken.into())]),
     };
-    (w.text("files-title"), sentence, room.at("/files"))
+    Card { title: w.text("files-title"), sentence, href: room.at("/files") }
 }
 
 fn item(room: &Room, id: &str, evidence: &Evidence) -> Item {

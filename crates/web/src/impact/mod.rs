@@ -12,6 +12,7 @@ use axum::response::Response;
 
 use self::board::{Column, Woken};
 use self::inventory::Reached;
+use crate::beside::Card;
 use crate::failure::Failure;
 use crate::frame::{Frame, page};
 use crate::room::Room;
@@ -23,6 +24,8 @@ struct ImpactPage<'a> {
     title: String,
     /// How many things nobody looked at yet, in words; nothing when everything was.
     waiting: Option<String>,
+    /// Where the first of them is.
+    first: String,
     /// That nothing was prepared.
     has_inventory: bool,
     columns: Vec<Column>,
@@ -38,11 +41,15 @@ pub(crate) async fn impact(room: Room) -> Result<Response, Failure> {
     let w = room.wording();
     let prepared = tokio::task::block_in_place(|| room.site.app.prepared())?;
     let reached = Reached::of(&room, &prepared);
+    let columns = board::columns(&room, &reached);
+    // What is proposed because of a hit comes after the systems.
+    let first = columns.iter().skip(1).find(|column| !column.open.is_empty());
     let view = ImpactPage {
         title: w.text("impact-title"),
         waiting: waiting(&room, &reached),
+        first: first.map(|column| format!("#open-{}", column.id)).unwrap_or_default(),
         has_inventory: prepared.systems().next().is_some(),
-        columns: board::columns(&room, &reached),
+        columns,
         persons: board::persons(&room, &reached),
         woken: board::woken(&room, &reached),
         action: room.at("/impact"),
@@ -58,14 +65,15 @@ fn waiting(room: &Room, reached: &Reached<'_>) -> Option<String> {
     (waiting > 0).then(|| room.wording().format("impact-waiting", [("n", waiting.into())]))
 }
 
-/// Its title, how it stands in a sentence, and its address.
-pub(crate) fn card(room: &Room) -> Result<(String, String, String), Failure> {
+/// How it stands, for whoever comes from another room.
+pub(crate) fn card(room: &Room) -> Card {
     let w = room.wording();
-    let prepared = tokio::task::block_in_place(|| room.site.app.prepared())?;
     let hit = board::hit(room);
     let said =
         if hit == 0 { w.text("impact-card-none") } else { w.format("impact-card", [("n", hit.into())]) };
-    let waiting = waiting(room, &Reached::of(room, &prepared));
+    // What is not read now is said on the page itself.
+    let prepared = tokio::task::block_in_place(|| room.site.app.prepared()).ok();
+    let waiting = prepared.and_then(|prepared| waiting(room, &Reached::of(room, &prepared)));
     let sentence = [Some(said), waiting].into_iter().flatten().collect::<Vec<_>>().join(" ");
-    Ok((w.text("impact-title"), sentence, room.at("/impact")))
+    Card { title: w.text("impact-title"), sentence, href: room.at("/impact") }
 }

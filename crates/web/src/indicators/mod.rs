@@ -18,6 +18,7 @@ use incident::indicator::{Indicator, harmless};
 use incident::sitrep::event::Tlp;
 use readiness::event::Word as _;
 
+use crate::beside::Card;
 use crate::failure::Failure;
 use crate::form::Answer;
 use crate::frame::{Frame, page};
@@ -78,14 +79,14 @@ pub(crate) async fn indicators(room: Room) -> Result<Response, Failure> {
     Ok(page(&view))
 }
 
-/// Its title, how it stands in a sentence, and its address.
-pub(crate) fn card(room: &Room) -> (String, String, String) {
+/// How it stands, for whoever comes from another room.
+pub(crate) fn card(room: &Room) -> Card {
     let w = room.wording();
     let sentence = match room.state.indicators.standing().count() {
         0 => w.text("indicators-card-none"),
         n => w.format("indicators-card", [("n", n.into())]),
     };
-    (w.text("indicators-title"), sentence, room.at("/indicators"))
+    Card { title: w.text("indicators-title"), sentence, href: room.at("/indicators") }
 }
 
 fn row(room: &Room, number: u32, indicator: &Indicator) -> Row {

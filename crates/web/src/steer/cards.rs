@@ -3,14 +3,28 @@
 use super::{direction, stage};
 use crate::now::Ask;
 use crate::room::Room;
-use crate::{beside, board, callout, channels, decided, handovers, meetings, ransom, shifts, sitreps};
+use crate::{
+    beside, board, callout, channels, containment, decided, files, handovers, impact, indicators, meetings,
+    ransom, shifts, sitreps,
+};
 
 /// The cards, in the order in which they stand; a room that has nothing to say now gives none.
 const CARDS: &[fn(&Room) -> Option<Card>] = &[stage::card, direction::card, callout::card, channels::card];
 
 /// Rooms that stand below them with one sentence.
-const DOORS: &[fn(&Room) -> beside::Card] =
-    &[meetings::card, decided::card, sitreps::card, ransom::card, shifts::card, handovers::card, board::card];
+const DOORS: &[fn(&Room) -> beside::Card] = &[
+    containment::card,
+    impact::card,
+    files::card,
+    indicators::card,
+    meetings::card,
+    decided::card,
+    sitreps::card,
+    ransom::card,
+    shifts::card,
+    handovers::card,
+    board::card,
+];
 
 /// How a room stands, and where to go.
 #[derive(Default)]

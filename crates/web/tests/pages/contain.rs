@@ -187,7 +187,7 @@ async fn what_should_have_ended_comes_first_and_what_was_lifted_is_folded_away()
         first.starts_with('1') && first.contains(overdue) && first.contains("Geheugen blijft."),
         "{first}"
     );
-    assert!(evening.get("/facts").await.contains("/containment\">Schade beperken"));
+    assert!(evening.get("/steer").await.contains("Daarvan had 1 al voorbij moeten zijn."));
     let lift = [("at-date", "2021-07-02"), ("at-time", "18:59"), ("reason", "Alles is schoon.")];
     evening.record("/containment/1", &lift).await;
     let body = evening.get("/containment").await;
