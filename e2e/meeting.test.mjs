@@ -136,7 +136,7 @@ test('a situation report is written by keyboard and goes on one page', async (t)
   const at = await open(page);
   await page.goto(`${at}/situation-reports`);
   await followNextLink(page);
-  assert.match(await page.locator('#happened').inputValue(), /gijzelsoftware/);
+  assert.match(await page.locator('#unknown').inputValue(), /gijzelsoftware \(ransomware\) \(waarschijnlijk\)/);
   await typeAt(page, '#summary', 'Alles ligt stil.');
   await tabTo(page, 'main form .buttons button');
   await enterKey(page);

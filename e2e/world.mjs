@@ -253,6 +253,7 @@ const REAL = {
   '/sheets/{kind}/{sheet}/history': ['/sheets/policy/1/history', '/sheets/contact/1/history'],
   '/sheets/{kind}/{sheet}/removal': ['/sheets/contact/2/removal'],
   '/incidents/{id}/meetings/{number}': ['/meetings/1', '/meetings/2'],
+  ...Object.fromEntries(['controls', 'actions', 'points', 'decisions', 'tasks', 'end'].map((part) => [`/incidents/{id}/meetings/{number}/${part}`, [`/meetings/2/${part}`]])),
   '/incidents/{id}/decisions/{number}': ['/decisions/1'],
   '/incidents/{id}/situation-reports/{number}': ['/situation-reports/1'],
   '/incidents/{id}/handovers/{handover}': ['/handovers/1'],

@@ -192,6 +192,8 @@ decided-none-because = There was nothing else, because
 decided-reasons = Why do you choose this?
 decided-dissent = Who was against it, and why?
 decided-dissent-hint = Leave blank if nobody was.
+decided-against = Against
+decided-look-at = Look again on
 decided-review-at = When do you look whether it works?
 decided-submit = Record this decision
 decided-review = Does this decision work?
@@ -207,6 +209,9 @@ alternatives-one = Possibility { $number }
 alternatives-what = What?
 alternatives-advantages = What is good about it?
 alternatives-drawbacks = What is bad about it?
+alternatives-for = For
+alternatives-against = Against
+alternatives-hit = Who notices
 alternatives-affects = Who notices, and what?
 
 ## Situation reports

@@ -192,6 +192,8 @@ decided-none-because = Er was niets anders, want
 decided-reasons = Waarom kiest u dit?
 decided-dissent = Wie was tegen, en waarom?
 decided-dissent-hint = Laat leeg als niemand tegen was.
+decided-against = Tegen
+decided-look-at = Nakijken op
 decided-review-at = Wanneer kijkt u of het werkt?
 decided-submit = Leg dit besluit vast
 decided-review = Werkt dit besluit?
@@ -207,6 +209,9 @@ alternatives-one = Mogelijkheid { $number }
 alternatives-what = Wat?
 alternatives-advantages = Wat is er goed aan?
 alternatives-drawbacks = Wat is er slecht aan?
+alternatives-for = Voor
+alternatives-against = Tegen
+alternatives-hit = Wie het merkt
 alternatives-affects = Wie merkt het, en wat?
 
 ## Situatierapporten

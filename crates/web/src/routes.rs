@@ -125,12 +125,12 @@ routes! {
     closed "/incidents/{id}/tasks/{task}" { get tasks::task, post tasks::finish }
     closed "/incidents/{id}/meetings" { get meetings::meetings, post meetings::open }
     closed "/incidents/{id}/meetings/{number}" { get meetings::meeting }
-    closed "/incidents/{id}/meetings/{number}/controls" { post meetings::control }
-    closed "/incidents/{id}/meetings/{number}/actions" { post meetings::follow }
-    closed "/incidents/{id}/meetings/{number}/points" { post meetings::note }
-    closed "/incidents/{id}/meetings/{number}/decisions" { post meetings::decide }
-    closed "/incidents/{id}/meetings/{number}/tasks" { post meetings::give }
-    closed "/incidents/{id}/meetings/{number}/end" { post meetings::close }
+    closed "/incidents/{id}/meetings/{number}/controls" { get meetings::meeting, post meetings::control }
+    closed "/incidents/{id}/meetings/{number}/actions" { get meetings::meeting, post meetings::follow }
+    closed "/incidents/{id}/meetings/{number}/points" { get meetings::meeting, post meetings::note }
+    closed "/incidents/{id}/meetings/{number}/decisions" { get meetings::meeting, post meetings::decide }
+    closed "/incidents/{id}/meetings/{number}/tasks" { get meetings::meeting, post meetings::give }
+    closed "/incidents/{id}/meetings/{number}/end" { get meetings::meeting, post meetings::close }
     closed "/incidents/{id}/decisions" { get decided::decisions, post decided::take }
     closed "/incidents/{id}/decisions/{number}" { get decided::decision, post decided::review }
     closed "/incidents/{id}/situation-reports" { get sitreps::reports }
@@ -138,10 +138,10 @@ routes! {
     closed "/incidents/{id}/situation-reports/{number}" { get sitreps::report }
     closed "/incidents/{id}/situation-reports/{number}/pdf" { get sitreps::pdf }
     closed "/incidents/{id}/ransom" { get ransom::ransom }
-    closed "/incidents/{id}/ransom/demands" { post ransom::record }
-    closed "/incidents/{id}/ransom/grounds" { post ransom::state }
-    closed "/incidents/{id}/ransom/contacts" { post ransom::log }
-    closed "/incidents/{id}/ransom/decision" { post ransom::decide }
+    closed "/incidents/{id}/ransom/demands" { get ransom::ransom, post ransom::record }
+    closed "/incidents/{id}/ransom/grounds" { get ransom::ransom, post ransom::state }
+    closed "/incidents/{id}/ransom/contacts" { get ransom::ransom, post ransom::log }
+    closed "/incidents/{id}/ransom/decision" { get ransom::ransom, post ransom::decide }
     closed "/incidents/{id}/log" { get log::log, post log::write }
     closed "/incidents/{id}/log/{number}" { get log::entry, post log::correct }
     closed "/incidents/{id}/log/{number}/withdrawal" { post log::withdraw }

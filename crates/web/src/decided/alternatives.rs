@@ -55,9 +55,9 @@ pub(crate) fn read(posted: &Posted) -> Vec<Alternative> {
 pub(crate) fn told(w: &Wording, alternatives: &[Alternative]) -> Vec<Other> {
     let other = |one: &Alternative| {
         let said = [
-            ("alternatives-advantages", &one.advantages),
-            ("alternatives-drawbacks", &one.drawbacks),
-            ("alternatives-affects", &one.affects),
+            ("alternatives-for", &one.advantages),
+            ("alternatives-against", &one.drawbacks),
+            ("alternatives-hit", &one.affects),
         ];
         let said = said.into_iter().filter(|(_, text)| !text.is_empty());
         Other {

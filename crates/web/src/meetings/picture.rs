@@ -1,6 +1,6 @@
 //! The picture: what is established or likely, what changed since the last meeting, and what is worth finding out.
 
-use incident::fact::Certainty;
+use incident::fact::{Certainty, FactKey};
 use incident::meeting::Meeting;
 use incident::picture::Picture;
 use incident::since::changes;
@@ -32,7 +32,10 @@ pub(super) fn known(room: &Room, picture: &Picture<'_>, number: u32) -> Result<K
     let (w, zone) = (room.wording(), room.site.zone());
     let mut facts = Vec::new();
     for certainty in [Certainty::Confirmed, Certainty::Likely] {
-        let held = room.situation.facts.iter().filter(|(_, fact)| fact.certainty == certainty);
+        // What the organisation is stands in its profile; nobody has to hear it in a meeting.
+        let is_said = |key: &FactKey| room.state.facts.contains_key(key);
+        let held =
+            room.situation.facts.iter().filter(|(key, fact)| fact.certainty == certainty && is_said(key));
         facts.extend(held.map(|(key, fact)| w.fact_line(key, Some(fact), zone)));
     }
     let hidden = facts.len().saturating_sub(FACTS);

@@ -191,6 +191,8 @@ async fn the_next_meeting_asks_first_what_a_decision_did_and_does_not_end_withou
     assert!(page.contains("Zeg eerst van elk eerder besluit of het werkt: 1."), "{page}");
     assert!(page.contains("<a href=\"#control-1\">Vraag wat besluit 1 deed</a>"), "{page}");
     assert!(page.contains("value=\"Alles draait weer.\""), "what was typed stays");
+    // A page that was not taken is kept fresh under its own address.
+    assert!(crisis.get("/meetings/2/end").await.contains("Vraag of besluit 1 werkt."));
     let review = [("decision", "1"), ("effect", "too-early"), ("text", "")];
     assert_eq!(crisis.take("/meetings/2/controls", &review).await, "/meetings/2?done=control#control");
     crisis.take("/meetings/2/end", &why).await;
