@@ -1,15 +1,29 @@
 //! What a machine needs besides Rust: programs of Debian's packages. What is missing is installed, and that is said.
 
 use std::env;
+use std::io::Write as _;
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
-use anyhow::ensure;
+use anyhow::{Context, ensure};
 
 use crate::machine::{answer, done};
 
-/// A program, and Debian's package that has it: for the journeys in a browser, and for reading prints as others do.
-const NEEDS: &[(&str, &str)] =
-    &[("node", "nodejs"), ("npm", "npm"), ("chromium", "chromium"), ("pdftotext", "poppler-utils")];
+/// A program, and Debian's package that has it: for the journeys in a browser, for reading prints as others do, and for
+/// letters to a relay that is not ours.
+const NEEDS: &[(&str, &str)] = &[
+    ("node", "nodejs"),
+    ("npm", "npm"),
+    ("chromium", "chromium"),
+    ("pdftotext", "poppler-utils"),
+    ("smtp-sink", "postfix"),
+];
+
+/// What packages ask when they are installed, and the answer: nobody's machine becomes a mail server by our tests.
+const ANSWERS: &str = "postfix postfix/main_mailer_type select No configuration\n";
+
+/// Where programs lie that only root usually looks for.
+const OF_ROOT: [&str; 2] = ["/usr/sbin", "/usr/local/sbin"];
 
 /// Sees to it that the programs are there, and says so.
 pub(crate) fn require() -> anyhow::Result<()> {
@@ -24,10 +38,10 @@ pub(crate) fn require() -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Whether a program is in one of the folders of `PATH`.
+/// Whether a program is in one of the folders of `PATH`, or where root finds it.
 fn is_there(program: &str) -> bool {
     let path = env::var_os("PATH").unwrap_or_default();
-    env::split_paths(&path).any(|folder| folder.join(program).is_file())
+    env::split_paths(&path).chain(OF_ROOT.map(PathBuf::from)).any(|folder| folder.join(program).is_file())
 }
 
 /// Installs packages of Debian, as root or through sudo.
@@ -39,6 +53,7 @@ fn install(packages: &[&str]) -> anyhow::Result<()> {
     ensure!(is_root || is_there("sudo"), "only root may install what is missing: {by_hand}");
     println!("installing with apt-get: {}", packages.join(", "));
     let first: &[&str] = if is_root { &["env"] } else { &["sudo", "env"] };
+    answer_questions(first).context(by_hand.clone())?;
     for arguments in [&["update"][..], &["install", "--yes", "--no-install-recommends"]] {
         let is_install = arguments.len() > 1;
         let mut apt = Command::new(first[0]);
@@ -46,5 +61,15 @@ fn install(packages: &[&str]) -> anyhow::Result<()> {
         apt.args(packages.iter().filter(|_| is_install)).stdout(Stdio::null());
         done(&mut apt, &format!("apt-get failed: {by_hand}"))?;
     }
+    Ok(())
+}
+
+/// Says beforehand what packages would ask.
+fn answer_questions(first: &[&str]) -> anyhow::Result<()> {
+    let mut command = Command::new(first[0]);
+    command.args(&first[1..]).arg("debconf-set-selections").stdin(Stdio::piped());
+    let mut asked = command.spawn().context("debconf-set-selections cannot be started")?;
+    asked.stdin.take().context("debconf-set-selections listens to nobody")?.write_all(ANSWERS.as_bytes())?;
+    ensure!(asked.wait()?.success(), "debconf-set-selections failed");
     Ok(())
 }
