@@ -21,6 +21,7 @@ use crate::fact::{Certainty, FactKey};
 pub use crate::handover::event::{HandoverDrawnUp, HandoverSigned, ShiftNoted};
 pub use crate::impact::event::ImpactStated;
 pub use crate::indicator::event::{IndicatorRecorded, IndicatorWithdrawn};
+pub use crate::letter::event::{LetterFailed, LetterSent};
 pub use crate::meeting::event::{MeetingClosed, MeetingOpened, MeetingPointNoted};
 use crate::paper::Mark;
 pub use crate::ransom::event::{AttackerContactLogged, ExtortionRecorded, RansomDecided, RansomGroundStated};
@@ -88,6 +89,10 @@ pub enum Event {
     TaskPassedOn(TaskPassedOn),
     /// Experts were asked, did something, or advised.
     ServiceProgressed(ServiceProgressed),
+    /// A letter was sent because of an entry.
+    LetterSent(LetterSent),
+    /// A letter was not sent, or nobody knows whether it was.
+    LetterFailed(LetterFailed),
     /// Something was done to a system to limit the harm.
     ContainmentTaken(ContainmentTaken),
     /// That ended.

@@ -17,6 +17,7 @@ pub mod fact;
 pub mod handover;
 pub mod impact;
 pub mod indicator;
+pub mod letter;
 pub mod meeting;
 pub mod paper;
 pub mod picture;

@@ -31,6 +31,7 @@ mod tests {
     use incident::handover::event::{HandoverPart, Shift, Wellbeing};
     use incident::impact::event::{Hit, ImpactOn};
     use incident::indicator::event::IndicatorKind;
+    use incident::letter::event::LetterFailure;
     use incident::meeting::event::PointKind;
     use incident::ransom::event::{ContactDirection, GroundAnswer, RansomChoice, RansomGround};
     use incident::sitrep::event::{SitrepPart, Tlp};
@@ -52,7 +53,7 @@ mod tests {
     /// Lists in which most words speak for themselves, so that only some have a hint.
     const SOME_HINTS: [&str; 2] = ["contact-kind", "information-kind"];
 
-    const EVENT_FILES: [&str; 20] = [
+    const EVENT_FILES: [&str; 21] = [
         include_str!("../../incident/src/callout/event.rs"),
         include_str!("../../incident/src/channel/event.rs"),
         include_str!("../../incident/src/containment/event.rs"),
@@ -60,6 +61,7 @@ mod tests {
         include_str!("../../incident/src/handover/event.rs"),
         include_str!("../../incident/src/impact/event.rs"),
         include_str!("../../incident/src/indicator/event.rs"),
+        include_str!("../../incident/src/letter/event.rs"),
         include_str!("../../incident/src/meeting/event.rs"),
         include_str!("../../incident/src/ransom/event.rs"),
         include_str!("../../incident/src/sitrep/event.rs"),
@@ -104,6 +106,7 @@ mod tests {
             labels::<Hit>(&wording),
             labels::<ImpactOn>(&wording),
             labels::<IndicatorKind>(&wording),
+            labels::<LetterFailure>(&wording),
             labels::<PointKind>(&wording),
             labels::<RansomChoice>(&wording),
             labels::<RansomGround>(&wording),
@@ -166,7 +169,7 @@ mod tests {
         let lists = lists(Lang::Nl);
         let written: BTreeSet<&str> =
             EVENT_FILES.iter().flat_map(|file| file.lines().filter_map(named)).collect();
-        assert_eq!(written.len(), 45);
+        assert_eq!(written.len(), 46);
         for list in written {
             assert!(lists.contains_key(list), "{list}");
         }

@@ -309,6 +309,7 @@ impl Command {
                 let held = state.waivers.get(&waived.rule).map(|waiver| waiver.number);
                 held.max(state.risk.as_ref().map(|risk| risk.number)).max(state.last_change())
             }
+            Command::ReviseTask(revised) => state.tasks.get(&revised.task).map(|task| task.last),
             Command::ResolveConflict(resolved) => FactKey::parse(&resolved.fact)
                 .and_then(|key| state.facts.get(&key))
                 .map(Statements::last_number),

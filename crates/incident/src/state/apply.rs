@@ -120,6 +120,7 @@ impl State {
         self.handovers.apply(recorded);
         self.indicators.apply(recorded);
         self.apply_task(recorded);
+        self.letters.apply(recorded);
         evidence::apply(&mut self.evidence, recorded);
         match &recorded.event {
             Event::ChannelJudged(e) => self.channels.apply(recorded, e),

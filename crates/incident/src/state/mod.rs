@@ -25,6 +25,7 @@ use crate::fact::FactKey;
 use crate::handover::{Handovers, Shifts};
 use crate::impact::Impacts;
 use crate::indicator::Indicators;
+use crate::letter::Letters;
 use crate::meeting::Meetings;
 use crate::paper::PaperSheet;
 use crate::ransom::Ransom;
@@ -95,6 +96,8 @@ pub struct State {
     pub filings: Vec<Filing>,
     /// Work, by id.
     pub tasks: BTreeMap<String, Task>,
+    /// Letters that went, or did not.
+    pub letters: Letters,
     /// How grave it is, and where the team is steering.
     pub steering: Steering,
     /// Who is called out; nothing when nobody is.

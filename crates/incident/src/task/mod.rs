@@ -11,6 +11,7 @@ use law::Rulebook;
 use readiness::runbook::event::Track;
 
 use self::event::{ExpertService, RunbookPlace, ServiceProgressed, ServiceStage, TaskAdded, TaskPassedOn};
+use crate::command::free_id;
 use crate::event::{Event, When};
 use crate::state::{Kept, Recorded, State};
 
@@ -49,12 +50,16 @@ pub struct Task {
     pub dropped: Option<String>,
     /// The deputy to whom it went when it was late.
     pub passed_to: Option<String>,
+    /// When it went to them.
+    pub passed_at: Option<Timestamp>,
     /// When it was added.
     pub added_at: Timestamp,
     /// The number of the entry that added it.
     pub number: u64,
     /// The number of the last entry about it.
     pub last: u64,
+    /// The numbers of all entries about it, in order.
+    pub entries: Vec<u64>,
 }
 
 impl Task {
@@ -96,14 +101,23 @@ impl Task {
             ended_at: None,
             dropped: None,
             passed_to: None,
+            passed_at: None,
             added_at: recorded.recorded_at,
             number: recorded.number,
             last: recorded.number,
+            entries: vec![recorded.number],
         }
     }
 
+    /// Another entry is about it.
+    fn touch(&mut self, recorded: &Recorded) {
+        self.last = recorded.number;
+        self.entries.push(recorded.number);
+    }
+
     fn end(&mut self, recorded: &Recorded) {
-        (self.ended_at, self.last) = (Some(recorded.recorded_at), recorded.number);
+        self.ended_at = Some(recorded.recorded_at);
+        self.touch(recorded);
     }
 }
 
@@ -112,6 +126,11 @@ impl State {
     pub fn waits_for(&self, task: &Task) -> Vec<(&str, &Task)> {
         let known = task.blocked_by.iter().filter_map(|id| self.tasks.get_key_value(id));
         known.filter(|(_, blocker)| blocker.is_open()).map(|(id, blocker)| (id.as_str(), blocker)).collect()
+    }
+
+    /// The id that the next task gets when it has no name of its own.
+    pub fn next_task(&self) -> String {
+        free_id("", &self.tasks)
     }
 
     /// Tasks that are late, have a deputy, and did not go to them yet.
@@ -142,19 +161,20 @@ impl State {
                 let due_at = e.due_at.map(|when| when.0);
                 // Whoever gives it to somebody, or gives more time, starts it again.
                 if task.assignee != e.assignee || task.due_at != due_at {
-                    task.passed_to = None;
+                    (task.passed_to, task.passed_at) = (None, None);
                 }
                 (task.title, task.assignee) = (e.title.clone(), e.assignee.clone());
                 (task.deputy, task.due_at) = (e.deputy.clone(), due_at);
                 (task.track, task.blocked_by) = (e.track, e.blocked_by.clone());
-                task.last = recorded.number;
+                task.touch(recorded);
             }),
             Event::TaskPassedOn(e) => with(tasks, &e.task, |task| {
-                (task.passed_to, task.last) = (Some(e.to.clone()), recorded.number);
+                (task.passed_to, task.passed_at) = (Some(e.to.clone()), Some(recorded.recorded_at));
+                task.touch(recorded);
             }),
             Event::ServiceProgressed(e) => with(tasks, &e.task, |task| {
                 task.progress.push(Kept::new(recorded, e));
-                task.last = recorded.number;
+                task.touch(recorded);
             }),
             _ => {}
         }

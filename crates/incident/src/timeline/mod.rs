@@ -28,6 +28,7 @@ pub fn happened_at(event: &Event) -> Option<When> {
         Event::IncidentDeescalated(because) => because.at,
         Event::CallMade(call) => Some(call.at),
         Event::ServiceProgressed(progressed) => Some(progressed.at),
+        Event::LetterSent(sent) => Some(sent.at),
         Event::ContainmentTaken(taken) => Some(taken.from),
         Event::ContainmentLifted(lifted) => Some(lifted.at),
         Event::MeetingOpened(opened) => Some(opened.at),

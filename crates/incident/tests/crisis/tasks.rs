@@ -63,8 +63,9 @@ fn a_late_task_goes_to_the_deputy_once_and_a_new_term_starts_it_again() {
     }
     assert_eq!(passed_on(&late), []);
     assert_eq!(get(&late, "1").in_hands_of(), "Teun");
+    assert_eq!(get(&late, "1").passed_at, Some(late.now));
     let again = late.when(revised("1", "Bram", "2026-07-03T18:00:00Z"));
-    assert_eq!(get(&again, "1").in_hands_of(), "Bram");
+    assert_eq!((get(&again, "1").in_hands_of(), get(&again, "1").passed_at), ("Bram", None));
     assert_eq!(passed_on(&again), []);
     assert_eq!(passed_on(&again.at("2026-07-03T20:00:01+02:00")).len(), 1);
 }
@@ -113,4 +114,28 @@ fn a_service_of_experts_is_asked_delivered_and_advised_with_words() {
     let told = told.when(progress("advised", "meld voorlopig"));
     assert_eq!(get(&told, "1").stage(), Some(ServiceStage::Advised));
     assert!(get(&told, "1").is_open(), "advice is no end: somebody must act on it");
+}
+
+#[test]
+fn everything_about_a_task_can_be_found_again_and_the_next_one_has_a_number() {
+    let told = opened().when(task("een")).when(task("twee")).when(revised("1", "Noor", "2026-07-04"));
+    let numbers = get(&told, "1").entries.clone();
+    let told = told.when(json!({ "command": "finish-task", "task": "1", "result": "klaar" }));
+    assert_eq!(get(&told, "1").entries[..numbers.len()], numbers);
+    let all = get(&told, "1").entries.iter();
+    let about = all.map(|number| &told.recorded[*number as usize - 1].event);
+    assert!(about.clone().all(|event| !event.is_receipt()), "{:?}", about.collect::<Vec<_>>());
+    assert_eq!(get(&told, "1").entries.len(), 3);
+    assert_eq!(get(&told, "1").entries.last(), Some(&get(&told, "1").last));
+    assert_eq!(told.state.next_task(), "3");
+}
+
+#[test]
+fn whoever_changes_a_task_has_seen_how_it_was() {
+    let told = opened().when(task("een")).when(revised("1", "Noor", "2026-07-04"));
+    let command: incident::command::Command =
+        serde_json::from_value(revised("1", "Teun", "2026-07-05")).unwrap();
+    let last = get(&told, "1").last;
+    assert_eq!(command.expect_seen(&told.state, Some(last)), Ok(()));
+    assert_eq!(command.expect_seen(&told.state, Some(last - 1)), Err(Refusal::Overtaken { entry: last }));
 }

@@ -3,13 +3,14 @@
 use incident::event::Event;
 
 /// The kinds of lines, in the order in which a filter offers them.
-pub const LOG_KINDS: [&str; 15] = [
+pub const LOG_KINDS: [&str; 16] = [
     "fact",
     "moment",
     "decision",
     "filing",
     "task",
     "call",
+    "letter",
     "containment",
     "meeting",
     "note",
@@ -45,6 +46,7 @@ pub fn log_kind(event: &Event) -> &'static str {
         | Event::TaskPassedOn(_)
         | Event::ServiceProgressed(_)
         | Event::RunbookStarted(_) => "task",
+        Event::LetterSent(_) | Event::LetterFailed(_) => "letter",
         Event::CalloutBegun(_)
         | Event::PersonSummoned(_)
         | Event::CallMade(_)

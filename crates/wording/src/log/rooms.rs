@@ -5,9 +5,9 @@ use incident::decision::event::Alternative;
 use incident::event::{
     AttackerContactLogged, CallMade, CalloutBegun, ChannelJudged, ContainmentTaken, CustodyPassed,
     DecisionReviewed, DecisionTaken, DirectionSet, Event, ExtortionRecorded, HandoverDrawnUp, ImageMade,
-    ImpactStated, IndicatorRecorded, MeetingClosed, MeetingOpened, MeetingPointNoted, ObjectSecured,
-    PersonSummoned, RansomDecided, RansomGroundStated, ServiceProgressed, ShiftNoted, SituationReportIssued,
-    TaskRevised,
+    ImpactStated, IndicatorRecorded, LetterFailed, MeetingClosed, MeetingOpened, MeetingPointNoted,
+    ObjectSecured, PersonSummoned, RansomDecided, RansomGroundStated, ServiceProgressed, ShiftNoted,
+    SituationReportIssued, TaskRevised,
 };
 
 use super::{Log, ended, told};
@@ -35,6 +35,11 @@ impl Log<'_> {
                 vec![self.say("log-task-passed-on", gaps)]
             }
             Event::ServiceProgressed(e) => self.service(e),
+            Event::LetterSent(e) => {
+                let gaps = [("to", told(&e.to)), ("entry", e.entry.to_string()), ("at", self.at(e.at))];
+                vec![self.say("log-letter-sent", gaps)]
+            }
+            Event::LetterFailed(e) => self.letter_failed(e),
             Event::ContainmentTaken(e) => self.contained(e),
             Event::ContainmentLifted(e) => {
                 let gaps = [("number", e.containment.to_string()), ("at", self.at(e.at))];
@@ -153,6 +158,14 @@ impl Log<'_> {
         ];
         let mut said = vec![self.say("log-service-progressed", gaps)];
         said.extend(self.also("log-words", &e.text));
+        said
+    }
+
+    fn letter_failed(&self, e: &LetterFailed) -> Vec<String> {
+        let why = ended(&self.wording.word(e.why));
+        let gaps = [("to", told(&e.to)), ("entry", e.entry.to_string()), ("why", why)];
+        let mut said = vec![self.say("log-letter-failed", gaps)];
+        said.extend(self.also("log-letter-said", &e.text));
         said
     }
 
