@@ -14,10 +14,13 @@ pub type Rings = watch::Receiver<u64>;
 #[derive(Default)]
 pub(crate) struct Bell {
     streams: Mutex<BTreeMap<String, watch::Sender<u64>>>,
+    /// Rings with every stream, and counts.
+    any: watch::Sender<u64>,
 }
 
 impl Bell {
     pub(crate) fn ring(&self, stream: &str, number: u64) {
+        self.any.send_modify(|count| *count = count.wrapping_add(1));
         let mut streams = self.streams();
         if let Some(sender) = streams.get(stream) {
             // Whoever recorded first may ring last: the number never falls.
@@ -43,5 +46,10 @@ impl App {
     /// Listens to a stream from now on.
     pub fn listen(&self, stream: &str) -> Rings {
         self.bell.listen(stream)
+    }
+
+    /// Listens to every stream from now on: the number says only that something was written.
+    pub fn listen_to_all(&self) -> Rings {
+        self.bell.any.subscribe()
     }
 }

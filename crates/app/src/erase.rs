@@ -72,6 +72,7 @@ impl App {
         };
         // What was folded from those payloads is gone with them; what follows from that is said.
         self.forget(stream);
+        self.forget_letters(stream, person)?;
         self.receipts(stream, &before, now)?;
         Ok(Erased { announcement: Some(announced), count, mentioned })
     }

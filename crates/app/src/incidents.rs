@@ -8,7 +8,7 @@ use store::{Derived, Journal as _};
 use crate::{App, AppProblem};
 
 /// The prefix of the streams of incidents.
-const INCIDENT: &str = "incident/";
+pub(crate) const INCIDENT: &str = "incident/";
 /// The kind under which summaries are kept.
 const KIND: &str = "incident-summary";
 
@@ -59,6 +59,7 @@ impl App {
         self.store.forget_all_derived()?;
         self.states().clear();
         self.orders().clear();
+        self.work().clear();
         Ok(self.incidents(now)?.len())
     }
 
@@ -104,6 +105,14 @@ impl App {
             closed: state.closed_at.is_some(),
             next_due,
         })
+    }
+
+    /// Whether what was kept of a stream says that it is closed, as far as an entry.
+    pub(crate) fn is_known_closed(&self, stream: &str, number: u64) -> bool {
+        let kept = self.store.recall(KIND, &self.key(stream)).ok().flatten();
+        let body = kept.filter(|derived| derived.number == number).map(|derived| derived.body);
+        let body = body.and_then(|body| serde_json::from_slice::<serde_json::Value>(&body).ok());
+        body.is_some_and(|body| body["closed"] == true)
     }
 
     fn key(&self, stream: &str) -> String {

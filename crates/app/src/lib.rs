@@ -13,11 +13,14 @@ mod incidents;
 mod kit;
 mod paper;
 mod past;
+mod post;
 mod prepare;
 mod problem;
 mod record;
 mod stix;
 mod verify;
+mod work;
+
 pub mod words;
 
 pub use access::{NotLetIn, Secret};
@@ -31,12 +34,14 @@ pub use kit::{
 };
 pub use paper::Document;
 pub use past::Past;
+pub use post::{Answer, Attached, Delay, Letter, Post, Relay, Sending, Sends, Unsendable, WaitingLetter};
 pub use prepare::{NotPrepared, OwnEntry};
 pub use problem::{AppProblem, NotRecorded};
 pub use record::Request;
 pub use stix::{Bundle, STIX_MEDIA_TYPE, StixOrder, StixOrigin, stix_bundle};
 pub use store::{Attachment, StoreProblem};
 pub use verify::verify;
+pub use work::{OpenTask, Work};
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -52,6 +57,7 @@ use store::{Journal as _, Store};
 
 use crate::bell::Bell;
 use crate::happening::Ordered;
+use crate::post::Queue;
 
 /// The use cases over one data folder, for one organisation.
 pub struct App {
@@ -69,6 +75,12 @@ pub struct App {
     /// What is known of kits, as far as it was folded.
     kit: Mutex<Arc<Kit>>,
     bell: Bell,
+    /// How letters are written; absent when there is no relay.
+    post: Option<Post>,
+    /// Letters that wait for their turn.
+    queue: Mutex<Queue>,
+    /// Open work by stream, as far as it was followed.
+    work: Mutex<BTreeMap<String, Arc<Work>>>,
 }
 
 /// The actor of entries that the program itself writes.
@@ -113,6 +125,9 @@ impl App {
             prepared: Mutex::default(),
             kit: Mutex::default(),
             bell: Bell::default(),
+            post: None,
+            queue: Mutex::default(),
+            work: Mutex::default(),
         }
     }
 
@@ -209,6 +224,7 @@ impl App {
     fn forget(&self, stream: &str) {
         self.states().remove(stream);
         self.orders().remove(stream);
+        self.work().remove(stream);
     }
 
     fn states(&self) -> MutexGuard<'_, BTreeMap<String, Arc<State>>> {

@@ -10,6 +10,7 @@ use jiff::Timestamp;
 use journal::{Draft, Entry, Visibility};
 use store::{Append, AppendProblem, Journal as _};
 
+use crate::post::Writes;
 use crate::{App, AppProblem, NotRecorded, PROGRAM};
 
 /// A command with who gives it and whom it is about.
@@ -54,11 +55,21 @@ impl App {
         request: &Request<'_>,
         following: &[Command],
     ) -> Result<Vec<Entry>, NotRecorded> {
+        self.record_and(request, following, |_, _, drafts| Ok(Writes { drafts, outbox: Vec::new() }))
+    }
+
+    /// The same with what else is written at once, decided on the states before and after.
+    pub(crate) fn record_and(
+        &self,
+        request: &Request<'_>,
+        following: &[Command],
+        writes: impl Fn(&State, &State, Vec<Draft>) -> Result<Writes, AppProblem>,
+    ) -> Result<Vec<Entry>, NotRecorded> {
         by_a_person(request.actor)?;
         if matches!(request.command, Command::OpenIncident(_)) && !request.subjects.is_empty() {
             return Err(Refusal::OpeningNamesPerson.into());
         }
-        self.append(request.stream, |state| {
+        self.append_all(request.stream, |state| {
             let desk = Desk { rulebook: self.rulebook(), now: request.now };
             request.command.expect_seen(state, request.seen)?;
             let (mut after, mut events) = (state.clone(), Vec::new());
@@ -73,7 +84,7 @@ impl App {
                     events.push(event);
                 }
             }
-            Ok(self.drafts(request, state, &after, events)?)
+            Ok(writes(state, &after, self.drafts(request, state, &after, events)?)?)
         })
     }
 
@@ -87,14 +98,23 @@ impl App {
 
     /// Appends what is decided on the state of a stream; decides again on the newer state when somebody else
     /// recorded meanwhile.
-    fn append(
+    pub(crate) fn append(
         &self,
         stream: &str,
         decide: impl Fn(&State) -> Result<Vec<Draft>, NotRecorded>,
     ) -> Result<Vec<Entry>, NotRecorded> {
+        self.append_all(stream, |state| Ok(Writes { drafts: decide(state)?, outbox: Vec::new() }))
+    }
+
+    /// The same with letters that go out because of it. Without an entry none do.
+    pub(crate) fn append_all(
+        &self,
+        stream: &str,
+        decide: impl Fn(&State) -> Result<Writes, NotRecorded>,
+    ) -> Result<Vec<Entry>, NotRecorded> {
         for _ in 0..TRIES {
             let state = self.state(stream)?;
-            let drafts = decide(&state)?;
+            let Writes { drafts, outbox } = decide(&state)?;
             if drafts.is_empty() {
                 return Ok(Vec::new());
             }
@@ -103,7 +123,7 @@ impl App {
                 stream: stream.to_owned(),
                 expected: state.number,
                 drafts,
-                outbox: Vec::new(),
+                outbox,
             };
             match self.store.append(append) {
                 Ok(entries) => {
@@ -148,7 +168,7 @@ impl App {
     }
 }
 
-fn draft(
+pub(crate) fn draft(
     actor: &str,
     visibility: &Visibility,
     recorded_at: Timestamp,

@@ -90,6 +90,9 @@ pub(crate) struct Serve {
     /// Listen beyond this machine without TLS: whoever is on the network can read along.
     #[arg(long)]
     pub(crate) plain_http: bool,
+    /// A file that says through which mail server letters go; without one, none do.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) mail: Option<PathBuf>,
     /// The emergency kit of every night.
     #[command(flatten)]
     pub(crate) nights: Nights,

@@ -10,6 +10,7 @@ mod kit;
 mod layout;
 mod notes;
 mod people;
+mod post;
 mod rulebook;
 mod rules;
 mod serve;

@@ -140,6 +140,14 @@ pub trait Journal: Send + Sync {
     /// Gives back a row that was taken, for somebody to try again.
     fn give_back(&self, id: i64);
 
+    /// Gives a row that was taken another kind, so that whoever takes it after a crash knows how far it came. It stays
+    /// taken. What this returns is on the disk.
+    ///
+    /// # Errors
+    ///
+    /// The world failed; the row is as it was.
+    fn rename(&self, waiting: &Waiting, kind: &str) -> Result<(), StoreProblem>;
+
     /// Removes a row from the outbox, for it has happened.
     ///
     /// # Errors

@@ -5,7 +5,7 @@
 mod support;
 
 use rusqlite::Connection;
-use store::{Derived, Journal as _, Store, StoreProblem};
+use store::{Derived, Journal as _, OutboxRow, Store, StoreProblem};
 use support::{Scratch, append, findings, two_streams};
 
 #[test]
@@ -55,6 +55,23 @@ fn what_was_computed_is_believed_only_when_it_is_whole() {
     assert_eq!(findings(&scratch.data(), &[]), ["derived state/incident-2: row-changed"]);
     store.forget_all_derived().unwrap();
     assert_eq!(findings(&scratch.data(), &[]), [] as [&str; 0]);
+}
+
+#[test]
+fn how_far_something_came_is_known_after_a_crash_and_the_row_is_whole() {
+    let scratch = Scratch::new();
+    let store = two_streams(&scratch);
+    let mut letter = append("incident-1", 5, &["{}"]);
+    letter.outbox = vec![OutboxRow { kind: "mail".to_owned(), body: "een brief".to_owned() }];
+    store.append(letter).unwrap();
+    let taken = store.take(1).unwrap().remove(0);
+    store.rename(&taken, "mail-begun").unwrap();
+    drop(store);
+    assert_eq!(findings(&scratch.data(), &[]), [] as [&str; 0]);
+    let store = Store::open_existing(&scratch.data()).unwrap();
+    let again = store.take(1).unwrap().remove(0);
+    assert_eq!((again.id, again.number, again.row.kind.as_str()), (taken.id, 6, "mail-begun"));
+    assert_eq!(again.row.body, "een brief");
 }
 
 #[test]

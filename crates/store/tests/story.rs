@@ -93,7 +93,11 @@ fn the_outbox_is_written_with_the_entries(journal: &dyn Journal) {
     assert_eq!(bodies(journal.outbox().unwrap()), ["first"]);
     let again = journal.take(9).unwrap();
     assert_eq!(again, first);
+    journal.rename(&again[0], "mail-begun").unwrap();
+    assert_eq!(journal.outbox().unwrap()[0].row.kind, "mail-begun");
+    assert_eq!(journal.take(9).unwrap(), [], "it stays taken");
     journal.done(again[0].id).unwrap();
+    journal.rename(&again[0], "mail").unwrap();
     assert_eq!(journal.outbox().unwrap(), []);
 }
 

@@ -22,6 +22,7 @@ use crate::arguments::{Link, Serve};
 use crate::folder::words;
 use crate::kit::nights::{Nightly, nights};
 use crate::kit::note;
+use crate::post::{self, Mail};
 use crate::rulebook;
 
 /// How often we look whether a command left word.
@@ -35,6 +36,11 @@ pub(crate) fn run(asked: &Serve) -> anyhow::Result<ExitCode> {
     let listener = listen::bind(asked, &wording)?;
     let app = App::open(&data, &asked.organisation, &files)
         .map_err(|problem| anyhow!(words::app_problem(&problem, &wording)))?;
+    let mail = Mail::asked(asked.mail.as_deref(), &wording)?;
+    let app = match &mail {
+        Some(mail) => mail.with(app, asked.common.lang.into()),
+        None => app,
+    };
     let nightly = Nightly::asked(&asked.nights, &app, asked.common.lang.into(), &wording)?;
     let (transport, tls) = listen::transport(asked, &wording)?;
     let address = listener.local_addr()?;
@@ -48,11 +54,17 @@ pub(crate) fn run(asked: &Serve) -> anyhow::Result<ExitCode> {
     take_notes(&data, &site);
     // Before anybody knows that it runs, it can be stopped.
     let stop = runtime.block_on(async { listen::Stop::new() }).context("signals")?;
-    greet(&site, &url, &data, nightly.as_ref(), &wording)?;
+    let own = nightly.iter().map(|nightly| nightly.said(&wording));
+    let own: Vec<String> = own.chain(mail.iter().map(|mail| mail.said(&wording))).collect();
+    greet(&site, &url, &data, own, &wording)?;
     let served = runtime.block_on(async {
         let looking = tokio::spawn(look(data.clone(), Arc::clone(&site)));
         if let Some(nightly) = nightly {
             tokio::spawn(nights(nightly, Arc::clone(&site), Wording::new(asked.common.lang.into())));
+        }
+        tokio::spawn(post::pass_on(Arc::clone(&site)));
+        if let Some(mail) = mail {
+            tokio::spawn(post::send(mail, Arc::clone(&site), Wording::new(asked.common.lang.into())));
         }
         let served = listen::serve(listener, web::router(&site), tls, Arc::clone(&site), stop).await;
         looking.abort();
@@ -82,14 +94,8 @@ async fn look(data: std::path::PathBuf, site: Arc<Site>) {
     }
 }
 
-/// Says where we are, and how to enter.
-fn greet(
-    site: &Site,
-    url: &str,
-    data: &Path,
-    nightly: Option<&Nightly>,
-    wording: &Wording,
-) -> anyhow::Result<()> {
+/// Says where we are, how to enter, and what we do by ourselves.
+fn greet(site: &Site, url: &str, data: &Path, own: Vec<String>, wording: &Wording) -> anyhow::Result<()> {
     let failed = |problem: app::AppProblem| anyhow!(words::app_problem(&problem, wording));
     let founder = site.app().issue_to_founder(site.now()).map_err(failed)?;
     let arguments = [("url", url.to_owned().into()), ("data", data.display().to_string().into())];
@@ -101,7 +107,7 @@ fn greet(
         }
         None => lines.push(wording.format("serve-open", [("url", url.to_owned().into())])),
     }
-    lines.extend(nightly.map(|nightly| nightly.said(wording)));
+    lines.extend(own);
     lines.push(wording.text("serve-stop"));
     // That nobody reads it is no reason not to run.
     let mut out = io::stdout().lock();

@@ -8,6 +8,7 @@ mod explain;
 mod journal;
 mod json;
 mod kit;
+mod mail;
 mod nights;
 mod pages;
 mod people;

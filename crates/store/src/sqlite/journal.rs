@@ -97,6 +97,12 @@ impl Journal for Store {
         self.inner.claims.release(id);
     }
 
+    fn rename(&self, waiting: &Waiting, kind: &str) -> Result<(), StoreProblem> {
+        let (renamed, kind) = (waiting.clone(), kind.to_owned());
+        let bytes = waiting.row.body.len();
+        self.writer()?.write(bytes, move |db| outbox::rename(db, &renamed, &kind))
+    }
+
     fn done(&self, id: i64) -> Result<(), StoreProblem> {
         self.writer()?.write(0, move |db| outbox::remove(db, id))?;
         self.inner.claims.release(id);

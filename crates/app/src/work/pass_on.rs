@@ -1,0 +1,77 @@
+//! Passing on what is late: the program gives it to the deputy, once, and tells both.
+
+use incident::event::{Event, TaskPassedOn};
+use incident::state::State;
+use jiff::Timestamp;
+use journal::Visibility;
+
+use super::letters::letters;
+use crate::post::Writes;
+use crate::record::draft;
+use crate::{App, AppProblem, NotRecorded, PROGRAM};
+
+impl App {
+    /// Gives every task that is late to its deputy, and writes letters about it to whom we have an address of. How many
+    /// that were. Whoever else does the same at the same moment finds it done.
+    ///
+    /// # Errors
+    ///
+    /// The world fails; what could be passed on was.
+    pub fn pass_on_overdue(&self, now: Timestamp) -> Result<usize, AppProblem> {
+        let (mut passed, mut failed) = (0, None);
+        for work in self.open_work()? {
+            if work.tasks.iter().any(|task| task.passes(now)) {
+                match self.pass_on(&work.stream, now) {
+                    Ok(count) => passed += count,
+                    // One incident that cannot be written keeps no other from its deputy.
+                    Err(problem) => failed = failed.or(Some(problem)),
+                }
+            }
+        }
+        failed.map_or(Ok(passed), Err)
+    }
+
+    fn pass_on(&self, stream: &str, now: Timestamp) -> Result<usize, AppProblem> {
+        let appended = self.append_all(stream, |state| {
+            let tasks = if state.is_open() { state.to_pass_on(&self.rulebook, now) } else { Vec::new() };
+            Ok(self.passed(stream, state, tasks, now)?)
+        });
+        match appended {
+            Ok(entries) => {
+                let passed = |event: &str| event.contains("\"task-passed-on\"");
+                let said = entries.iter().filter_map(|entry| entry.payload.as_ref());
+                Ok(said.filter(|payload| passed(&payload.event)).count())
+            }
+            Err(NotRecorded::Failed(problem)) => Err(problem),
+            Err(NotRecorded::Refused(_)) => Err(AppProblem::Busy),
+        }
+    }
+
+    /// The entries, and the letters about them.
+    fn passed(
+        &self,
+        stream: &str,
+        state: &State,
+        tasks: Vec<TaskPassedOn>,
+        now: Timestamp,
+    ) -> Result<Writes, AppProblem> {
+        let (everybody, mut writes) = (Visibility::Stream, Writes::default());
+        let prepared = self.prepared()?;
+        let kind = state.opened.as_ref().map(|opened| opened.kind);
+        let writing = self.writing(&prepared, kind, &everybody, now);
+        let numbered: Vec<(u64, TaskPassedOn)> = (state.number + 1..).zip(tasks).collect();
+        for (_, passed) in &numbered {
+            let event = Event::TaskPassedOn(passed.clone());
+            writes.drafts.push(draft(PROGRAM, &everybody, now, &[], event));
+        }
+        if let (Some(writing), Some(post)) = (writing, &self.post) {
+            for (number, passed) in &numbered {
+                for letter in letters(post, state, stream, passed, &prepared, self.rulebook.calendar().zone())
+                {
+                    writing.put(&mut writes, *number, &letter)?;
+                }
+            }
+        }
+        Ok(writes)
+    }
+}
