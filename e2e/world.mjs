@@ -99,6 +99,7 @@ export async function fill(page) {
   await meet(page, at);
   await extorted(page, at);
   await handOver(page, at);
+  await record(page, `${at}/experts/remove-cause`, { fill: { by: 'Polder IT', text: 'Kenmerk K-7' } });
   return at;
 }
 
@@ -237,12 +238,16 @@ const REAL = {
   '/incidents/{id}/duties/{rule}/waiver': ['/duties/avg-34-1/waiver'],
   '/incidents/{id}/course/{step}': ['deescalate', 'close', 'reopen', 'stage'].map((step) => `/course/${step}`),
   '/incidents/{id}/callout/calls': ['/callout/calls?person=contact%2F1'],
-  '/incidents/{id}/tasks/{task}': ['/tasks/1', '/tasks/2'],
   '/incidents/{id}/files/{evidence}/chain': ['/files/1/chain', '/files/2/chain'],
   '/incidents/{id}/files/{evidence}/image': ['/files/2/image'],
   '/incidents/{id}/containment/{containment}': ['/containment/1'],
   '/incidents/{id}/impact/statement': ['/impact/statement?on=system', '/impact/statement?on=stakeholder&key=own:De%20Linde'],
   '/incidents/{id}/indicators/{indicator}': ['/indicators/1'],
+  '/incidents/{id}/tasks/{task}': ['/tasks/1', '/tasks/2', '/tasks/3'],
+  '/incidents/{id}/tasks/{task}/revision': ['/tasks/1/revision'],
+  '/incidents/{id}/tasks/{task}/dropping': ['/tasks/1/dropping'],
+  '/incidents/{id}/tasks/{task}/progress': ['/tasks/3/progress'],
+  '/incidents/{id}/experts/{service}': ['/experts/remove-cause', '/experts/bank-cards'],
   '/prepare/first-hour/{question}': ['/prepare/first-hour/1', '/prepare/first-hour/7', '/prepare/first-hour/8', '/prepare/first-hour/10'],
   '/prepare/contacts/{contact}': ['/prepare/contacts/1', '/prepare/contacts/5'],
   '/prepare/contacts/{contact}/erasure': ['/prepare/contacts/1/erasure'],

@@ -315,22 +315,6 @@ course-lead-deescalate = The incident stays open.
 course-lead-close = This is possible once every duty is done, or says why not. The file remains.
 course-lead-reopen = After that you can record again.
 
-## Tasks
-tasks-none = No tasks are open.
-tasks-late = late
-tasks-finished = Finished
-tasks-add = New task
-tasks-title = What must be done?
-tasks-assignee = Who does it?
-tasks-due = When must it be done?
-tasks-rule = Does it belong to a duty?
-tasks-no-rule = no
-tasks-submit = Add
-tasks-of = This task is { $assignee }'s.
-tasks-is-finished = Finished: { $result }
-tasks-result = What came of it?
-tasks-finish = This task is finished
-
 ## Log
 log-by = { $who }: { $what }
 log-erased = The content of this entry was erased, or cannot be read.

@@ -315,22 +315,6 @@ course-lead-deescalate = Het incident blijft open.
 course-lead-close = Dat kan als bij elke plicht staat dat hij is gedaan, of waarom niet. Het dossier blijft bestaan.
 course-lead-reopen = Daarna kunt u weer vastleggen.
 
-## Taken
-tasks-none = Er staan geen taken open.
-tasks-late = te laat
-tasks-finished = Klaar
-tasks-add = Nieuwe taak
-tasks-title = Wat moet er gebeuren?
-tasks-assignee = Wie doet het?
-tasks-due = Wanneer moet het klaar zijn?
-tasks-rule = Hoort het bij een plicht?
-tasks-no-rule = nee
-tasks-submit = Voeg toe
-tasks-of = Deze taak is van { $assignee }.
-tasks-is-finished = Klaar: { $result }
-tasks-result = Wat kwam eruit?
-tasks-finish = Deze taak is klaar
-
 ## Logboek
 log-by = { $who }: { $what }
 log-erased = De inhoud van deze regel is gewist of niet te lezen.

@@ -1,5 +1,118 @@
 # Work: tasks, experts, and the mail that Paraat sends, in English. The keys are those of work.nl.ftl.
 
+## My tasks
+frame-mine = My tasks
+frame-mine-count = My tasks ({ $n })
+mine-none = You have no open tasks.
+mine-to-incidents = To the incidents
+mine-late = Late
+mine-others = After that
+mine-passed = You do this for { $from }, since { $since }.
+mine-waits = { $n ->
+    [one] This waits for another task.
+   *[other] This waits for { $n } other tasks.
+}
+
+## Tasks
+tasks-none = No tasks are open. Add the first one below.
+tasks-late = late
+tasks-late-count = { $n ->
+    [one] One task is late.
+   *[other] { $n } tasks are late.
+}
+tasks-quiet = Nothing is open here: { $tracks }
+tasks-no-track = In no track
+tasks-ended = Finished, or not needed any more ({ $n })
+tasks-dropped = not needed any more,
+tasks-by = due on { $due }
+tasks-passed = with deputy { $to } since { $since }
+tasks-waits = Waits for { $task }: { $title }
+tasks-step = { $title }, step { $step }
+tasks-add = New task
+tasks-title = What must be done?
+tasks-assignee = Who does it?
+tasks-somebody-else = Somebody else
+tasks-other-name = Is the name not in the list? Type it here
+tasks-due = When must it be done?
+tasks-track = In which track?
+tasks-more = More: deputy, what it waits for, details, duty
+tasks-deputy = Who is the deputy?
+tasks-nobody = Nobody
+tasks-deputy-hint = A task that is late goes to the deputy, who gets a mail when they are in the call list.
+tasks-deputy-hint-no-mail = A task that is late goes to the deputy. Paraat sends no mail, because no mail server is set up: call them.
+tasks-blocked-by = What must be done first?
+tasks-details = What belongs to it?
+tasks-details-hint = One thing on each line.
+tasks-rule = Does it belong to a duty?
+tasks-no-rule = No
+tasks-submit = Add
+tasks-number = Task { $task }
+tasks-is-late = This task is late.
+tasks-is-finished = Finished: { $result }
+tasks-is-dropped = Not needed any more: { $reason }
+tasks-finish-heading = Is it done?
+tasks-result = What came of it?
+tasks-finish = This task is finished
+tasks-who = Who
+tasks-was-of = First given to
+tasks-deputy-is = Deputy
+tasks-due-is = Due
+tasks-track-is = Track
+tasks-rule-is = Belongs to this duty
+tasks-step-is = Comes from the runbook
+tasks-meeting-is = Comes from meeting
+tasks-service-is = Asked of experts
+tasks-added-at = Added on
+tasks-revise = Change this task
+tasks-revising = Change: { $title }
+tasks-revise-submit = Record this
+tasks-drop = This task is not needed any more
+tasks-dropping = Not needed any more: { $title }
+tasks-dropping-lead = The task stays in the log, with your reason.
+tasks-progress = Say how far it is
+tasks-progress-submit = Record this
+tasks-stage = How far is it?
+tasks-stage-by = Who did it, or who advised?
+tasks-stage-at = When?
+tasks-stage-text = What was done or said?
+tasks-stage-text-hint = For a request this may stay empty, or be its reference.
+tasks-letter-sent = Mail sent to { $to }.
+tasks-letter-waits = Mail to { $to } is waiting. Paraat keeps trying for a day.
+tasks-letter-failed = Mail to { $to }: { $why }. Call them.
+tasks-no-mail = Paraat mailed nobody, because no mail server is set up. Call them.
+tasks-history = What happened to this task
+tasks-back = All tasks
+
+## Experts
+done-asked = It is recorded that you ask this. A task was made for it.
+experts-title = Experts
+experts-lead = This is what you can ask of whoever helps you, and of your bank. You do the calling; Paraat remembers what you asked and what came of it.
+experts-law = Lawyers
+experts-technique = Technique
+experts-bank = Your bank
+experts-alarm = the insurer's alarm number
+experts-insurer = Was the insurer called? Often they must agree first, or you pay yourself.
+experts-insurer-words = insurer, insurance
+experts-insurer-task = This task is still open:
+experts-nobody = Whoever does this for you is not in the call list yet.
+experts-to-contacts = To the call list
+experts-not-asked = Not asked yet.
+experts-ask = Ask this
+experts-again = Ask this again
+experts-ended = finished
+experts-requested = Asked of { $by } on { $at }
+experts-delivered = Delivered by { $by } on { $at }
+experts-advised = Advice by { $by } on { $at }
+experts-task = Experts: { $service }
+experts-by = Of whom do you ask this?
+experts-by-hint = The name of the person or the firm.
+experts-at = When did you ask?
+experts-reference = Reference
+experts-reference-hint = The number that you got, if you got one.
+experts-follows = Who keeps an eye on this?
+experts-due = When must it be there?
+experts-submit = Record that this was asked
+
 ## Lines in the log
 log-kind-letter = mail
 log-letter-sent = Mail sent to { $to } at { $at }, about entry { $entry }.

@@ -11,6 +11,7 @@ pub(crate) struct Done {
 /// The sentences for it; anything else in the address says nothing.
 const SENTENCES: &[&str] = &[
     "done-adopted",
+    "done-asked",
     "done-awareness",
     "done-call",
     "done-callout",

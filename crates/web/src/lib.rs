@@ -16,6 +16,7 @@ mod decisions;
 mod done;
 mod duties;
 mod entry;
+mod experts;
 mod facts;
 mod failure;
 mod files;

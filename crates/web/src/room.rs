@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use app::{AppProblem, NotRecorded, Request};
+use app::{AppProblem, Letter, NotRecorded, Request};
 use axum::extract::{FromRequestParts, Query, RawPathParams};
 use axum::http::request::Parts;
 use axum::response::Response;
@@ -86,7 +86,7 @@ const SECTIONS: [(&str, &str, &[&str]); 6] = [
     ("/facts", "nav-facts", &[]),
     ("/duties", "nav-duties", &[]),
     ("/steer", "nav-steer", &STEERED),
-    ("/tasks", "nav-tasks", &[]),
+    ("/tasks", "nav-tasks", &["/experts"]),
     ("/log", "nav-log", &[]),
 ];
 
@@ -199,8 +199,29 @@ impl Room {
         following: &[Command],
         seen: Option<u64>,
     ) -> Result<(), NotRecorded> {
-        let request = Request {
-            stream: &self.stream(),
+        let stream = self.stream();
+        let request = self.request(&stream, command, seen);
+        tokio::task::block_in_place(|| self.site.app.record_with(&request, following)).map(drop)
+    }
+
+    /// The same with letters that go out because of it, if there is a relay.
+    #[allow(dead_code, reason = "rooms that send letters use it")]
+    pub(crate) fn record_with_letters(
+        &self,
+        command: &Command,
+        following: &[Command],
+        letters: &[Letter],
+        seen: Option<u64>,
+    ) -> Result<(), NotRecorded> {
+        let stream = self.stream();
+        let request = self.request(&stream, command, seen);
+        tokio::task::block_in_place(|| self.site.app.record_with_letters(&request, following, letters))
+            .map(drop)
+    }
+
+    fn request<'a>(&'a self, stream: &'a str, command: &'a Command, seen: Option<u64>) -> Request<'a> {
+        Request {
+            stream,
             actor: &self.visitor.person,
             command,
             subjects: &[],
@@ -208,8 +229,7 @@ impl Room {
             seen,
             // A body may take long to arrive: what is recorded is recorded now.
             now: self.site.now(),
-        };
-        tokio::task::block_in_place(|| self.site.app.record_with(&request, following)).map(drop)
+        }
     }
 
     /// Back to a page of this incident, which says what was done.

@@ -11,8 +11,8 @@ use crate::failure::Failure;
 use crate::site::Site;
 use crate::{
     agreements, assets, board, callout, channels, contacts, containment, decided, decisions, duties, entry,
-    facts, files, guard, handovers, impact, indicators, inventory, kits, live, log, meetings, now, paper,
-    prepare, prevention, prints, ransom, runbooks, sheets, shifts, sitreps, start, steer, tasks, team,
+    experts, facts, files, guard, handovers, impact, indicators, inventory, kits, live, log, meetings, now,
+    paper, prepare, prevention, prints, ransom, runbooks, sheets, shifts, sitreps, start, steer, tasks, team,
 };
 
 /// A form holds at most so many bytes: the content of a filing, word for word.
@@ -59,6 +59,7 @@ routes! {
     open "/language" { post entry::language }
     open "/assets/{name}" { get assets::asset }
     closed "/session/end" { post entry::leave }
+    closed "/tasks" { get tasks::mine }
     closed "/start" { get start::begin, post start::answer }
     open "/confirm/{secret}" { get contacts::asked, post contacts::answer }
     closed "/prepare" { get prepare::overview }
@@ -123,6 +124,11 @@ routes! {
     closed "/incidents/{id}/course/{step}" { get decisions::course, post decisions::take }
     closed "/incidents/{id}/tasks" { get tasks::tasks, post tasks::add }
     closed "/incidents/{id}/tasks/{task}" { get tasks::task, post tasks::finish }
+    closed "/incidents/{id}/tasks/{task}/revision" { get tasks::revising, post tasks::revise }
+    closed "/incidents/{id}/tasks/{task}/dropping" { get tasks::dropping, post tasks::drop_it }
+    closed "/incidents/{id}/tasks/{task}/progress" { get tasks::progressing, post tasks::progress }
+    closed "/incidents/{id}/experts" { get experts::experts }
+    closed "/incidents/{id}/experts/{service}" { get experts::asking, post experts::ask }
     closed "/incidents/{id}/meetings" { get meetings::meetings, post meetings::open }
     closed "/incidents/{id}/meetings/{number}" { get meetings::meeting }
     closed "/incidents/{id}/meetings/{number}/controls" { get meetings::meeting, post meetings::control }

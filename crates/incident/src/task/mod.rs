@@ -62,6 +62,37 @@ pub struct Task {
     pub entries: Vec<u64>,
 }
 
+/// Of what kind of experts a service is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Expertise {
+    /// Lawyers, who advise.
+    Law,
+    /// Engineers.
+    Technique,
+    /// Our bank, which asks nothing for it.
+    Bank,
+}
+
+impl ExpertService {
+    /// Of whom it is asked.
+    pub fn expertise(self) -> Expertise {
+        match self {
+            ExpertService::AdviseOnAuthority
+            | ExpertService::AdviseOnRelations
+            | ExpertService::AdviseOnLiability
+            | ExpertService::AdviseOnDisclosure => Expertise::Law,
+            ExpertService::RemoveCause
+            | ExpertService::RestoreFiles
+            | ExpertService::CheckBackup
+            | ExpertService::SecureInformation => Expertise::Technique,
+            ExpertService::BankCards
+            | ExpertService::BankAccess
+            | ExpertService::BankRecall
+            | ExpertService::BankWatch => Expertise::Bank,
+        }
+    }
+}
+
 impl Task {
     /// Whether somebody must still do it.
     pub fn is_open(&self) -> bool {

@@ -17,6 +17,8 @@ pub(crate) struct Frame<'a> {
     pub(crate) organisation: String,
     /// The name of whoever reads it, once they have entered.
     pub(crate) person: Option<String>,
+    /// The way to one's own tasks, with how many there are.
+    pub(crate) mine: Option<String>,
     /// What forms carry.
     pub(crate) token: String,
     /// Where this page is.
@@ -53,6 +55,7 @@ impl<'a> Frame<'a> {
             wording,
             organisation: named.unwrap_or_else(|| wording.text("frame-program")),
             person: visitor.map(|visitor| visitor.name.clone()),
+            mine: visitor.map(|visitor| mine(site, wording, visitor)),
             token: visitor.map(Visitor::form_token).unwrap_or_default(),
             path: path.to_owned(),
             bar: None,
@@ -118,6 +121,15 @@ impl<'a> Frame<'a> {
     /// The moment at which it was made, in milliseconds since 1970, for the script.
     pub(crate) fn now_millis(&self) -> i64 {
         self.now.as_millisecond()
+    }
+}
+
+/// The words of the way to one's own tasks.
+fn mine(site: &Site, wording: &Wording, visitor: &Visitor) -> String {
+    // A page that says that the journal cannot be read must not need it.
+    match site.app.count_tasks_of(&visitor.name) {
+        Ok(0) | Err(_) => wording.text("frame-mine"),
+        Ok(count) => wording.format("frame-mine-count", [("n", count.to_string().into())]),
     }
 }
 

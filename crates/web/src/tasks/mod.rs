@@ -1,15 +1,28 @@
-//! Work with an assignee: what is to be done, by whom, by when, and what came of it.
+//! Work with an assignee, in four tracks: what is to be done, by whom, by when, what it waits for, and what came of it.
+
+mod form;
+mod item;
+mod mine;
+mod people;
+mod revise;
+mod task;
+
+pub(crate) use mine::mine;
+pub(crate) use people::{Asked, people, person, person_fields};
+pub(crate) use revise::{drop_it, dropping, progress, progressing, revise, revising};
+pub(crate) use task::{finish, task};
 
 use askama::Template;
-use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use incident::command::Command;
-use incident::event::{TaskAdded, TaskFinished};
 use incident::task::Task;
+use readiness::event::Word as _;
+use readiness::runbook::event::Track;
 
+use self::item::{Item, item};
 use crate::failure::Failure;
-use crate::form::{self, Answer, Field, Form, Kind, Posted, moment_field, some_moment};
+use crate::form::{Form, Posted, refused};
 use crate::frame::{Frame, page_with};
 use crate::room::Room;
 
@@ -18,136 +31,78 @@ use crate::room::Room;
 struct TasksPage<'a> {
     page: Frame<'a>,
     title: String,
-    open: Vec<Item>,
-    finished: Vec<Item>,
+    /// What needs an eye first.
+    late: Option<String>,
+    /// The tracks in which something is open, each with what that is.
+    tracks: Vec<(String, Vec<Item>)>,
+    /// The tracks in which nothing is.
+    quiet: Option<String>,
+    ended: Vec<Item>,
     form: Form,
-}
-
-/// A task in the list.
-struct Item {
-    title: String,
-    assignee: String,
-    due: String,
-    is_late: bool,
-    is_own: bool,
-    result: String,
-    href: String,
+    experts: String,
+    mine: String,
 }
 
 /// `GET /incidents/{id}/tasks`.
 pub(crate) async fn tasks(room: Room) -> Result<Response, Failure> {
-    let form = adding(&room, None);
+    let form = form::adding(&room, None)?;
     shown(&room, form)
 }
 
 /// `POST /incidents/{id}/tasks`.
 pub(crate) async fn add(room: Room, posted: Posted) -> Result<Response, Failure> {
-    let mut form = adding(&room, Some(&posted));
-    let Ok(due_at) = some_moment(&room, &mut form, &posted, "due_at") else {
-        return shown(&room, form);
-    };
-    let command = Command::AddTask(TaskAdded {
-        task: String::new(),
-        title: posted.get("title").to_owned(),
-        assignee: posted.get("assignee").to_owned(),
-        due_at,
-        rule: posted.some("rule"),
-        deputy: None,
-        track: None,
-        blocked_by: Vec::new(),
-        details: String::new(),
-        runbook: None,
-        meeting: None,
-        service: None,
-    });
-    match room.record(&command, None) {
+    let mut form = form::adding(&room, Some(&posted))?;
+    let Some(added) = form::added(&room, &mut form, &posted) else { return shown(&room, form) };
+    match room.record(&Command::AddTask(added), None) {
         Ok(()) => Ok(room.done("/tasks", "task")),
-        Err(not) => form::show_refused(&room, "/tasks", form, not),
-    }
-}
-
-/// `GET /incidents/{id}/tasks/{task}`.
-pub(crate) async fn task(room: Room, Path((_, task)): Path<(String, String)>) -> Result<Response, Failure> {
-    let form = finishing(&room, &task, "")?;
-    form::show(&room, &format!("/tasks/{task}"), form)
-}
-
-/// `POST /incidents/{id}/tasks/{task}`.
-pub(crate) async fn finish(
-    room: Room,
-    Path((_, task)): Path<(String, String)>,
-    posted: Posted,
-) -> Result<Response, Failure> {
-    let form = finishing(&room, &task, posted.get("result"))?;
-    let result = posted.get("result").to_owned();
-    match room.record(&Command::FinishTask(TaskFinished { task: task.clone(), result }), None) {
-        Ok(()) => Ok(room.done("/tasks", "task")),
-        Err(not) => form::show_refused(&room, &format!("/tasks/{task}"), form, not),
+        Err(not) => shown(&room, refused(&room, form, not)?),
     }
 }
 
 fn shown(room: &Room, form: Form) -> Result<Response, Failure> {
-    let frame = room.frame(&room.picture(), "/tasks")?;
-    let items = |is_open: bool| {
-        let mut tasks: Vec<(&String, &Task)> =
-            room.state.tasks.iter().filter(|(_, task)| task.is_open() == is_open).collect();
-        tasks.sort_by_key(|(_, task)| {
-            (
-                task.due_at.map_or(jiff::Timestamp::MAX, |due| room.rulebook().moment_of(due)),
-                task.title.clone(),
-            )
-        });
-        tasks.into_iter().map(|(id, task)| item(room, id, task)).collect()
-    };
-    let status = if form.has_errors() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let title = room.wording().text("nav-tasks");
-    Ok(page_with(status, &TasksPage { title, open: items(true), finished: items(false), form, page: frame }))
-}
-
-fn item(room: &Room, id: &str, task: &Task) -> Item {
-    let due = task.due_at.map(|due| room.wording().start(due, room.site.zone()));
-    Item {
-        title: task.title.clone(),
-        assignee: task.assignee.clone(),
-        due: due.unwrap_or_default(),
-        is_late: task.result.is_none()
-            && task.due_at.is_some_and(|due| room.rulebook().moment_of(due) < room.now),
-        is_own: task.assignee == room.visitor.name,
-        result: task.result.clone().unwrap_or_default(),
-        href: room.at(&format!("/tasks/{id}")),
-    }
-}
-
-fn adding(room: &Room, posted: Option<&Posted>) -> Form {
     let w = room.wording();
-    let typed = |name: &str| posted.map_or("", |posted| posted.get(name));
-    let assignee = posted.map_or(room.visitor.name.as_str(), |posted| posted.get("assignee"));
-    let picture = room.picture();
-    let country = room.situation.country.as_deref();
-    let none = Answer::new("", w.text("tasks-no-rule"), typed("rule").is_empty());
-    let rules = picture.assessment.obligations.iter().map(|obligation| {
-        let rule = obligation.rule;
-        Answer::new(&rule.id, w.order(room.rulebook(), rule, country), typed("rule") == rule.id)
-    });
-    let rules = std::iter::once(none).chain(rules).collect();
-    Form::new(w.text("tasks-add"), room.at("/tasks"), w.text("tasks-submit"), String::new())
-        .field(Field::line("title", w.text("tasks-title"), typed("title")))
-        .field(Field::line("assignee", w.text("tasks-assignee"), assignee))
-        .field(moment_field(room, posted, "due_at", w.text("tasks-due"), None))
-        .field(Field::new("rule", w.text("tasks-rule"), Kind::Radios(rules)))
+    let mut open = sorted(room, true);
+    let late = open.iter().filter(|(_, task)| task.is_late(room.rulebook(), room.now)).count();
+    let mut tracks = Vec::new();
+    let mut quiet = Vec::new();
+    for track in Track::ALL.iter().copied().map(Some).chain([None]) {
+        let (of_track, rest): (Vec<_>, Vec<_>) = open.into_iter().partition(|(_, task)| task.track == track);
+        open = rest;
+        let name = track.map_or_else(|| w.text("tasks-no-track"), |track| w.word(track));
+        if !of_track.is_empty() {
+            tracks.push((name, of_track.into_iter().map(|(id, task)| item(room, id, task)).collect()));
+        } else if track.is_some() {
+            quiet.push(name);
+        }
+    }
+    let names = (!tracks.is_empty() && !quiet.is_empty()).then(|| quiet.join(" · "));
+    let ended = sorted(room, false);
+    let view = TasksPage {
+        title: w.text("nav-tasks"),
+        late: (late > 0).then(|| w.format("tasks-late-count", [("n", (late as f64).into())])),
+        tracks,
+        quiet: names.map(|names| w.format("tasks-quiet", [("tracks", names.into())])),
+        ended: ended.into_iter().map(|(id, task)| item(room, id, task)).collect(),
+        experts: room.at("/experts"),
+        mine: "/tasks".to_owned(),
+        page: room.frame(&room.picture(), "/tasks")?,
+        form: form::unfolded(form),
+    };
+    let status = if view.form.has_errors() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    Ok(page_with(status, &view))
 }
 
-fn finishing(room: &Room, id: &str, result: &str) -> Result<Form, Failure> {
-    let (w, task) = (room.wording(), room.state.tasks.get(id).ok_or(Failure::NotFound)?);
-    let form = Form::new(
-        task.title.clone(),
-        room.at(&format!("/tasks/{id}")),
-        w.text("tasks-finish"),
-        room.at("/tasks"),
-    )
-    .lead(w.format("tasks-of", [("assignee", task.assignee.clone().into())]));
-    if let Some(result) = &task.result {
-        return Ok(form.lead(w.format("tasks-is-finished", [("result", result.clone().into())])));
+/// Tasks that are open, what is late first and then by when they are due; or those that ended, the last one first.
+fn sorted(room: &Room, is_open: bool) -> Vec<(&String, &Task)> {
+    let tasks = room.state.tasks.iter().filter(|(_, task)| task.is_open() == is_open);
+    let mut tasks: Vec<(&String, &Task)> = tasks.collect();
+    if is_open {
+        tasks.sort_by_key(|(_, task)| {
+            let due = task.due_at.map_or(jiff::Timestamp::MAX, |due| room.rulebook().end_of(due));
+            (!task.is_late(room.rulebook(), room.now), due, task.number)
+        });
+    } else {
+        tasks.sort_by_key(|(_, task)| std::cmp::Reverse(task.last));
     }
-    Ok(form.field(Field::area("result", w.text("tasks-result"), result)))
+    tasks
 }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
 
-use app::App;
+use app::{App, Post};
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request, StatusCode, header};
@@ -12,6 +12,7 @@ use jiff::Timestamp;
 use testkit::repository::rule_files;
 use tower::ServiceExt as _;
 use web::{Site, Transport, router};
+use wording::Lang;
 
 pub(crate) const HOST: &str = "127.0.0.1:7272";
 
@@ -43,11 +44,22 @@ impl House {
         House::at("2021-07-02T16:30:00Z", Transport::Loopback)
     }
 
+    /// The same with a relay for mail, which nobody asks anything.
+    pub(crate) fn with_relay() -> House {
+        House::made("2021-07-02T16:30:00Z", Transport::Loopback, |app| {
+            app.with_post(Post::new(Lang::Nl, None))
+        })
+    }
+
     pub(crate) fn at(now: &str, transport: Transport) -> House {
+        House::made(now, transport, |app| app)
+    }
+
+    fn made(now: &str, transport: Transport, with: impl FnOnce(App) -> App) -> House {
         static NUMBER: AtomicU32 = AtomicU32::new(0);
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
         let folder = std::env::temp_dir().join(format!("paraat-web-{}-{number}", std::process::id()));
-        let app = App::open(&folder, "organisation", &rule_files()).unwrap();
+        let app = with(App::open(&folder, "organisation", &rule_files()).unwrap());
         let now = Arc::new(Mutex::new(now.parse::<Timestamp>().unwrap()));
         let clock = Arc::clone(&now);
         let read = Arc::new(move || *clock.lock().unwrap());
@@ -210,4 +222,5 @@ pub(crate) fn filled(path: &str, incident: &str) -> String {
         .replace("{print}", "log-sheets")
         .replace("{copy}", "1")
         .replace("{handover}", "1")
+        .replace("{service}", "remove-cause")
 }

@@ -41,6 +41,12 @@ const PLACES: &[&str] = &[
     "/situation-reports/new",
     "/situation-reports/1",
     "/ransom",
+    "/tasks/1/revision",
+    "/tasks/1/dropping",
+    "/tasks/2",
+    "/tasks/2/progress",
+    "/experts",
+    "/experts/remove-cause",
     "/log",
     "/log?order=happened",
     "/paper",
@@ -73,8 +79,13 @@ async fn nothing_that_is_typed_becomes_anything_but_text() {
     let incident = house.incident(&mut sanne).await;
     for (number, text) in HOSTILE.iter().enumerate() {
         let before = house.prepared().ids().count();
-        let task = (number + 1).to_string();
-        for (rest, fields) in forms(&task, text).into_iter().chain(steering(text)) {
+        let line = (number + 1).to_string();
+        // Each round adds a task, and one with which experts are asked.
+        let stream = incident.replacen("/incidents/", "incident/", 1);
+        let task: usize = house.site.app().state(&stream).unwrap().next_task().parse().unwrap();
+        let (task, asked) = (task.to_string(), (task + 1).to_string());
+        let all = work(&task, &asked, text).into_iter().chain(forms(&line, text)).chain(steering(text));
+        for (rest, fields) in all {
             let page = sanne.post(&format!("{incident}{rest}"), &fields).await;
             assert!(!page.status.is_server_error(), "{rest} {text}");
             expect_text(&page.body, &rest, text);
@@ -139,16 +150,15 @@ async fn nothing_that_is_typed_becomes_anything_but_text() {
 }
 
 /// Every form of an incident, with the text in every field that may hold it.
-fn forms<'a>(task: &'a str, text: &'a str) -> Vec<(String, Vec<(&'a str, &'a str)>)> {
+fn forms<'a>(line: &'a str, text: &'a str) -> Vec<(String, Vec<(&'a str, &'a str)>)> {
     vec![
         ("/log".into(), vec![("text", text)]),
-        ("/paper".into(), vec![("sheet", "A"), ("line", task), ("text", text), ("by", text)]),
+        ("/paper".into(), vec![("sheet", "A"), ("line", line), ("text", text), ("by", text)]),
         ("/paper".into(), vec![("sheet", text), ("line", "1"), ("text", text), ("by", text), ("mark", text)]),
         (
             "/paper".into(),
             vec![("sheet", text), ("line", text), ("happened_at", text), ("time", text), ("sure", text)],
         ),
-        ("/tasks".into(), vec![("title", text), ("assignee", text)]),
         ("/shifts".into(), vec![("other", text), ("shift", "at-work"), ("now", "yes"), ("note", text)]),
         ("/shifts".into(), vec![("person", text), ("shift", text), ("at-date", text), ("wellbeing", text)]),
         (
@@ -162,7 +172,6 @@ fn forms<'a>(task: &'a str, text: &'a str) -> Vec<(String, Vec<(&'a str, &'a str
             ],
         ),
         ("/handovers/1/signature".into(), vec![("by", text)]),
-        (format!("/tasks/{task}"), vec![("result", text)]),
         ("/facts/persons_approx".into(), vec![("value", text), ("certainty", "likely"), ("source", text)]),
         ("/facts/persons".into(), vec![("value-exact", text), ("certainty", text), ("source", text)]),
         ("/awareness".into(), vec![("at-date", "2021-07-02"), ("at-time", "12:00"), ("reason", text)]),
@@ -196,9 +205,46 @@ fn forms<'a>(task: &'a str, text: &'a str) -> Vec<(String, Vec<(&'a str, &'a str
         ("/course/close".into(), vec![("reason", text)]),
     ]
     .into_iter()
-    .chain(meeting(task, text))
+    .chain(meeting(line, text))
     .chain(ransom(text))
     .collect()
+}
+
+/// The forms of work, for a task and for one with which experts are asked.
+fn work<'a>(task: &'a str, asked: &'a str, text: &'a str) -> Vec<(String, Vec<(&'a str, &'a str)>)> {
+    vec![
+        (
+            "/tasks".into(),
+            vec![
+                ("title", text),
+                ("assignee", text),
+                ("deputy", text),
+                ("details", text),
+                ("track", "containment"),
+            ],
+        ),
+        ("/tasks".into(), vec![("title", text), ("person", text), ("track", text), ("blocked_by", text)]),
+        (
+            "/experts/remove-cause".into(),
+            vec![("by", text), ("text", text), ("assignee", text), ("at-date", "2021-07-02")],
+        ),
+        (
+            "/experts/bank-cards".into(),
+            vec![("by", text), ("text", text), ("at-date", text), ("due_at-date", text)],
+        ),
+        (
+            format!("/tasks/{asked}/progress"),
+            vec![("stage", "advised"), ("by", text), ("text", text), ("at-date", "2021-07-02")],
+        ),
+        (format!("/tasks/{asked}/progress"), vec![("stage", text), ("by", text), ("at-date", text)]),
+        (
+            format!("/tasks/{task}/revision"),
+            vec![("title", text), ("assignee", text), ("deputy", text), ("reason", text)],
+        ),
+        (format!("/tasks/{task}/revision"), vec![("title", text), ("due_at-date", text), ("track", text)]),
+        (format!("/tasks/{asked}/dropping"), vec![("reason", text)]),
+        (format!("/tasks/{task}"), vec![("result", text)]),
+    ]
 }
 
 /// The forms of meetings, decisions and situation reports; the meeting of this round is closed at its end.

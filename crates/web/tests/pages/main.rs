@@ -19,4 +19,5 @@ mod ransom;
 mod sealed;
 mod shifts;
 mod sitreps;
+mod tasks;
 mod time;

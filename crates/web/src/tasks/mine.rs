@@ -1,0 +1,82 @@
+//! What is in one's own hands, over all incidents.
+
+use std::sync::Arc;
+
+use app::{OpenTask, Work};
+use askama::Template;
+use axum::extract::State;
+use axum::response::Response;
+use incident::event::Kind;
+
+use crate::failure::Failure;
+use crate::files::encoded;
+use crate::frame::{Frame, page};
+use crate::site::Site;
+use crate::visitor::Visitor;
+
+#[derive(Template)]
+#[template(path = "tasks/mine.html")]
+struct MinePage<'a> {
+    page: Frame<'a>,
+    title: String,
+    late: Vec<Mine>,
+    others: Vec<Mine>,
+}
+
+/// A task in one's hands.
+struct Mine {
+    title: String,
+    href: String,
+    /// The incident that it belongs to.
+    code_name: String,
+    incident: String,
+    is_exercise: bool,
+    due: String,
+    /// That it came from somebody else, and that it waits for others.
+    lines: Vec<String>,
+}
+
+/// `GET /tasks`.
+pub(crate) async fn mine(State(site): State<Arc<Site>>, visitor: Visitor) -> Result<Response, Failure> {
+    let now = site.now();
+    let mut tasks = tokio::task::block_in_place(|| site.app.tasks_of(&visitor.name))?;
+    tasks.sort_by_key(|(work, task)| {
+        (task.late_after.unwrap_or(jiff::Timestamp::MAX), work.code_name.clone(), task.task.clone())
+    });
+    let (late, others): (Vec<_>, Vec<_>) = tasks.into_iter().partition(|(_, task)| task.is_late(now));
+    let frame = Frame::new(&site, visitor.lang, Some(&visitor), "/tasks");
+    let shown = |tasks: Vec<(Arc<Work>, OpenTask)>| {
+        tasks.iter().map(|(work, task)| shown(&site, &visitor, work, task)).collect()
+    };
+    Ok(page(&MinePage {
+        title: frame.t("frame-mine"),
+        late: shown(late),
+        others: shown(others),
+        page: frame,
+    }))
+}
+
+fn shown(site: &Site, visitor: &Visitor, work: &Work, task: &OpenTask) -> Mine {
+    let (w, zone) = (site.wording(visitor.lang), site.zone());
+    let incident = work.stream.replacen("incident/", "/incidents/", 1);
+    let mut lines = Vec::new();
+    lines.extend(task.passed_at.map(|at| {
+        let gaps = [("from", task.assignee.clone().into()), ("since", w.moment(at, zone).into())];
+        w.format("mine-passed", gaps)
+    }));
+    if task.waits_for > 0 {
+        lines.push(w.format("mine-waits", [("n", (task.waits_for as f64).into())]));
+    }
+    Mine {
+        title: task.title.clone(),
+        href: format!("{incident}/tasks/{}", encoded(&task.task)),
+        code_name: work.code_name.clone(),
+        incident,
+        is_exercise: work.kind == Kind::Exercise,
+        due: task
+            .due_at
+            .map(|due| w.format("tasks-by", [("due", w.start(due, zone).into())]))
+            .unwrap_or_default(),
+        lines,
+    }
+}
