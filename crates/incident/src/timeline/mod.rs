@@ -3,6 +3,13 @@
 
 pub(crate) mod decide;
 pub mod event;
+mod people;
+mod span;
+mod track;
+
+pub use people::named;
+pub use span::{Span, SpanKind, lasted_until};
+pub use track::{Tracked, tracked};
 
 use std::collections::BTreeMap;
 
@@ -81,6 +88,11 @@ impl Timeline {
     /// The numbers of the entries, what happened first first. What happened at the same moment stands in the order of
     /// the sheet, else of recording. A day without an hour counts as its first second.
     pub fn order(&self, rulebook: &Rulebook) -> Vec<u64> {
+        self.places(rulebook).into_iter().map(|(number, _)| number).collect()
+    }
+
+    /// The same, each with the moment by which it stands there.
+    pub fn places(&self, rulebook: &Rulebook) -> Vec<(u64, Timestamp)> {
         let below = self.below_another(rulebook);
         let mut order: Vec<_> = self
             .places
@@ -91,7 +103,7 @@ impl Timeline {
             })
             .collect();
         order.sort();
-        order.into_iter().map(|(.., number)| number).collect()
+        order.into_iter().map(|(at, _, number)| (number, at)).collect()
     }
 
     /// Lines of a sheet without an hour: they were written below the line before them, and stand there.

@@ -12,6 +12,7 @@ mod ransom;
 mod since;
 mod steer;
 mod tasks;
+mod timeline;
 
 use serde_json::{Value, json};
 use testkit::story::{Told, given};

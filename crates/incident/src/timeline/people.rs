@@ -1,0 +1,37 @@
+//! Who is named in an entry as doing something, apart from whoever recorded it.
+
+use crate::event::Event;
+
+/// The names of people that an event gives as who did, does or is asked something; as they were written, none empty.
+pub fn named(event: &Event) -> Vec<&str> {
+    let mut names = match event {
+        Event::TaskAdded(e) => vec![e.assignee.as_str(), text(e.deputy.as_ref())],
+        Event::TaskRevised(e) => vec![e.assignee.as_str(), text(e.deputy.as_ref())],
+        Event::TaskPassedOn(e) => vec![e.to.as_str()],
+        Event::ServiceProgressed(e) => vec![e.by.as_str()],
+        Event::ContainmentTaken(e) => vec![e.by.as_str()],
+        Event::MeetingOpened(e) => {
+            let present = e.present.iter().map(String::as_str);
+            [e.chair.as_str(), e.logger.as_str()].into_iter().chain(present).collect()
+        }
+        Event::AttackerContactLogged(e) => vec![e.by.as_str()],
+        Event::RansomGroundStated(e) => vec![e.by.as_str()],
+        Event::ShiftNoted(e) => vec![e.person.as_str()],
+        Event::HandoverDrawnUp(e) => vec![e.from.as_str(), e.to.as_str()],
+        Event::HandoverSigned(e) => vec![e.by.as_str()],
+        Event::ObjectSecured(e) => vec![e.by.as_str()],
+        Event::CustodyPassed(e) => vec![e.from.as_str(), e.to.as_str()],
+        Event::ImageMade(e) => vec![e.by.as_str()],
+        Event::PaperLineEntered(e) => vec![e.by.as_str()],
+        Event::DirectionSet(e) => vec![e.leader.as_str(), e.deputy.as_str()],
+        Event::PersonSummoned(e) => vec![e.name.as_str()],
+        Event::CallMade(e) => vec![e.name.as_str(), e.by.as_str(), e.taken_over_by.as_str()],
+        _ => Vec::new(),
+    };
+    names.retain(|name| !name.trim().is_empty());
+    names
+}
+
+fn text(name: Option<&String>) -> &str {
+    name.map_or("", String::as_str)
+}
