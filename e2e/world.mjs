@@ -227,7 +227,7 @@ export async function importList(page, name, text) {
 }
 
 /** Routes that answer with something else than a page. */
-const NO_PAGES = new Set(['/assets/{name}', '/incidents/{id}/live', '/incidents/{id}/files/{evidence}', '/prepare/contacts/export/{format}', '/prepare/reviews/calendar', '/prepare/paper/trial/{print}', '/prepare/paper/trial/runbook/{form}', '/prepare/paper/copies/{copy}', '/incidents/{id}/picture', '/incidents/{id}/situation-reports/{number}/pdf', '/incidents/{id}/files/{evidence}/print', '/incidents/{id}/indicators/export/{format}']);
+const NO_PAGES = new Set(['/assets/{name}', '/incidents/{id}/live', '/incidents/{id}/files/{evidence}', '/prepare/contacts/export/{format}', '/palette', '/incidents/{id}/timeline/export/{format}', '/prepare/reviews/calendar', '/prepare/paper/trial/{print}', '/prepare/paper/trial/runbook/{form}', '/prepare/paper/copies/{copy}', '/incidents/{id}/picture', '/incidents/{id}/situation-reports/{number}/pdf', '/incidents/{id}/files/{evidence}/print', '/incidents/{id}/indicators/export/{format}']);
 
 /** What stands for a name in braces, for an incident that was filled as above. */
 const REAL = {
@@ -248,6 +248,8 @@ const REAL = {
   '/incidents/{id}/tasks/{task}/dropping': ['/tasks/1/dropping'],
   '/incidents/{id}/tasks/{task}/progress': ['/tasks/3/progress'],
   '/incidents/{id}/experts/{service}': ['/experts/remove-cause', '/experts/bank-cards'],
+  '/search': ['/search', '/search?q=van', '/search?q=olifant'],
+  '/incidents/{id}/timeline': ['/timeline', '/timeline?all=yes&order=recorded', '/timeline?kind=note&from=2021-07-02', '/timeline?person=niemand'],
   '/prepare/first-hour/{question}': ['/prepare/first-hour/1', '/prepare/first-hour/7', '/prepare/first-hour/8', '/prepare/first-hour/10'],
   '/prepare/contacts/{contact}': ['/prepare/contacts/1', '/prepare/contacts/5'],
   '/prepare/contacts/{contact}/erasure': ['/prepare/contacts/1/erasure'],

@@ -60,6 +60,7 @@ impl App {
         self.states().clear();
         self.orders().clear();
         self.work().clear();
+        self.rebuild_index()?;
         Ok(self.incidents(now)?.len())
     }
 

@@ -18,6 +18,7 @@ mod prepare;
 mod problem;
 mod record;
 mod stix;
+mod search;
 mod verify;
 mod work;
 
@@ -25,27 +26,29 @@ pub mod words;
 
 pub use access::{NotLetIn, Secret};
 pub use bell::Rings;
-pub use documents::LOG_LINES;
+pub use documents::{LOG_LINES, TimelineLine};
 pub use erase::Erased;
+pub use happening::{Dated, Happening};
 pub use incidents::Summary;
 pub use kit::{
     Key, KitOrder, KitProblem, LeftOut, Lock, Made, Manifest, Mistyped, Problem, Recipient, Rehearsed,
     Restored, SealedCode, rehearse, restore,
 };
-pub use paper::Document;
+pub use paper::{Document, Timeline};
 pub use past::Past;
 pub use post::{Answer, Attached, Delay, Letter, Post, Relay, Sending, Sends, Unsendable, WaitingLetter};
 pub use prepare::{NotPrepared, OwnEntry};
 pub use problem::{AppProblem, NotRecorded};
 pub use record::Request;
 pub use stix::{Bundle, STIX_MEDIA_TYPE, StixOrder, StixOrigin, stix_bundle};
+pub use search::{HitOf, Search, SearchGroup, SearchHit, SearchPart};
 pub use store::{Attachment, StoreProblem};
 pub use verify::verify;
 pub use work::{OpenTask, Work};
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use incident::state::{Recorded, State};
 use journal::Entry;
@@ -54,6 +57,7 @@ use readiness::access::Access;
 use readiness::kit::Kit;
 use readiness::prepared::Prepared;
 use store::{Journal as _, Store};
+use wording::Wording;
 
 use crate::bell::Bell;
 use crate::happening::Ordered;
@@ -74,6 +78,10 @@ pub struct App {
     prepared: Mutex<Arc<Prepared>>,
     /// What is known of kits, as far as it was folded.
     kit: Mutex<Arc<Kit>>,
+    /// One at a time brings the index of what can be found up to date.
+    indexing: Mutex<()>,
+    /// The words of both languages, once something needs both.
+    words: OnceLock<[Wording; 2]>,
     bell: Bell,
     /// How letters are written; absent when there is no relay.
     post: Option<Post>,
@@ -124,6 +132,8 @@ impl App {
             access: Mutex::default(),
             prepared: Mutex::default(),
             kit: Mutex::default(),
+            indexing: Mutex::default(),
+            words: OnceLock::new(),
             bell: Bell::default(),
             post: None,
             queue: Mutex::default(),

@@ -25,6 +25,22 @@ const PLACE: usize = 32;
 /// More decisions do not fit on a page with everything else.
 const MOST_DECISIONS: usize = 12;
 
+/// Lines of an incident to be printed, as their reader may see them.
+pub struct Timeline<'a> {
+    /// The words of its language.
+    pub wording: &'a Wording,
+    /// The incident.
+    pub state: &'a State,
+    /// What was picked out, in words.
+    pub filters: Vec<String>,
+    /// In which order the lines stand, in words.
+    pub order: String,
+    /// The lines.
+    pub lines: Vec<documents::TimelineLine>,
+    /// When it is made.
+    pub now: Timestamp,
+}
+
 /// What is printed for whom.
 struct Printing<'a> {
     /// What is prepared now.
@@ -198,6 +214,25 @@ impl App {
             now,
         };
         Ok(Some(documents::custody(&piece)?))
+    }
+
+    /// The timeline of an incident, with the lines that somebody picked.
+    ///
+    /// # Errors
+    ///
+    /// The journal cannot be read.
+    pub fn print_timeline(&self, timeline: Timeline<'_>) -> Result<Document, AppProblem> {
+        let Timeline { wording, state, filters, order, lines, now } = timeline;
+        Ok(documents::timeline(&documents::Timeline {
+            wording,
+            state,
+            organisation: &self.named(wording)?,
+            zone: self.rulebook.calendar().zone(),
+            at: now,
+            filters,
+            order,
+            lines,
+        }))
     }
 
     /// What was decided in an incident and still stands, the last first, each with when and by whom.

@@ -48,6 +48,16 @@ fn what_only_some_may_see_is_nowhere_in_a_kit_and_the_rest_works_again() {
     let house = house_with_counsel("counsel");
     let app = house.open();
     let before = app.store().streams().unwrap();
+    // Somebody who may see it searched: from then on there is an index that holds it.
+    let search = app::Search {
+        text: "advocaat",
+        lang: wording::Lang::Nl,
+        person: "anna",
+        incident: None,
+        skip: 0,
+        most: 9,
+    };
+    assert_eq!(app.search(&search).unwrap()[0].total, 1);
     let made = house.write(&app, &house.kit(), &house.lock());
     assert_eq!((made.left_out.entries, made.left_out.attachments, made.left_out.damaged), (2, 1, 0));
     assert_eq!(made.attachments, 1);
@@ -66,6 +76,7 @@ fn what_only_some_may_see_is_nowhere_in_a_kit_and_the_rest_works_again() {
         again.findings
     );
     let copy = house.open_at("new");
+    assert_eq!(copy.search(&search).unwrap()[0].total, 0, "nor is it found in what comes out of the kit");
     let state = copy.state(STREAM).unwrap();
     assert_eq!(state.evidence.len(), 1);
     assert_eq!(copy.prepared().unwrap().contacts().count(), 1);

@@ -21,6 +21,7 @@ mod roles;
 mod runbook;
 mod seal;
 mod sitrep;
+mod timeline;
 
 pub use blank::LOG_LINES;
 pub use custody::{Piece, custody};
@@ -30,6 +31,7 @@ pub use paper::{Paper, Stamp};
 pub use picture::{Incident, picture};
 pub use seal::sealed_code;
 pub use sitrep::{SituationReport, situation_report};
+pub use timeline::{Timeline, TimelineLine, timeline};
 
 use readiness::paper::event::{PrintKind, PrintedCopy};
 use readiness::runbook::event::IncidentForm;

@@ -19,7 +19,7 @@ use wording::Wording;
 use crate::done::Done;
 use crate::failure::Failure;
 use crate::frame::{Frame, Section, redirect};
-use crate::site::Site;
+use crate::site::{Names, Site};
 use crate::steer::{Heading, heading};
 use crate::visitor::Visitor;
 
@@ -167,6 +167,11 @@ impl Room {
         self.site.name(person, self.wording().lang())
     }
 
+    /// The names of many people.
+    pub(crate) fn names(&self) -> Names<'_> {
+        self.site.names(self.wording().lang())
+    }
+
     /// What is around a page of this incident.
     pub(crate) fn frame(&self, picture: &Picture<'_>, rest: &str) -> Result<Frame<'_>, AppProblem> {
         let path = self.at(rest);
@@ -292,12 +297,14 @@ impl Room {
 
     fn latest(&self) -> Result<Option<Latest>, AppProblem> {
         let after = self.state.number.saturating_sub(LATEST);
-        let recorded = self.site.app.recorded(&self.stream(), after)?;
-        let last = recorded.iter().rev().find(|recorded| !recorded.event.is_receipt());
+        let entries = self.site.app.entries(&self.stream(), after)?;
+        let seen = entries.iter().filter(|entry| entry.visibility.includes(&self.visitor.person));
+        let mut recorded = seen.rev().filter_map(|entry| Recorded::read(entry).ok().flatten());
+        let last = recorded.find(|recorded| !recorded.event.is_receipt());
         Ok(last.map(|recorded| Latest {
             number: recorded.number,
             is_own: recorded.actor == self.visitor.person,
-            text: self.line(recorded),
+            text: self.line(&recorded),
         }))
     }
 

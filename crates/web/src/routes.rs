@@ -13,6 +13,13 @@ use crate::{
     agreements, assets, board, callout, channels, contacts, containment, decided, decisions, duties, entry,
     experts, facts, files, guard, handovers, impact, indicators, inventory, kits, live, log, meetings, now,
     paper, prepare, prevention, prints, ransom, runbooks, sheets, shifts, sitreps, start, steer, tasks, team,
+    facts, files, guard, handovers, impact, indicators, inventory, kits, live, log, meetings, now, paper,
+    prepare, prevention, prints, ransom, runbooks, sheets, shifts, sitreps, start, steer, tasks, team,
+    agreements, assets, board, callout, channels, contacts, decided, decisions, duties, entry, facts, files,
+    guard, handovers, inventory, kits, live, log, meetings, now, paper, prepare, prevention, prints, ransom,
+    runbooks, sheets, shifts, sitreps, start, steer, tasks, team,
+    agreements, assets, contacts, decisions, duties, entry, facts, files, guard, inventory, kits, live, log,
+    now, palette, paper, prepare, prevention, prints, runbooks, search, sheets, start, tasks, team, timeline,
 };
 
 /// A form holds at most so many bytes: the content of a filing, word for word.
@@ -60,6 +67,8 @@ routes! {
     open "/assets/{name}" { get assets::asset }
     closed "/session/end" { post entry::leave }
     closed "/tasks" { get tasks::mine }
+    closed "/search" { get search::search }
+    closed "/palette" { get palette::palette }
     closed "/start" { get start::begin, post start::answer }
     open "/confirm/{secret}" { get contacts::asked, post contacts::answer }
     closed "/prepare" { get prepare::overview }
@@ -151,6 +160,10 @@ routes! {
     closed "/incidents/{id}/log" { get log::log, post log::write }
     closed "/incidents/{id}/log/{number}" { get log::entry, post log::correct }
     closed "/incidents/{id}/log/{number}/withdrawal" { post log::withdraw }
+    closed "/incidents/{id}/timeline" { get timeline::timeline }
+    closed "/incidents/{id}/timeline/star" { post timeline::star }
+    closed "/incidents/{id}/timeline/summary" { get timeline::summary }
+    closed "/incidents/{id}/timeline/export/{format}" { get timeline::export }
     closed "/incidents/{id}/files" { get files::files, post files::keep }
     closed "/incidents/{id}/files/{evidence}" { get files::file }
     closed "/incidents/{id}/files/{evidence}/chain" { get files::chain, post files::pass }

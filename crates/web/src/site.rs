@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use app::App;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use readiness::access::SEALED;
+use readiness::access::{Access, SEALED};
 use tokio::sync::watch;
 use wording::{Lang, Wording};
 
@@ -88,15 +88,14 @@ impl Site {
         }
     }
 
-    /// What a person is called. Nobody knows who opened an envelope.
+    /// What a person is called.
     pub(crate) fn name(&self, person: &str, lang: Lang) -> String {
-        match person {
-            app::PROGRAM => self.wording(lang).text("frame-program"),
-            SEALED => self.wording(lang).text("person-sealed-code"),
-            _ => {
-                self.app.access().map_or_else(|_| person.to_owned(), |access| access.name(person).to_owned())
-            }
-        }
+        self.names(lang).of(person)
+    }
+
+    /// What people are called, for whoever needs many names.
+    pub(crate) fn names(&self, lang: Lang) -> Names<'_> {
+        Names { wording: self.wording(lang), access: self.app.access().ok() }
     }
 
     /// The zone in which people read and write times.
@@ -106,5 +105,23 @@ impl Site {
 
     pub(crate) fn is_ours(&self, host: &str) -> bool {
         self.hosts.iter().any(|known| known.eq_ignore_ascii_case(host))
+    }
+}
+
+/// What people are called.
+pub(crate) struct Names<'a> {
+    wording: &'a Wording,
+    /// Nothing when the journal cannot be read: then people are called by their ids.
+    access: Option<Arc<Access>>,
+}
+
+impl Names<'_> {
+    /// The name of a person. Nobody knows who opened an envelope.
+    pub(crate) fn of(&self, person: &str) -> String {
+        match person {
+            app::PROGRAM => self.wording.text("frame-program"),
+            SEALED => self.wording.text("person-sealed-code"),
+            _ => self.access.as_ref().map_or(person, |access| access.name(person)).to_owned(),
+        }
     }
 }

@@ -42,12 +42,46 @@ impl Wording {
         self.format("day", arguments)
     }
 
+    /// A day of a year that everybody knows: `vr 2 juli`.
+    pub fn short_day(&self, day: Date) -> String {
+        let weekday = self.text(&format!("weekday-{}", weekday_id(day.weekday())));
+        let month = self.text(&format!("month-{}", day.month()));
+        let gaps =
+            [("weekday", weekday.into()), ("day", day.day().to_string().into()), ("month", month.into())];
+        self.format("short-day", gaps)
+    }
+
     /// A moment, or the day when no more is known.
     pub fn start(&self, start: Start, zone: &TimeZone) -> String {
         match start {
             Start::Moment(at) => self.moment(at, zone),
             Start::Day(day) => self.day(day),
         }
+    }
+
+    /// From when until when: `vr 2 juli 2021, 18:30 tot 21:10`. An end on the same day is told by its hour.
+    pub fn stretch(&self, from: Start, until: Start, zone: &TimeZone) -> String {
+        let until = match (from, until) {
+            (Start::Day(from), Start::Day(until)) if from == until => return self.day(from),
+            (Start::Moment(from), Start::Moment(until)) => self.later(from, until, zone),
+            (_, until) => self.start(until, zone),
+        };
+        self.format("stretch", [("from", self.start(from, zone).into()), ("until", until.into())])
+    }
+
+    /// The end of something: its hour, when that says enough.
+    fn later(&self, from: Timestamp, until: Timestamp, zone: &TimeZone) -> String {
+        let (begin, end) = (zone.to_datetime(from), zone.to_datetime(until));
+        if begin.date() == end.date() && !zone.to_ambiguous_timestamp(end).is_ambiguous() {
+            format!("{:02}:{:02}", end.hour(), end.minute())
+        } else {
+            self.moment(until, zone)
+        }
+    }
+
+    /// What began then and lasts: `vr 2 juli 2021, 18:30, duurt nog`.
+    pub fn lasting(&self, from: Start, zone: &TimeZone) -> String {
+        self.format("stretch-lasting", [("from", self.start(from, zone).into())])
     }
 
     /// The last moment of a term; a term of whole days ends with the day.

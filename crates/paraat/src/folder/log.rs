@@ -32,7 +32,9 @@ pub(crate) fn run(asked: &Log) -> anyhow::Result<ExitCode> {
     let stream = stream(&asked.incident);
     let entries = match asked.order {
         Order::Recorded => app.entries(&stream, 0),
-        Order::Happened => app.by_happening(&stream).and_then(|order| app.entries_of(&stream, &order)),
+        Order::Happened => {
+            app.happening(&stream).and_then(|happening| app.entries_of(&stream, happening.order()))
+        }
     };
     let entries = entries.map_err(|problem| failed(&problem, &wording))?;
     expect_entries(&app, &asked.incident, &entries, &wording)?;

@@ -25,6 +25,26 @@ impl Store {
     }
 }
 
+impl Store {
+    fn erase_now(&self, erase: Erase) -> Result<Entry, AppendProblem> {
+        let bytes = entries::size(std::slice::from_ref(&erase.draft), &[]);
+        let drafts = salted(vec![erase.draft])?;
+        let name = Name { organisation: erase.organisation, stream: erase.stream };
+        let writer = self.writer()?;
+        let entry = writer.write(bytes, move |db| {
+            entries::check_head(db, &name, erase.expected)?;
+            entries::check_numbers(db, &name, &erase.numbers)?;
+            entries::erase(db, &name, &erase.numbers)?;
+            // What was computed may repeat what is erased.
+            derived::forget_all(db)?;
+            let mut entries = entries::append(db, &name, erase.expected, &drafts)?;
+            entries.pop().ok_or_else(|| AppendProblem::World(StoreProblem::corrupt("journal")))
+        })?;
+        writer.empty_log();
+        Ok(entry)
+    }
+}
+
 impl Journal for Store {
     fn append(&self, append: Append) -> Result<Vec<Entry>, AppendProblem> {
         let bytes = entries::size(&append.drafts, &append.outbox);
@@ -67,21 +87,9 @@ impl Journal for Store {
     }
 
     fn erase(&self, erase: Erase) -> Result<Entry, AppendProblem> {
-        let bytes = entries::size(std::slice::from_ref(&erase.draft), &[]);
-        let drafts = salted(vec![erase.draft])?;
-        let name = Name { organisation: erase.organisation, stream: erase.stream };
-        let writer = self.writer()?;
-        let entry = writer.write(bytes, move |db| {
-            entries::check_head(db, &name, erase.expected)?;
-            entries::check_numbers(db, &name, &erase.numbers)?;
-            entries::erase(db, &name, &erase.numbers)?;
-            // What was computed may repeat what is erased.
-            derived::forget_all(db)?;
-            let mut entries = entries::append(db, &name, erase.expected, &drafts)?;
-            entries.pop().ok_or_else(|| AppendProblem::World(StoreProblem::corrupt("journal")))
-        })?;
-        writer.empty_log();
-        Ok(entry)
+        let (organisation, stream) = (erase.organisation.clone(), erase.stream.clone());
+        self.expect_writer()?;
+        self.search().around_erasure(self.folder(), (&organisation, &stream), || self.erase_now(erase))
     }
 
     fn outbox(&self) -> Result<Vec<Waiting>, StoreProblem> {

@@ -32,6 +32,7 @@ use self::writer::Writer;
 use crate::attachments::{Attachments, Named};
 use crate::digest::of_row;
 use crate::folder::Folder;
+use crate::search::Search;
 use crate::{Attachment, StoreProblem};
 
 /// One data folder. A copy is the same folder; when the last copy is dropped, the folder is closed.
@@ -48,6 +49,7 @@ struct Inner {
     attachments: Attachments,
     /// One attachment at a time gets its name and its row.
     naming: Mutex<()>,
+    search: Search,
     /// Last, for the claim on the folder falls when everything else is closed.
     folder: Arc<Folder>,
 }
@@ -71,6 +73,7 @@ impl Store {
             claims,
             attachments,
             naming: Mutex::default(),
+            search: Search::default(),
             folder,
         };
         let store = Store { inner: Arc::new(inner) };
@@ -108,6 +111,7 @@ impl Store {
             writer: None,
             attachments: Attachments::new(folder.attachments()),
             naming: Mutex::default(),
+            search: Search::default(),
             folder,
         };
         Ok(Store { inner: Arc::new(inner) })
@@ -287,6 +291,16 @@ impl Store {
     /// How many transactions were written since the folder was opened; what waits together is written together.
     pub fn commits(&self) -> u64 {
         self.inner.writer.as_ref().map_or(0, Writer::commits)
+    }
+
+    /// The index of what can be found.
+    pub(crate) fn search(&self) -> &Search {
+        &self.inner.search
+    }
+
+    /// Fails in a folder that was opened for reading.
+    pub(crate) fn expect_writer(&self) -> Result<(), StoreProblem> {
+        self.writer().map(drop)
     }
 
     fn writer(&self) -> Result<&Writer, StoreProblem> {

@@ -29,6 +29,8 @@ pub(crate) struct Frame<'a> {
     pub(crate) sections: Vec<Section>,
     /// What was just done.
     pub(crate) done: Option<String>,
+    /// Whether the bar has a field to search in.
+    pub(crate) has_search: bool,
     /// When it was made.
     pub(crate) now: Timestamp,
     /// The same, for people.
@@ -61,6 +63,7 @@ impl<'a> Frame<'a> {
             bar: None,
             sections: Vec::new(),
             done: None,
+            has_search: true,
             now,
             made_at: wording.moment(now, site.zone()),
             zone: site.zone().iana_name().unwrap_or("UTC").to_owned(),

@@ -6,10 +6,8 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use incident::command::Command;
 use incident::event::{EntryCorrected, EntryWithdrawn, Event};
-use incident::state::Recorded;
 
-use super::order::Order;
-use super::{Line, line};
+use super::{Line, Lines, Order};
 use crate::failure::Failure;
 use crate::form::{self, Field, Form, Posted, reason_field};
 use crate::frame::{Frame, page_with};
@@ -37,8 +35,8 @@ struct EntryPage<'a> {
 pub(crate) async fn entry(room: Room, Path((_, number)): Path<(String, u64)>) -> Result<Response, Failure> {
     let mut entries = room.site.app.entries_through(&room.stream(), number.saturating_sub(1), number)?;
     let entry = entries.pop().ok_or(Failure::NotFound)?;
-    let event = Recorded::read(&entry).ok().flatten().map(|recorded| recorded.event);
-    let line = line(&room, &entry, Order::Recorded);
+    let lines = Lines::new(&room);
+    let (event, line) = (lines.event(&entry), lines.line(&entry, Order::Recorded));
     let mut forms = Vec::new();
     let is_ours = event.as_ref().is_some_and(|event| !event.is_receipt());
     if is_ours && room.state.is_open() {

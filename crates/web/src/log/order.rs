@@ -10,7 +10,7 @@ const PAGE: usize = 100;
 
 /// The two orders. Both have the newest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Order {
+pub(crate) enum Order {
     /// As it was recorded: the order that the chain of hashes proves.
     Recorded,
     /// As it happened; what has no time of its own, when it was recorded.
@@ -28,7 +28,7 @@ pub(super) struct Part {
 
 impl Order {
     /// The order that an address names; any other word is the first.
-    pub(super) fn named(name: Option<&str>) -> Order {
+    pub(crate) fn named(name: Option<&str>) -> Order {
         match name {
             Some("happened") => Order::Happened,
             _ => Order::Recorded,
@@ -38,11 +38,12 @@ impl Order {
     /// The page that begins with an entry. It stays the same page when others record what happened later.
     pub(super) fn part(self, room: &Room, through: Option<u64>) -> Result<Part, AppProblem> {
         let stream = room.stream();
-        let order = match self {
+        let happening = match self {
             // Numbers are the order: entries are there without looking for them.
             Order::Recorded => return recorded(room, through.unwrap_or(room.state.number)),
-            Order::Happened => room.site.app.by_happening(&stream)?,
+            Order::Happened => room.site.app.happening(&stream)?,
         };
+        let order = happening.order();
         let from = through.and_then(|through| order.iter().position(|number| *number == through));
         let end = from.map_or(order.len(), |at| at + 1);
         let start = end.saturating_sub(PAGE);

@@ -20,4 +20,6 @@ mod sealed;
 mod shifts;
 mod sitreps;
 mod tasks;
+mod search;
 mod time;
+mod timeline;

@@ -1,0 +1,296 @@
+//! What can be found by its words, by whom, and that what is erased cannot be found and is nowhere.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot be set up stops")]
+
+mod support;
+
+use std::fs;
+
+use journal::{Hash, Head, People};
+use proptest::prelude::*;
+use store::{
+    Findable, Found, Journal as _, MOST_ITEMS, Reindex, SeenBy, Sought, Store, StoreProblem, Within,
+};
+use support::{Scratch, append, erase, two_streams};
+
+const ONE: &str = "incident-1";
+const OTHER: &str = "incident-2";
+
+fn text(item: u64, nl: &str, en: &str, written: &str) -> Findable {
+    Findable {
+        item,
+        said: [nl.to_owned(), en.to_owned()],
+        written: written.to_owned(),
+        seen_by: SeenBy::Everybody,
+    }
+}
+
+/// Puts texts into the index of a stream, as far as that has entries.
+fn index(store: &Store, stream: &str, texts: Vec<Findable>) {
+    store.open_index("test").unwrap();
+    let known = store.indexed("de-linde", stream).unwrap();
+    // The first stream is the newer one.
+    let began_at = if stream == ONE { "2026-03-02T14:05:00Z" } else { "2026-03-01T14:05:00Z" }.parse().ok();
+    let change = Reindex { gone: texts.iter().map(|text| text.item).collect(), texts, began_at };
+    let head = store.head("de-linde", stream).unwrap();
+    assert!(store.index("de-linde", stream, &known, &change, head).unwrap());
+}
+
+fn sought(text: &str) -> Sought<'_> {
+    Sought {
+        text,
+        organisation: "de-linde",
+        language: 0,
+        person: "sanne",
+        sees_private: false,
+        within: Within::AllBut(&[]),
+        skip: 0,
+        most: 20,
+    }
+}
+
+fn items(store: &Store, text: &str) -> Vec<u64> {
+    store.find(&sought(text)).unwrap().hits.iter().map(|hit| hit.item).collect()
+}
+
+fn folder() -> (Scratch, Store) {
+    let scratch = Scratch::new();
+    let store = two_streams(&scratch);
+    index(
+        &store,
+        ONE,
+        vec![
+            text(
+                1,
+                "Aantekening: Gegevenslek bij Van Loon.",
+                "Note: Gegevenslek bij Van Loon.",
+                "Gegevenslek bij Van Loon.",
+            ),
+            text(2, "Gemeld aan de AP.", "Reported to the AP.", "het meldformulier"),
+            text(3, "Aantekening: de elektra viel uit.", "Note: de elektra viel uit.", "de elektra viel uit"),
+        ],
+    );
+    index(&store, OTHER, vec![text(1, "Aantekening: één café, lek", "Note: één café, lek", "één café, lek")]);
+    (scratch, store)
+}
+
+#[test]
+fn words_are_found_by_how_they_begin_whatever_their_accents_and_capitals() {
+    let (_scratch, store) = folder();
+    for (typed, found) in [
+        ("gegev", vec![1]),
+        ("GEGEVENSLEK van", vec![1]),
+        ("ap", vec![2]),
+        ("cafe", vec![1]),
+        ("CAFÉ een", vec![1]),
+        ("gegevens ap", vec![]),
+        ("", vec![]),
+        ("***", vec![]),
+    ] {
+        assert_eq!(items(&store, typed), found, "{typed}");
+    }
+}
+
+#[test]
+fn a_part_of_a_dutch_word_finds_the_whole_after_the_words_that_begin_so() {
+    let (_scratch, store) = folder();
+    let found = store.find(&sought("lek")).unwrap();
+    let places: Vec<(&str, u64)> = found.hits.iter().map(|hit| (hit.stream.as_str(), hit.item)).collect();
+    assert_eq!(places, [(OTHER, 1), (ONE, 3), (ONE, 1)], "then the newest of the newest stream");
+    let marked = |at: usize| {
+        let marked = found.hits[at].piece.iter().filter(|(_, is_marked)| *is_marked);
+        marked.map(|(text, _)| text.as_str()).collect::<Vec<_>>()
+    };
+    assert_eq!((marked(0), marked(2)), (vec!["lek"], vec!["lek"]));
+    assert_eq!(items(&store, "venslek loon"), [1]);
+    assert_eq!(items(&store, "ap formulier"), [2], "a short word begins so, a long one may be a part");
+    assert!(items(&store, "p formulier").is_empty());
+}
+
+#[test]
+fn each_language_finds_what_it_shows() {
+    let (_scratch, store) = folder();
+    assert_eq!(items(&store, "gemeld"), [2]);
+    assert!(items(&store, "reported").is_empty());
+    let english = store.find(&Sought { language: 1, ..sought("reported") }).unwrap();
+    assert_eq!(english.total, 1);
+}
+
+#[test]
+fn a_stream_is_searched_alone_or_left_out_and_pages_follow_each_other() {
+    let (_scratch, store) = folder();
+    let within = |within| store.find(&Sought { within, ..sought("aantekening") }).unwrap();
+    assert_eq!(within(Within::Stream(ONE)).total, 2);
+    assert_eq!(within(Within::AllBut(&[ONE])).total, 1);
+    assert_eq!(within(Within::AllBut(&[ONE, OTHER])), Found::default());
+    assert_eq!(within(Within::BestOf(OTHER)).total, 1);
+    assert_eq!(within(Within::Stream("nowhere")), Found::default());
+    let page = |skip| store.find(&Sought { skip, most: 1, ..sought("aantekening") }).unwrap();
+    assert_eq!((page(0).total, page(2).hits.len(), page(3).hits.len()), (3, 1, 0));
+    let all: Vec<_> = [page(0), page(1), page(2)].into_iter().flat_map(|page| page.hits).collect();
+    assert_eq!(all, store.find(&sought("aantekening")).unwrap().hits);
+    assert_eq!(
+        store.find(&Sought { organisation: "other", within: Within::Stream(ONE), ..sought("lek") }).unwrap(),
+        Found::default()
+    );
+}
+
+#[test]
+fn only_who_may_see_a_text_finds_it() {
+    let scratch = Scratch::new();
+    let store = two_streams(&scratch);
+    let people = People::new(["anna".to_owned(), "bob".to_owned()]).unwrap();
+    let held =
+        |item, seen_by| Findable { seen_by, ..text(item, "geheim", "secret", "advies van de advocaat") };
+    index(
+        &store,
+        ONE,
+        vec![
+            held(1, SeenBy::Only(people)),
+            held(2, SeenBy::WhoSeesPrivate),
+            held(3, SeenBy::WhoSeesNoPrivate),
+            held(4, SeenBy::Everybody),
+        ],
+    );
+    let found = |person, sees_private, typed| {
+        let found = store.find(&Sought { person, sees_private, ..sought(typed) }).unwrap();
+        let items: Vec<u64> = found.hits.iter().map(|hit| hit.item).collect();
+        assert_eq!(found.total, items.len(), "not even how many there are");
+        items
+    };
+    for typed in ["geheim", "advocaat", "vocaat"] {
+        assert_eq!(found("sanne", false, typed), [4, 3], "{typed}");
+        assert_eq!(found("sanne", true, typed), [4, 2], "{typed}");
+        assert_eq!(found("anna", false, typed), [4, 3, 1], "{typed}");
+        for nobody in ["ann", "na", "anna,bob", "", "%", ","] {
+            assert_eq!(found(nobody, false, typed), [4, 3], "{nobody}");
+        }
+    }
+}
+
+#[test]
+fn what_is_erased_is_found_no_more_and_is_nowhere_in_the_folder() {
+    let scratch = Scratch::new();
+    let store = Store::open(&scratch.data()).unwrap();
+    let secret = "<0612345678>";
+    store.append(append(ONE, 0, &[secret, "event 2"])).unwrap();
+    store.append(append(OTHER, 0, &["event 1"])).unwrap();
+    let texts = (3..400).map(|item| text(item, secret, secret, &format!("{secret} bij Van Loon {item}")));
+    index(&store, ONE, texts.collect());
+    index(&store, OTHER, vec![text(1, "blijft", "stays", "blijft")]);
+    let count = || String::from_utf8_lossy(&scratch.bytes()).matches("0612345678").count();
+    assert!(count() > 300);
+    store.erase(erase(ONE, 2, &[1])).unwrap();
+    assert_eq!(count(), 0);
+    assert!(items(&store, "0612345678").is_empty() && items(&store, "loon").is_empty());
+    assert_eq!(items(&store, "blijft"), [1], "other streams are found as before");
+    assert_eq!(store.indexed("de-linde", ONE).unwrap().head, Head::START, "the rest is computed again");
+}
+
+#[test]
+fn erasing_without_an_open_index_erases_what_an_earlier_run_left_in_it() {
+    let scratch = Scratch::new();
+    let store = Store::open(&scratch.data()).unwrap();
+    store.append(append(ONE, 0, &["<0612345678>"])).unwrap();
+    index(&store, ONE, vec![text(1, "0612345678", "0612345678", "0612345678")]);
+    drop(store);
+    let store = Store::open(&scratch.data()).unwrap();
+    store.erase(erase(ONE, 1, &[1])).unwrap();
+    assert!(!String::from_utf8_lossy(&scratch.bytes()).contains("0612345678"));
+    let folder = Scratch::new();
+    let without = Store::open(&folder.data()).unwrap();
+    without.append(append(ONE, 0, &["x"])).unwrap();
+    without.erase(erase(ONE, 1, &[1])).unwrap();
+    assert!(!folder.data().join("search.sqlite").exists(), "nobody searched: there is nothing to erase");
+}
+
+#[test]
+fn what_was_read_before_an_erasure_is_not_indexed_after_it() {
+    let scratch = Scratch::new();
+    let store = two_streams(&scratch);
+    store.open_index("test").unwrap();
+    let known = store.indexed("de-linde", ONE).unwrap();
+    store.erase(erase(ONE, 5, &[2])).unwrap();
+    let change = Reindex { texts: vec![text(2, "gewist", "erased", "gewist")], ..Reindex::default() };
+    let head = store.head("de-linde", ONE).unwrap();
+    assert!(!store.index("de-linde", ONE, &known, &change, head).unwrap());
+    assert!(items(&store, "gewist").is_empty());
+}
+
+#[test]
+fn an_index_that_somebody_else_made_or_that_is_damaged_is_begun_anew() {
+    let (scratch, store) = folder();
+    assert_eq!(items(&store, "lek").len(), 3);
+    store.open_index("another program").unwrap();
+    assert!(items(&store, "lek").is_empty());
+    assert_eq!(store.indexed("de-linde", ONE).unwrap().head, Head::START);
+    drop(store);
+    fs::write(scratch.data().join("search.sqlite"), "this is no database, and never was one").unwrap();
+    let store = Store::open(&scratch.data()).unwrap();
+    store.open_index("test").unwrap();
+    assert!(items(&store, "lek").is_empty());
+    let found = support::verified(&scratch.data());
+    assert!(found.findings.is_empty(), "{:?}", found.findings);
+}
+
+#[test]
+fn a_folder_that_is_only_read_gets_no_index() {
+    let (scratch, store) = folder();
+    drop(store);
+    let store = Store::open_to_read(&scratch.data()).unwrap();
+    assert_eq!(store.open_index("test"), Err(StoreProblem::ReadOnly));
+}
+
+#[test]
+fn an_item_that_is_written_anew_is_found_by_its_new_words_only() {
+    let (_scratch, store) = folder();
+    store.append(append(ONE, 5, &["event 6"])).unwrap();
+    index(
+        &store,
+        ONE,
+        vec![text(1, "anders", "otherwise", "anders"), text(MOST_ITEMS, "te groot", "", "te groot")],
+    );
+    assert!(items(&store, "gegevenslek").is_empty());
+    assert_eq!(items(&store, "anders"), [1]);
+    assert!(items(&store, "groot").is_empty());
+    assert_ne!(store.indexed("de-linde", ONE).unwrap().head.hash, Hash::NONE);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
+
+    /// Whatever somebody types, the database takes it for words.
+    #[test]
+    fn nothing_that_is_typed_is_a_mistake(
+        typed in "(\\PC|[\"'*^():{}+-]|NEAR|AND|OR|NOT|nl:|written:|\u{0}|\u{2}|\u{301}| ){0,24}",
+        language in 0..3_usize,
+    ) {
+        thread_local!(static FOLDER: (Scratch, Store) = folder());
+        FOLDER.with(|(_, store)| {
+            for within in [Within::AllBut(&[ONE]), Within::BestOf(ONE)] {
+                let found = store.find(&Sought { language, within, ..sought(&typed) });
+                prop_assert!(found.is_ok(), "{typed:?}: {found:?}");
+            }
+            Ok(())
+        })?;
+    }
+
+    /// A word of a text finds it, and so does any part of three letters.
+    #[test]
+    fn every_word_finds_its_text(words in proptest::collection::vec("[a-zéëï]{1,9}", 1..6), at in 0..6_usize) {
+        thread_local!(static FOLDER: (Scratch, Store) = folder());
+        FOLDER.with(|(_, store)| {
+            let whole = words.join(" ");
+            index(store, OTHER, vec![text(1, &whole, &whole, &whole)]);
+            let within = Within::Stream(OTHER);
+            let total = |typed: &str| store.find(&Sought { within, ..sought(typed) }).unwrap().total;
+            let word = &words[at % words.len()];
+            prop_assert_eq!(total(word), 1);
+            let part: String = word.chars().skip(1).collect();
+            if part.chars().count() >= 3 {
+                prop_assert_eq!(total(&part), 1);
+            }
+            Ok(())
+        })?;
+    }
+}
