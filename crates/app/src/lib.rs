@@ -17,8 +17,8 @@ mod post;
 mod prepare;
 mod problem;
 mod record;
-mod stix;
 mod search;
+mod stix;
 mod verify;
 mod work;
 
@@ -40,8 +40,8 @@ pub use post::{Answer, Attached, Delay, Letter, Post, Relay, Sending, Sends, Uns
 pub use prepare::{NotPrepared, OwnEntry};
 pub use problem::{AppProblem, NotRecorded};
 pub use record::Request;
-pub use stix::{Bundle, STIX_MEDIA_TYPE, StixOrder, StixOrigin, stix_bundle};
 pub use search::{HitOf, Search, SearchGroup, SearchHit, SearchPart};
+pub use stix::{Bundle, STIX_MEDIA_TYPE, StixOrder, StixOrigin, stix_bundle};
 pub use store::{Attachment, StoreProblem};
 pub use verify::verify;
 pub use work::{OpenTask, Work};

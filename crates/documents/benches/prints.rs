@@ -15,6 +15,9 @@ use wording::Lang;
 
 const CONTACTS: u32 = 2_000;
 
+/// So many lines has an incident of months.
+const LINES: u64 = 5_000;
+
 /// Van Loon Techniek with so many customers and staff that everybody is in the call list.
 fn large() -> Prepared {
     let mut prepared = van_loon();
@@ -49,7 +52,23 @@ fn main() {
         let (large, _, pages) = timed(&large, &name);
         println!("| {name} | {small:.0} ms | {large:.0} ms | {pages} |");
     }
+    timeline(&small.paper());
     let start = Instant::now();
     assert!(!documents::edition(&large.paper()).unwrap().is_empty());
     println!("| the edition in HTML | | {:.0} ms | |", start.elapsed().as_secs_f64() * 1000.0);
+}
+
+/// A timeline of a long incident, whole.
+fn timeline(paper: &documents::Paper<'_>) {
+    let start = Instant::now();
+    let lines = common::timeline::many(LINES);
+    let state = common::timeline::state(incident::event::Kind::Incident);
+    let pages = common::timeline::printed(paper, &state, Vec::new(), lines).lay_out().unwrap();
+    let size = pages.pdf().unwrap().len();
+    let (time, count) = (start.elapsed().as_secs_f64(), pages.count());
+    println!(
+        "| a timeline of {LINES} lines ({:.1} MB) | | {:.0} ms | {count} |",
+        size as f64 / 1e6,
+        time * 1e3
+    );
 }

@@ -87,7 +87,7 @@ const SECTIONS: [(&str, &str, &[&str]); 6] = [
     ("/duties", "nav-duties", &[]),
     ("/steer", "nav-steer", &STEERED),
     ("/tasks", "nav-tasks", &["/experts"]),
-    ("/log", "nav-log", &[]),
+    ("/log", "nav-log", &["/timeline"]),
 ];
 
 /// The rooms to which steering leads.

@@ -20,6 +20,9 @@ use crate::{
     runbooks, sheets, shifts, sitreps, start, steer, tasks, team,
     agreements, assets, contacts, decisions, duties, entry, facts, files, guard, inventory, kits, live, log,
     now, palette, paper, prepare, prevention, prints, runbooks, search, sheets, start, tasks, team, timeline,
+    facts, files, guard, handovers, impact, indicators, inventory, kits, live, log, meetings, now, palette,
+    paper, prepare, prevention, prints, ransom, runbooks, search, sheets, shifts, sitreps, start, steer,
+    tasks, team, timeline,
 };
 
 /// A form holds at most so many bytes: the content of a filing, word for word.

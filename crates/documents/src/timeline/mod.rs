@@ -48,8 +48,6 @@ pub struct TimelineLine {
     pub kind: String,
     /// In which track it stands; empty for none.
     pub track: String,
-    /// Whether it was typed over from paper.
-    pub is_paper: bool,
     /// Whether it is for the summary.
     pub is_starred: bool,
     /// What it says.
@@ -100,7 +98,7 @@ fn picked(timeline: &Timeline<'_>) -> Vec<String> {
 }
 
 fn words(w: &Wording) -> serde_json::Value {
-    let keys = ["number", "when", "what", "recorded", "paper", "star", "none"];
+    let keys = ["number", "when", "what", "recorded", "star", "none"];
     let word = |key: &&str| ((*key).to_owned(), w.text(&format!("print-timeline-{key}")).into());
     keys.iter().map(word).collect::<serde_json::Map<_, _>>().into()
 }

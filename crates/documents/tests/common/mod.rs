@@ -3,11 +3,13 @@
 #![allow(dead_code, reason = "no test needs all of it")]
 
 pub(crate) mod sitrep;
+pub(crate) mod timeline;
 
 use std::io::Write as _;
 use std::process::{Command as Program, Stdio};
 
 use documents::{Document, Paper, Stamp};
+use incident::event::Kind;
 use incident::state::{Recorded, State};
 use jiff::civil::{Date, date};
 use law::Rulebook;
@@ -113,6 +115,8 @@ pub(crate) fn every_print(paper: &Paper<'_>) -> Vec<(String, Document)> {
     prints.push(("situation-report-exercise".to_owned(), sitrep::situation_report(paper, true)));
     let state = laptop();
     prints.push(("custody".to_owned(), custody(paper, &state, "2")));
+    prints.push(("timeline".to_owned(), timeline::timeline(paper, Kind::Incident)));
+    prints.push(("timeline-exercise".to_owned(), timeline::timeline(paper, Kind::Exercise)));
     prints
 }
 

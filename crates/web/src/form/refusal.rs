@@ -22,7 +22,6 @@ pub(crate) fn explain(wording: &Wording, refusal: &Refusal) -> (&'static str, St
         Refusal::BadValue(_) => ("value", wording.refusal(refusal)),
         Refusal::NothingNew { .. } => ("value", wording.refusal(refusal)),
         Refusal::DelayNeedsReason { .. } => ("delay_reason", wording.text("form-delay-reason")),
-        Refusal::Backwards { field } => (field, wording.text("form-backwards")),
         Refusal::HourNeeded { .. } => ("at", wording.text("form-hour-needed")),
         Refusal::Backwards { field } => (field, wording.refusal(refusal)),
         Refusal::AlternativesNeeded { .. } => ("alternatives", wording.refusal(refusal)),

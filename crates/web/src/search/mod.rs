@@ -39,8 +39,8 @@ struct SearchPage<'a> {
     groups: Vec<Group>,
     before: Option<String>,
     next: Option<String>,
-    /// Which page it is, in words, when there are several.
-    which: Option<String>,
+    /// How much was found where, and which page this is when there are several.
+    which: Vec<String>,
 }
 
 /// What was found in one place.
@@ -93,13 +93,9 @@ pub(crate) async fn search(
     let parts = tokio::task::block_in_place(|| found(&site, &visitor, &asked, PAGE))?;
     let total: usize = parts.iter().map(|part| part.total).sum();
     let w = site.wording(visitor.lang);
-    let mut groups = Vec::new();
-    for part in parts.into_iter().filter(|part| !part.hits.is_empty()) {
-        let heading = heading(w, &part, incident.as_ref().map_or("", |(_, name)| name));
-        groups.push(Group { heading, hits: shown(&site, &visitor, &part.hits)? });
-    }
     let last = total.div_ceil(PAGE).clamp(1, MOST_PAGES);
-    let which = [("page", asked.page), ("pages", last)].map(|(gap, number)| (gap, (number as f64).into()));
+    let name = incident.as_ref().map_or("", |(_, name)| name);
+    let (groups, which) = grouped(&site, &visitor, parts, name, (asked.page, last))?;
     let path = asked.at(asked.page);
     let mut frame = Frame::new(&site, visitor.lang, Some(&visitor), &path);
     // The page has a field of its own.
@@ -110,12 +106,34 @@ pub(crate) async fn search(
         groups,
         before: (asked.page > 1).then(|| asked.at(asked.page - 1)),
         next: (asked.page < last).then(|| asked.at(asked.page + 1)),
-        which: (last > 1).then(|| w.format("search-which", which)),
+        which,
         text: asked.text,
         incident,
         page: frame,
     };
     Ok(page(&view))
+}
+
+/// What was found in groups; and when it does not all stand on one page, how much there is where, and which page it is.
+fn grouped(
+    site: &Site,
+    visitor: &Visitor,
+    parts: Vec<SearchPart>,
+    incident: &str,
+    (page, last): (usize, usize),
+) -> Result<(Vec<Group>, Vec<String>), Failure> {
+    let w = site.wording(visitor.lang);
+    let (mut groups, mut which) = (Vec::new(), Vec::new());
+    for part in parts.into_iter().filter(|part| part.total > 0) {
+        let heading = heading(w, &part, incident);
+        which.push(heading.clone());
+        if !part.hits.is_empty() {
+            groups.push(Group { heading, hits: shown(site, visitor, &part.hits)? });
+        }
+    }
+    let gaps = [("page", page), ("pages", last)].map(|(gap, number)| (gap, (number as f64).into()));
+    which.push(w.format("search-which", gaps));
+    Ok((groups, if last > 1 { which } else { Vec::new() }))
 }
 
 /// The name of an incident, if there is one.

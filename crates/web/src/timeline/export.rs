@@ -7,6 +7,7 @@ use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse as _, Response};
 use calendar::Start;
 use incident::event::Event;
+use incident::fact::Certainty;
 use journal::Entry;
 use readiness::event::Word as _;
 use readiness::runbook::event::Track;
@@ -266,9 +267,14 @@ fn in_print(room: &Room, row: Row<'_>) -> app::TimelineLine {
         who: line.who,
         kind: line.kind,
         track: track.map(|_| lane_name(room, track)).unwrap_or_default(),
-        is_paper: line.is_paper,
         is_starred,
-        text: line.what,
+        text: without_marks(room, &line.what),
         notes: notes.into_iter().flatten().collect(),
     }
+}
+
+/// A line without the signs of certainty, which the letters of prints do not have; the words stand beside them.
+fn without_marks(room: &Room, text: &str) -> String {
+    let marks = Certainty::ALL.into_iter().map(|certainty| room.wording().certainty_mark(certainty));
+    marks.fold(text.to_owned(), |text, mark| text.replace(&format!(" {mark} "), ", "))
 }

@@ -40,7 +40,7 @@ pub(crate) async fn summary(room: Room, Query(asked): Asked) -> Result<Response,
     text.extend(told);
     let view = SummaryPage {
         title: room.wording().text("timeline-summary"),
-        words: filter.in_words(&room),
+        words: Filter { is_starred: false, ..filter.clone() }.in_words(&room),
         rows: (text.len() * 2 + 1).min(MOST_ROWS),
         text: text.join("\n"),
         count: entries.len(),

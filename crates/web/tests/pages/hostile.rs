@@ -21,7 +21,6 @@ const HOSTILE: [&str; 8] = [
 
 /// Pages that show what was typed.
 const PLACES: &[&str] = &[
-const PLACES: [&str; 21] = [
     "",
     "/facts",
     "/facts/persons_approx",

@@ -17,6 +17,7 @@ mod prints;
 mod private;
 mod ransom;
 mod sealed;
+mod search;
 mod shifts;
 mod sitreps;
 mod tasks;

@@ -23,6 +23,9 @@ use crate::room::Room;
 /// So many terms of the law stand above the lanes.
 const MOST_MARKS: usize = 8;
 
+/// So near to the edge words do not stand in the middle.
+const EDGE: f64 = 26.0;
+
 /// A drawing as the template writes it down: every number is a text already.
 pub(super) struct Graph {
     pub(super) title: String,
@@ -45,6 +48,7 @@ pub(super) struct Tock {
     pub(super) second: String,
     pub(super) first_y: String,
     pub(super) second_y: String,
+    pub(super) anchor: &'static str,
 }
 
 /// A lane.
@@ -210,7 +214,11 @@ fn band(room: &Room, lane: &layout::Lane) -> Band {
         name: bar.name.clone(),
         name_x: written(bar.x + 4.0),
         name_y: written(bar.y + bar.height - 2.5),
-        star: bar.is_starred.then(|| (written(bar.x + bar.width), written(bar.y))),
+        star: bar.is_starred.then(|| {
+            let beside = bar.x + bar.width + 7.0;
+            let x = if beside > WIDTH - 7.0 { bar.x - 7.0 } else { beside };
+            (written(x), written(bar.y + bar.height - 1.5))
+        }),
     });
     let columns = lane.columns.iter().map(|column| Shape {
         class: "moment",
@@ -275,6 +283,12 @@ fn tocks(room: &Room, layout: &Layout) -> Vec<Tock> {
             second,
             first_y: written(layout.bottom + 16.0),
             second_y: written(layout.bottom + 31.0),
+            // At the edge there is no room on both sides.
+            anchor: match *x {
+                x if x < EDGE => "start",
+                x if x > WIDTH - EDGE => "end",
+                _ => "middle",
+            },
         }
     };
     layout.ticks.iter().map(tock).collect()

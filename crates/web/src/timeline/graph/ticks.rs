@@ -1,6 +1,6 @@
 //! Ticks on the axis: on the minutes, hours, days, months or years by which people count.
 
-use jiff::civil::{Date, DateTime, Time, date};
+use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp, ToSpan as _};
 
@@ -109,9 +109,14 @@ fn beginning(local: DateTime, (unit, count): Step) -> Option<DateTime> {
         }
         Unit::Months => {
             let month = floored(i64::from(day.month()) - 1) + 1;
-            date(day.year(), i8::try_from(month).ok()?, 1)
+            Date::new(day.year(), i8::try_from(month).ok()?, 1).ok()?
         }
-        Unit::Years => date(i16::try_from(floored(i64::from(day.year()))).ok()?, 1, 1),
+        Unit::Years => {
+            let year = floored(i64::from(day.year()));
+            // Before the first year that can be written there is none.
+            let year = if year < i64::from(Date::MIN.year()) { year + count } else { year };
+            Date::new(i16::try_from(year).ok()?, 1, 1).ok()?
+        }
     };
     Some(begun.to_datetime(Time::midnight()))
 }
