@@ -133,7 +133,7 @@ fn a_sheet_is_found_as_it_is_now() {
     house.prepare(&app, contact("Noor Bakker", "+31611223344"));
     let noor = HitOf::Sheet((SheetKind::Contact, 1));
     for text in ["noor", "06 11223344", "0611", "bak", "contact noor"] {
-        assert_eq!(found(&app, text), [noor.clone()], "{text}");
+        assert_eq!(found(&app, text), std::slice::from_ref(&noor), "{text}");
     }
     let keep = |id, sheet| app.prepare("founder", &Prepare::Keep { id, sheet, seen: None }, now()).unwrap();
     keep(Some(1), contact("Noor de Wit", "+31611223344"));
@@ -273,7 +273,7 @@ fn happen(app: &App, step: &Step) {
             ));
         }
         Step::Erase(who) => {
-            drop(app.erase_person(STREAM, "sanne", &format!("klant-{who}"), "verzoek", now()))
+            drop(app.erase_person(STREAM, "sanne", &format!("klant-{who}"), "verzoek", now()));
         }
         Step::EraseContact(id) => drop(app.erase_contact("founder", u32::from(*id), "verzoek", now())),
         Step::Search => drop(parts(app, "a")),

@@ -12,17 +12,8 @@ use crate::site::Site;
 use crate::{
     agreements, assets, board, callout, channels, contacts, containment, decided, decisions, duties, entry,
     experts, facts, files, guard, handovers, impact, indicators, inventory, kits, live, log, meetings, now,
-    paper, prepare, prevention, prints, ransom, runbooks, sheets, shifts, sitreps, start, steer, tasks, team,
-    facts, files, guard, handovers, impact, indicators, inventory, kits, live, log, meetings, now, paper,
-    prepare, prevention, prints, ransom, runbooks, sheets, shifts, sitreps, start, steer, tasks, team,
-    agreements, assets, board, callout, channels, contacts, decided, decisions, duties, entry, facts, files,
-    guard, handovers, inventory, kits, live, log, meetings, now, paper, prepare, prevention, prints, ransom,
-    runbooks, sheets, shifts, sitreps, start, steer, tasks, team,
-    agreements, assets, contacts, decisions, duties, entry, facts, files, guard, inventory, kits, live, log,
-    now, palette, paper, prepare, prevention, prints, runbooks, search, sheets, start, tasks, team, timeline,
-    facts, files, guard, handovers, impact, indicators, inventory, kits, live, log, meetings, now, palette,
-    paper, prepare, prevention, prints, ransom, runbooks, search, sheets, shifts, sitreps, start, steer,
-    tasks, team, timeline,
+    palette, paper, prepare, prevention, prints, ransom, runbooks, search, sheets, shifts, sitreps, start,
+    steer, tasks, team, timeline,
 };
 
 /// A form holds at most so many bytes: the content of a filing, word for word.

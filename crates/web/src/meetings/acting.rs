@@ -71,7 +71,7 @@ pub(super) fn given(room: &Room, number: u32) -> Vec<Given> {
 
 /// The form for the next task.
 pub(super) fn asking(room: &Room, number: u32, slots: &mut Slots) -> Form {
-    slots.take(Slot::Task, || form(room, number, None))
+    slots.take(&Slot::Task, || form(room, number, None))
 }
 
 fn form(room: &Room, number: u32, posted: Option<&Posted>) -> Form {

@@ -48,7 +48,7 @@ pub(crate) async fn close(
 
 /// The form that ends a meeting.
 pub(super) fn asking(room: &Room, number: u32, slots: &mut Slots) -> Form {
-    slots.take(Slot::End, || form(room, number, None))
+    slots.take(&Slot::End, || form(room, number, None))
 }
 
 /// The decisions that somebody must ask about first.

@@ -52,7 +52,7 @@ pub(super) fn asked(room: &Room, meeting: u32, slots: &mut Slots) -> Vec<Asked> 
         if answers.is_empty() && !missing.contains(&number) {
             continue;
         }
-        let form = slots.take(Slot::Control(number), || form(room, meeting, number, None));
+        let form = slots.take(&Slot::Control(number), || form(room, meeting, number, None));
         asked.push(Asked { number, decision: shown(room, number, decision), answers, form });
     }
     asked

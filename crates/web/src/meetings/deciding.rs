@@ -35,7 +35,7 @@ pub(super) fn decided(room: &Room, number: u32) -> Vec<Shown> {
 
 /// The form for the next one.
 pub(super) fn asking(room: &Room, number: u32, slots: &mut Slots) -> Form {
-    slots.take(Slot::Decision, || form(room, number, None))
+    slots.take(&Slot::Decision, || form(room, number, None))
 }
 
 fn form(room: &Room, number: u32, posted: Option<&Posted>) -> Form {

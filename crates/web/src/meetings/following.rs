@@ -95,7 +95,7 @@ fn one(room: &Room, number: u32, meeting: &Meeting, slots: &mut Slots, id: &str,
     said.extend(
         task.dropped.iter().map(|why| w.format("following-dropped-said", [("reason", why.clone().into())])),
     );
-    let form = || slots.take(Slot::Action(id.to_owned()), || form(room, number, id, None));
+    let form = || slots.take(&Slot::Action(id.to_owned()), || form(room, number, id, None));
     Followed {
         id: id.to_owned(),
         title: task.title.clone(),

@@ -57,9 +57,8 @@ pub(super) struct Slots {
 
 impl Slots {
     /// The form of a slot: the one that was not taken, else a fresh one.
-    #[allow(clippy::needless_pass_by_value, reason = "a slot is taken once, by name")]
-    pub(super) fn take(&mut self, slot: Slot, make: impl FnOnce() -> Form) -> Form {
-        match self.refused.take_if(|(refused, _)| *refused == slot) {
+    pub(super) fn take(&mut self, slot: &Slot, make: impl FnOnce() -> Form) -> Form {
+        match self.refused.take_if(|(refused, _)| refused == slot) {
             Some((_, form)) => form,
             None => make(),
         }
@@ -160,10 +159,10 @@ fn view<'a>(
         known: known(room, &picture, number)?,
         facts: room.at("/facts"),
         picture: said(room, meeting, &PICTURE),
-        picture_form: points::asking(room, number, meeting, slots, Slot::Picture),
+        picture_form: points::asking(room, number, meeting, slots, &Slot::Picture),
         aim: direction.map(|kept| kept.said.aim.clone()).unwrap_or_default(),
         judgement: said(room, meeting, &JUDGEMENT),
-        judgement_form: points::asking(room, number, meeting, slots, Slot::Judgement),
+        judgement_form: points::asking(room, number, meeting, slots, &Slot::Judgement),
         skipped: next::skipped(room, meeting),
         decisions: decided(room, number),
         decision_form: deciding::asking(room, number, slots),

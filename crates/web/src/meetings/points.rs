@@ -71,11 +71,9 @@ pub(super) fn has(meeting: &Meeting, kind: PointKind) -> bool {
 }
 
 /// The form of a part, with the first kind chosen of which nothing was said.
-#[allow(clippy::needless_pass_by_value, reason = "a slot is taken once, by name")]
-pub(super) fn asking(room: &Room, number: u32, meeting: &Meeting, slots: &mut Slots, slot: Slot) -> Form {
-    let first = kinds(&slot).iter().find(|kind| !has(meeting, **kind)).copied();
-    let make = |slot: &Slot| form(room, number, slot, first, None);
-    slots.take(slot.clone(), || make(&slot))
+pub(super) fn asking(room: &Room, number: u32, meeting: &Meeting, slots: &mut Slots, slot: &Slot) -> Form {
+    let first = kinds(slot).iter().find(|kind| !has(meeting, **kind)).copied();
+    slots.take(slot, || form(room, number, slot, first, None))
 }
 
 fn kinds(slot: &Slot) -> &'static [PointKind] {

@@ -76,8 +76,8 @@ pub(super) fn deputy_hint(room: &Room) -> String {
 pub(super) fn with_hint(mut form: Form, first: &str, second: &str, hint: String) -> Form {
     let has_first = form.fields.iter().any(|field| field.name == first);
     let name = if has_first { first } else { second };
-    for field in form.fields.iter_mut().filter(|field| field.name == name) {
-        field.hint.clone_from(&hint);
+    if let Some(field) = form.fields.iter_mut().find(|field| field.name == name) {
+        field.hint = hint;
     }
     form
 }

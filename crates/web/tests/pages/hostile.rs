@@ -207,7 +207,7 @@ fn forms<'a>(line: &'a str, text: &'a str) -> Vec<(String, Vec<(&'a str, &'a str
         ("/duties/avg-33-1/filing".into(), vec![("at-date", ""), ("channel", text), ("content", text)]),
         ("/log/1".into(), vec![("text", text), ("reason", text)]),
         ("/log/9/withdrawal".into(), vec![("reason", text)]),
-        (format!("/timeline/star?person={task}"), vec![("star", task)]),
+        (format!("/timeline/star?person={line}"), vec![("star", line)]),
         ("/timeline/star?kind=note".into(), vec![("unstar", text)]),
         (
             "/log".into(),

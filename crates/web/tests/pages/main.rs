@@ -21,6 +21,5 @@ mod search;
 mod shifts;
 mod sitreps;
 mod tasks;
-mod search;
 mod time;
 mod timeline;
