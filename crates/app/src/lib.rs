@@ -17,6 +17,7 @@ mod post;
 mod prepare;
 mod problem;
 mod record;
+mod report;
 mod search;
 mod stix;
 mod verify;

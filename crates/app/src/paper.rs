@@ -163,31 +163,6 @@ impl App {
         Ok(Some(documents::picture(&incident)?))
     }
 
-    /// A situation report on one page, as it was issued and in its own language. Nothing when there is none.
-    ///
-    /// # Errors
-    ///
-    /// As [`App::trial`].
-    pub fn situation_report(&self, stream: &str, number: u32) -> Result<Option<Document>, AppProblem> {
-        let state = self.state(stream)?;
-        let (Some(opened), Some(kept)) = (&state.opened, state.situation_reports.get(number)) else {
-            return Ok(None);
-        };
-        let (access, wording) = (self.access()?, Wording::new(kept.said.lang.parse().unwrap_or_default()));
-        let report = documents::SituationReport {
-            number,
-            said: &kept.said,
-            code_name: &opened.code_name,
-            is_exercise: opened.kind == incident::event::Kind::Exercise,
-            by: access.name(&kept.by),
-            organisation: &self.named(&wording)?,
-            recorded_at: kept.recorded_at,
-            zone: self.rulebook.calendar().zone(),
-            wording: &wording,
-        };
-        Ok(Some(documents::situation_report(&report)?))
-    }
-
     /// The chain of custody of a piece of evidence, to be signed. Nothing when there is no such piece.
     ///
     /// # Errors
@@ -251,7 +226,7 @@ impl App {
     }
 
     /// The name of the organisation, or of the program while nobody gave it one.
-    fn named(&self, wording: &Wording) -> Result<String, AppProblem> {
+    pub(crate) fn named(&self, wording: &Wording) -> Result<String, AppProblem> {
         Ok(self.access()?.organisation.clone().unwrap_or_else(|| wording.text("frame-program")))
     }
 

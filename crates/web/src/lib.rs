@@ -28,6 +28,7 @@ mod impact;
 mod indicators;
 mod inventory;
 mod kits;
+mod letters;
 mod live;
 mod log;
 mod markdown;

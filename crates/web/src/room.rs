@@ -210,7 +210,6 @@ impl Room {
     }
 
     /// The same with letters that go out because of it, if there is a relay.
-    #[allow(dead_code, reason = "rooms that send letters use it")]
     pub(crate) fn record_with_letters(
         &self,
         command: &Command,

@@ -6,3 +6,4 @@ mod house;
 mod late;
 mod letters;
 mod mine;
+mod reports;

@@ -5,6 +5,7 @@ use crate::event::Event;
 /// The names of people that an event gives as who did, does or is asked something; as they were written, none empty.
 pub fn named(event: &Event) -> Vec<&str> {
     let mut names = match event {
+        Event::IncidentEscalated(e) => vec![e.leader.as_str()],
         Event::TaskAdded(e) => vec![e.assignee.as_str(), text(e.deputy.as_ref())],
         Event::TaskRevised(e) => vec![e.assignee.as_str(), text(e.deputy.as_ref())],
         Event::TaskPassedOn(e) => vec![e.to.as_str()],

@@ -43,11 +43,11 @@ struct ExpertsPage<'a> {
 struct Group {
     heading: String,
     whom: Vec<Whom>,
-    services: Vec<Service>,
+    services: Vec<ServiceRow>,
 }
 
 /// A service, with every time that it was asked.
-struct Service {
+struct ServiceRow {
     name: String,
     asked: Vec<Asked>,
     /// Where it is asked, or asked again.
@@ -87,9 +87,9 @@ pub(crate) async fn experts(room: Room) -> Result<Response, Failure> {
     Ok(page(&view))
 }
 
-fn shown(room: &Room, service: ExpertService) -> Service {
+fn shown(room: &Room, service: ExpertService) -> ServiceRow {
     let tasks = room.state.tasks.iter().filter(|(_, task)| task.service == Some(service));
-    Service {
+    ServiceRow {
         name: room.wording().word(service),
         asked: tasks.map(|(id, task)| asked(room, id, task)).collect(),
         ask: room.at(&format!("/experts/{}", service.id())),

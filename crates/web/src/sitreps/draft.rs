@@ -1,5 +1,6 @@
 //! Writing a report: each part is proposed from what was recorded, whoever writes it chooses and writes the summary.
 
+use app::Letter;
 use axum::response::Response;
 use calendar::Start;
 use incident::channel::event::ChannelKind;
@@ -19,6 +20,15 @@ use crate::room::Room;
 /// More lines of a part do not fit on a page.
 const MOST_LINES: usize = 12;
 
+/// The box that sends it by mail too.
+const MAIL: &str = "mail";
+
+/// The box of whoever looked at the list once more.
+const LOOKED: &str = "looked";
+
+/// The value of a box that is ticked.
+const SENT: &str = "yes";
+
 /// Until somebody says otherwise the next one comes after so many hours.
 const NEXT_HOURS: i64 = 4;
 
@@ -37,6 +47,7 @@ pub(crate) async fn issue(room: Room, posted: Posted) -> Result<Response, Failur
         form.err("tlp", room.wording().text("form-unknown"));
     }
     too_much(&room, &mut form, &posted);
+    unsure(&room, &mut form, &posted, tlp);
     let (seen, through) = known(&room, &posted);
     if let Some(newer) = newer(&room, seen)? {
         form.theirs = Some(newer);
@@ -46,7 +57,7 @@ pub(crate) async fn issue(room: Room, posted: Posted) -> Result<Response, Failur
     let (Ok(next_at), Some(tlp), false) = (next_at, tlp, form.has_errors()) else {
         return show(&room, &rest(), form);
     };
-    let command = Command::IssueSituationReport(SituationReportIssued {
+    let report = SituationReportIssued {
         report: 0,
         at: When(Start::Moment(room.site.now())),
         lang: room.visitor.lang.as_str().to_owned(),
@@ -55,8 +66,10 @@ pub(crate) async fn issue(room: Room, posted: Posted) -> Result<Response, Failur
         parts: typed(&posted),
         through,
         next_at,
-    });
-    match room.record(&command, Some(seen)) {
+    };
+    let letters = if posted.has(MAIL, SENT) { mailed(&room, &report)? } else { Vec::new() };
+    let command = Command::IssueSituationReport(report);
+    match room.record_with_letters(&command, &[], &letters, Some(seen)) {
         Ok(()) => {
             let number = room.state.situation_reports.next();
             Ok(room.done(&format!("{REST}/{number}"), "situation-report"))
@@ -120,6 +133,7 @@ fn form(room: &Room, parts: &[Part], posted: Option<&Posted>) -> Form {
     form.fields.extend(parts.iter().map(|part| part_field(room, part)));
     form = form.field(tlp_field(room, posted));
     form.fields.extend(to::fields(room, posted));
+    form.fields.extend(mail_fields(room, posted));
     let next = room.now.saturating_add(SignedDuration::from_hours(NEXT_HOURS)).ok();
     let next = next.map(|at| When(Start::Moment(at)));
     form.field(
@@ -155,6 +169,40 @@ fn known(room: &Room, posted: &Posted) -> (u64, u64) {
     let last = room.state.number;
     let seen = posted.number("seen").unwrap_or(last).min(last);
     (seen, posted.number("through").unwrap_or(seen).min(seen))
+}
+
+/// Letters with a report to everybody on its list.
+fn mailed(room: &Room, report: &SituationReportIssued) -> Result<Vec<Letter>, Failure> {
+    let app = &room.site.app;
+    // The page that goes with them is laid out here.
+    let write = || app.report_letters(&room.stream(), report, &room.visitor.person, room.site.now());
+    Ok(tokio::task::block_in_place(write)?)
+}
+
+/// A mail cannot be taken back: what only some may read goes after a second look at the list.
+fn unsure(room: &Room, form: &mut Form, posted: &Posted, tlp: Option<Tlp>) {
+    let is_narrow = matches!(tlp, Some(Tlp::Red | Tlp::AmberStrict | Tlp::Amber));
+    if posted.has(MAIL, SENT) && is_narrow && !posted.has(LOOKED, SENT) {
+        form.err(LOOKED, room.wording().text("sitrep-look-first"));
+    }
+}
+
+/// Whether it goes by mail too, when there is a relay.
+fn mail_fields(room: &Room, posted: Option<&Posted>) -> Vec<Field> {
+    if !room.site.app.sends_letters() {
+        return Vec::new();
+    }
+    let w = room.wording();
+    let one = |name: &'static str, label: &str, answer: &str| {
+        let is_ticked = posted.is_some_and(|posted| posted.has(name, SENT));
+        Field::new(name, w.text(label), Kind::Checks(vec![Answer::new(SENT, w.text(answer), is_ticked)]))
+    };
+    let is_read = room.state.channels.is_red(ChannelKind::Mail);
+    let hint = if is_read { "sitrep-mail-hint-red" } else { "sitrep-mail-hint" };
+    vec![
+        one(MAIL, "sitrep-mail", "sitrep-mail-send").hint(w.text(hint)),
+        one(LOOKED, "sitrep-looked", "sitrep-looked-yes").hint(w.text("sitrep-looked-hint")),
+    ]
 }
 
 /// Each part that has more lines than anybody reads says so at its field.

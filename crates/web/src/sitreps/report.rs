@@ -9,6 +9,7 @@ use wording::{Lang, Wording};
 use super::REST;
 use crate::failure::Failure;
 use crate::frame::{Frame, page};
+use crate::letters::letters;
 use crate::preparing::Numbered;
 use crate::prints;
 use crate::room::Room;
@@ -26,6 +27,8 @@ struct ReportPage<'a> {
     head: Vec<(String, String)>,
     /// The heading and the lines of each part.
     parts: Vec<(String, Vec<String>)>,
+    /// What became of the letters with it.
+    letters: Vec<String>,
     pdf: String,
     all: String,
 }
@@ -46,6 +49,7 @@ pub(crate) async fn report(room: Room, Numbered(number): Numbered) -> Result<Res
         is_exercise: opened.is_some_and(|opened| opened.kind == Kind::Exercise),
         head: head(&room, own, kept),
         parts: kept.said.parts.iter().map(|part| (own.word(part.part), part.lines.clone())).collect(),
+        letters: letters(&room, &[kept.number])?,
         pdf: room.at(&format!("{rest}/pdf")),
         all: room.at(REST),
         page: room.frame(&room.picture(), &rest)?,

@@ -6,7 +6,6 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use incident::command::Command;
 use incident::event::TaskFinished;
-use incident::letter::event::LetterFailure;
 use incident::state::Recorded;
 use incident::task::Task;
 
@@ -15,6 +14,7 @@ use crate::failure::Failure;
 use crate::files::encoded;
 use crate::form::{Field, Form, Posted, refused};
 use crate::frame::{Frame, page_with};
+use crate::letters::letters;
 use crate::room::Room;
 
 #[derive(Template)]
@@ -104,7 +104,7 @@ fn shown(room: &Room, id: &str, form: Form) -> Result<Response, Failure> {
             .filter(|line| !line.is_empty())
             .map(str::to_owned)
             .collect(),
-        letters: letters(room, task)?,
+        letters: told(room, task)?,
         history: history(room, task)?,
         // What was typed when it ended meanwhile is not lost.
         form: (can_change || form.has_errors()).then_some(form),
@@ -151,32 +151,13 @@ fn acts(room: &Room, id: &str, task: &Task) -> Vec<(String, String)> {
     acts
 }
 
-/// Letters that went because of what happened to it, those that wait, and those that did not go.
-fn letters(room: &Room, task: &Task) -> Result<Vec<String>, Failure> {
-    let w = room.wording();
-    let mut letters = Vec::new();
-    for ended in task.entries.iter().flat_map(|entry| room.state.letters.of(*entry)) {
-        let to = ("to", ended.to().to_owned().into());
-        letters.push(match ended.failure() {
-            None => w.format("tasks-letter-sent", [to]),
-            Some(why) => letter_failed(room, to, why),
-        });
+/// What became of the letters about it; that nobody was mailed when it went to somebody else without a mail server.
+fn told(room: &Room, task: &Task) -> Result<Vec<String>, Failure> {
+    let mut told = letters(room, &task.entries)?;
+    if task.passed_to.is_some() && told.is_empty() && !room.site.app.sends_letters() {
+        told.push(room.wording().text("tasks-no-mail"));
     }
-    if task.passed_to.is_some() {
-        let waiting = room.site.app.letters_waiting(&room.stream())?;
-        for letter in waiting.into_iter().filter(|letter| task.entries.contains(&letter.entry)) {
-            letters.push(w.format("tasks-letter-waits", [("to", letter.to.into())]));
-        }
-        if letters.is_empty() && !room.site.app.sends_letters() {
-            letters.push(w.text("tasks-no-mail"));
-        }
-    }
-    Ok(letters)
-}
-
-fn letter_failed(room: &Room, to: (&'static str, wording::Value<'_>), why: LetterFailure) -> String {
-    let w = room.wording();
-    w.format("tasks-letter-failed", [to, ("why", w.word(why).into())])
+    Ok(told)
 }
 
 fn history(room: &Room, task: &Task) -> Result<Vec<Line>, Failure> {

@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 
 use crate::browser::{Browser, House, Page};
 use crate::preparing::{contact, keep};
+use crate::sitreps::learn;
 
 /// A crisis at Van Loon Techniek, with Sanne and Bram.
 pub(crate) struct Crisis {
@@ -22,7 +23,10 @@ pub(crate) struct Crisis {
 
 impl Crisis {
     pub(crate) async fn new() -> Crisis {
-        let house = House::new();
+        Crisis::within(House::new()).await
+    }
+
+    pub(crate) async fn within(house: House) -> Crisis {
         let (mut sanne, bram) = (house.person("Sanne de Wit").await, house.person("Bram Visser").await);
         let incident = house.incident(&mut sanne).await;
         Crisis { house, sanne, bram, incident }
@@ -118,8 +122,8 @@ pub(crate) fn error_at(body: &str, id: &str) -> String {
 
 /// What a form carries without showing it.
 pub(crate) fn hidden(body: &str, action: &str, name: &str) -> String {
-    let forms = body.split("<form ").filter(|form| form.contains(action));
-    let form = forms.into_iter().next().unwrap_or_else(|| panic!("no form for {action}"));
+    let leads = |form: &&str| form.split('>').next().is_some_and(|tag| tag.contains(action));
+    let form = body.split("<form ").find(leads).unwrap_or_else(|| panic!("no form for {action}"));
     let field = format!("name=\"{name}\" value=\"");
     form.split(&field).nth(1).unwrap().split('"').next().unwrap().to_owned()
 }
@@ -378,6 +382,24 @@ async fn open_work_is_done_or_goes_on_and_the_minutes_say_which() {
     assert!(crisis.state().tasks["1"].is_open());
     let log = crisis.get("/log").await;
     assert!(log.contains("Overleg 1, taak 1: 15.000 van 23.500."), "{log}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_picture_says_what_changed_since_the_last_meeting() {
+    let mut crisis = Crisis::after_a_decision().await;
+    learn(&crisis, 485_000);
+    crisis.open().await;
+    assert!(crisis.get("/meetings/2").await.contains("Nieuw: aantal personen: 485.000 (bevestigd)"));
+    crisis.take("/meetings/2/controls", &[("decision", "1"), ("effect", "works")]).await;
+    crisis.take("/meetings/2/end", &IN_TWO_HOURS).await;
+    learn(&crisis, 715_000);
+    crisis.open().await;
+    let page = crisis.get("/meetings/3").await;
+    assert!(page.contains("aantal personen: 485.000 → 715.000 (bevestigd), volgens het lab"), "{page}");
+    assert!(
+        page.contains("aantal personen: 715.000 ● bevestigd"),
+        "what is established stands as a sentence"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]

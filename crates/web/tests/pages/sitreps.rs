@@ -2,11 +2,14 @@
 
 use app::Document;
 use axum::http::{StatusCode, header};
-use incident::sitrep::event::SitrepPart;
+use incident::fact::FactKey;
+use incident::sitrep::event::{SitrepPart, Tlp};
+use incident::state::Statements;
 use readiness::event::Word as _;
+use serde_json::json;
 
 use crate::browser::{Browser, House};
-use crate::meetings::{Crisis, error_at};
+use crate::meetings::{Crisis, error_at, hidden};
 use crate::preparing::{contact, keep};
 
 const NEW: &str = "/situation-reports/new";
@@ -19,10 +22,99 @@ const REPORT: [(&str, &str); 5] = [
     ("next_at-date", ""),
 ];
 
+/// The lab says how many people it is about; what somebody guessed at the start is taken back.
+pub(crate) fn learn(crisis: &Crisis, persons: u32) {
+    const LAB: &str = "het lab";
+    let state = crisis.state();
+    let said = state.facts.get(&FactKey::Persons);
+    for guess in said.into_iter().flat_map(Statements::current).filter(|said| said.source != LAB) {
+        crisis
+            .told(json!({ "command": "withdraw-fact", "entry": guess.number, "reason": "dat was een gok" }));
+    }
+    let seen = said.and_then(|said| said.of_source(LAB)).map(|said| said.number);
+    crisis.told(
+        json!({ "command": "record-fact", "fact": "persons", "value": persons, "source": LAB, "seen": seen }),
+    );
+}
+
 /// The text of a field for several lines.
 fn text(body: &str, id: &str) -> String {
     let field = body.split(&format!("<textarea id=\"{id}\"")).nth(1).unwrap_or_else(|| panic!("no {id}"));
     field.split_once('>').unwrap().1.split("</textarea>").next().unwrap().to_owned()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_report_is_proposed_written_issued_and_stays_as_it_was() {
+    let mut crisis = Crisis::new().await;
+    learn(&crisis, 485_000);
+    crisis.told(json!({ "command": "add-task", "title": "Bel de bank", "assignee": "Joost Smit" }));
+    let list = crisis.get("/situation-reports").await;
+    assert!(list.contains("Er is nog geen situatierapport.") && list.contains(NEW), "{list}");
+    let draft = crisis.get(NEW).await;
+    assert!(text(&draft, "happened").contains("aantal personen: 485.000"), "{draft}");
+    assert!(text(&draft, "actions").contains("Bel de bank (Joost Smit)"));
+    assert!(text(&draft, "filings").contains("Meld dit bij de AP"));
+    assert_eq!((text(&draft, "summary"), text(&draft, "communication")), (String::new(), String::new()));
+    assert!(draft.contains("value=\"amber\" checked"), "{draft}");
+    let through: u64 = hidden(&draft, NEW, "through").parse().unwrap();
+    assert_eq!(through, crisis.state().number);
+    let seen = through.to_string();
+    let mut fields = REPORT.to_vec();
+    fields.extend([("happened", "485.000 mensen"), ("seen", &seen), ("through", &seen)]);
+    assert_eq!(crisis.take(NEW, &fields).await, "/situation-reports/1?done=situation-report");
+    let state = crisis.state();
+    let issued = &state.situation_reports.get(1).unwrap().said;
+    assert_eq!((issued.through, issued.tlp, issued.next_at), (through, Tlp::Amber, None));
+    assert_eq!(issued.to, ["directie@vanloon.example", "Noor Bakker"]);
+    let parts: Vec<SitrepPart> = issued.parts.iter().map(|part| part.part).collect();
+    assert_eq!(
+        parts,
+        [SitrepPart::Summary, SitrepPart::Happened, SitrepPart::Asked],
+        "what is empty is left out"
+    );
+    let page = crisis.get("/situation-reports/1").await;
+    for said in
+        ["TLP:AMBER", "Polder IT is onderweg.", "485.000 mensen", "Akkoord voor overwerk", "Sanne de Wit"]
+    {
+        assert!(page.contains(said), "{said} is missing in {page}");
+    }
+    learn(&crisis, 715_000);
+    let page = crisis.get("/situation-reports/1").await;
+    let report = page.split("<article").nth(1).unwrap().split("</article>").next().unwrap();
+    assert!(report.contains("485.000") && !report.contains("715.000"), "it stays as it was: {report}");
+    let list = crisis.get("/situation-reports").await;
+    assert!(list.contains("TLP:AMBER") && list.contains("directie@vanloon.example, Noor Bakker"), "{list}");
+    let next = crisis.get(NEW).await;
+    assert!(text(&next, "changes").contains("aantal personen: 485.000 → 715.000 (bevestigd)"), "{next}");
+    let none = crisis.sanne.get(&format!("{}/situation-reports/9", crisis.incident)).await;
+    assert_eq!(none.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_changed_while_somebody_wrote_is_shown_before_and_costs_no_word() {
+    let mut crisis = Crisis::new().await;
+    learn(&crisis, 485_000);
+    let seen = crisis.state().number.to_string();
+    crisis.told(json!({ "command": "write-note", "text": "Koffie is op." }));
+    let mut fields = REPORT.to_vec();
+    fields.extend([("happened", "Het zijn er <485.000>"), ("seen", &seen), ("through", &seen)]);
+    crisis.take(NEW, &fields).await;
+    // A note changes nothing that a report tells. A number does.
+    let seen = crisis.state().number.to_string();
+    learn(&crisis, 715_000);
+    let mut fields = REPORT.to_vec();
+    fields.extend([("happened", "Het zijn er <485.000>"), ("seen", &seen), ("through", &seen)]);
+    let page = crisis.refuse(NEW, &fields).await;
+    assert!(page.contains("Intussen is er meer veranderd"), "{page}");
+    assert!(page.contains("aantal personen: 485.000 → 715.000"), "{page}");
+    assert_eq!(text(&page, "happened"), "Het zijn er &#60;485.000&#62;");
+    assert!(text(&page, "summary").contains("Polder IT is onderweg."));
+    let (newer, through) = (hidden(&page, NEW, "seen"), hidden(&page, NEW, "through"));
+    assert_eq!(through, seen, "the next report tells again what this one did not know");
+    let mut again = REPORT.to_vec();
+    again.extend([("happened", "Het zijn er 715.000"), ("seen", &newer), ("through", &through)]);
+    crisis.take(NEW, &again).await;
+    assert_eq!(crisis.state().situation_reports.get(2).unwrap().said.through.to_string(), seen);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -115,4 +207,48 @@ async fn on_paper_a_report_is_one_page_however_much_it_says() {
 
 fn report(house: &House, stream: &str, number: u32) -> Option<Document> {
     house.site.app().situation_report(stream, number).unwrap()
+}
+
+/// A crisis in a house that sends mail, with Noor on the call list.
+async fn with_mail() -> Crisis {
+    let mut crisis = Crisis::within(House::with_relay()).await;
+    member(&mut crisis.sanne, "Noor Bakker", "noor@vanloon.example", false).await;
+    crisis
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_report_goes_by_mail_to_everybody_on_its_list_and_what_became_of_it_stands_with_it() {
+    let mut crisis = with_mail().await;
+    let mut fields = REPORT.to_vec();
+    fields.retain(|(name, _)| *name != "to");
+    fields.extend([("to", "Noor Bakker\ndirectie@vanloon.example\nde portier"), ("mail", "yes")]);
+    let page = crisis.refuse(NEW, &fields).await;
+    assert!(error_at(&page, "looked").contains("Kijk eerst"), "{page}");
+    assert!(text(&page, "to").contains("de portier"));
+    fields.push(("looked", "yes"));
+    crisis.take(NEW, &fields).await;
+    let waiting = crisis.house.site.app().letters_waiting(&crisis.stream()).unwrap();
+    let to: Vec<&str> = waiting.iter().map(|letter| letter.to.as_str()).collect();
+    assert_eq!(to, ["noor@vanloon.example", "directie@vanloon.example"]);
+    let page = crisis.get("/situation-reports/1").await;
+    assert!(page.contains("Mail aan noor@vanloon.example ligt klaar."), "{page}");
+    assert!(page.contains("Mail aan de portier:") && page.contains("Bel zelf."), "{page}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_everybody_may_read_is_mailed_without_a_second_look_and_nothing_is_mailed_unasked() {
+    let mut crisis = with_mail().await;
+    crisis.take(NEW, &REPORT).await;
+    assert!(crisis.house.site.app().letters_waiting(&crisis.stream()).unwrap().is_empty());
+    let mut fields = REPORT.to_vec();
+    fields.retain(|(name, _)| *name != "tlp");
+    fields.extend([("tlp", "clear"), ("mail", "yes")]);
+    crisis.take(NEW, &fields).await;
+    assert_eq!(crisis.house.site.app().letters_waiting(&crisis.stream()).unwrap().len(), 2);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_a_relay_nobody_is_asked_about_mail() {
+    let mut crisis = Crisis::new().await;
+    assert!(!crisis.get(NEW).await.contains("name=\"mail\""));
 }
