@@ -143,5 +143,5 @@ test('without a script one calls, and finds every part of the incident on a phon
   await page.locator('.sections summary').click();
   await page.locator('.rest a', { hasText: 'Taken' }).click();
   await page.waitForURL('**/tasks');
-  assert.match(await text(page, '#tasks'), /Haal getroffen computers van het netwerk, maar laat ze aan\. Noor Bakker · vr 2 juli 2021, 18:40/);
+  assert.match(await text(page, '#tasks'), /Haal getroffen computers van het netwerk, maar laat ze aan\. 1 · Noor Bakker · klaar op vr 2 juli 2021, 18:40/);
 });

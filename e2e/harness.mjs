@@ -163,8 +163,12 @@ export async function visit(t, program, options = {}) {
   if (lang !== 'nl') await context.addCookies([{ name: 'paraat-lang', value: lang, url: program.origin }]);
   const recorder = new Recorder(context, program.origin);
   t.after(async () => {
-    await context.close();
-    recorder.check();
+    // What a browser does while it is torn down is nobody's page: it asks again without its cookies.
+    try {
+      recorder.check();
+    } finally {
+      await context.close();
+    }
   });
   return { context, page: await context.newPage(), recorder };
 }

@@ -104,7 +104,7 @@ test('on a phone without a script a task is changed, and experts are asked', asy
   const { page, at } = await evening(t, { viewport: PHONE, script: false });
   await record(page, `${at}/tasks`, { fill: { title: 'Bel de leverancier', assignee: BRAM } });
   await send(page, `${at}/tasks/1/revision`, { fill: { assignee: SANNE } });
-  assert.match(await text(page, '.errors'), /Reden/);
+  assert.match(await text(page, '.errors'), /Waarom/);
   assert.equal(await page.locator('#assignee').inputValue(), SANNE);
   await record(page, `${at}/tasks/1/revision`, { fill: { assignee: SANNE, reason: 'Bram is niet te bereiken.' } });
   assert.match(await text(page, '#history'), /Nu voor Sanne de Wit.*Reden: Bram is niet te bereiken\./);

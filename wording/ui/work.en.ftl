@@ -6,6 +6,7 @@ frame-mine-count = My tasks ({ $n })
 mine-none = You have no open tasks.
 mine-to-incidents = To the incidents
 mine-late = Late
+mine-now = What you do now
 mine-others = After that
 mine-passed = You do this for { $from }, since { $since }.
 mine-waits = { $n ->

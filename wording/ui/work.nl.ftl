@@ -6,6 +6,7 @@ frame-mine-count = Mijn taken ({ $n })
 mine-none = U hebt geen taken open staan.
 mine-to-incidents = Naar de incidenten
 mine-late = Te laat
+mine-now = Wat u nu doet
 mine-others = Daarna
 mine-passed = U doet dit voor { $from }, sinds { $since }.
 mine-waits = { $n ->
