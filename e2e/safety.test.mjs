@@ -26,7 +26,7 @@ const CORPUS = [
 
 /** Elements that can only have come from what somebody typed. */
 function planted() {
-  const odd = '.planted, iframe, object, embed, base, style, meta[http-equiv], script:not([src="/assets/paraat.js"], [src="/assets/palette.js"]), main svg:not(.graph), main img, [autofocus]:not(.typing [autofocus])';
+  const odd = '.planted, iframe, object, embed, base, style, meta[http-equiv], script:not([src="/assets/paraat.js"], [src="/assets/palette.js"]), main svg:not(.graph), main img, [autofocus]:not(.typing [autofocus], #q)';
   const found = [...document.querySelectorAll(odd)];
   for (const it of document.querySelectorAll('*')) {
     if ([...it.attributes].some(({ name, value }) => name.startsWith('on') || /^\s*(javascript|data|vbscript):/i.test(value) && name === 'href')) found.push(it);
