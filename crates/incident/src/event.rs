@@ -12,22 +12,34 @@ use serde::{Deserialize, Serialize};
 pub use crate::callout::event::{CallMade, CalloutBegun, PersonSummoned};
 pub use crate::channel::event::ChannelJudged;
 pub use crate::containment::event::{ContainmentLifted, ContainmentTaken};
+pub use crate::correction::event::CorrectionSettled;
 pub use crate::decision::event::{DecisionReviewed, DecisionTaken};
 pub use crate::differences::event::{
     DeadlineMoved, ObligationArose, ObligationChanged, ObligationLapsed, RiskProposed, RulebookUsed,
 };
 pub use crate::evidence::event::{CustodyPassed, EvidenceKept, ImageMade, ObjectSecured};
+pub use crate::fact::event::{ConflictResolved, FactRecorded, FactRevised, FactWithdrawn};
 use crate::fact::{Certainty, FactKey};
 pub use crate::handover::event::{HandoverDrawnUp, HandoverSigned, ShiftNoted};
 pub use crate::impact::event::ImpactStated;
 pub use crate::indicator::event::{IndicatorRecorded, IndicatorWithdrawn};
 pub use crate::letter::event::{LetterFailed, LetterSent};
 pub use crate::meeting::event::{MeetingClosed, MeetingOpened, MeetingPointNoted};
+use crate::message::SharedCall;
+pub use crate::message::event::{
+    ApprovalAsked, ApprovalRefused, CallReported, CallShared, CheckOverruled, MessageApproved,
+    MessageDropped, MessageSent, MessageWritten,
+};
 use crate::paper::Mark;
+pub use crate::paper::event::{PaperLineEntered, PaperPhotoAttached};
+pub use crate::question::event::{AnswerApproved, AnswerWritten, QuestionAnswered, QuestionAsked};
 pub use crate::ransom::event::{AttackerContactLogged, ExtortionRecorded, RansomDecided, RansomGroundStated};
+pub use crate::rumour::event::{RumourFollowed, RumourHeard, RumourJudged, RumourSettled};
 pub use crate::sitrep::event::SituationReportIssued;
 use crate::situation::read_value;
-pub use crate::steering::event::{DirectionSet, RunbookStarted, StageSet};
+pub use crate::speaking::event::SpeakingSet;
+pub use crate::stakeholder::event::{StakeholderTold, StakeholderWeighed};
+pub use crate::steering::event::{DirectionSet, IncidentEscalated, RunbookStarted, StageSet};
 pub use crate::task::event::{
     ServiceProgressed, TaskAdded, TaskDropped, TaskFinished, TaskPassedOn, TaskRevised,
 };
@@ -169,6 +181,48 @@ pub enum Event {
     CallMade(CallMade),
     /// Whether the attacker may read a channel.
     ChannelJudged(ChannelJudged),
+    /// Whether somebody is told was weighed and decided.
+    StakeholderWeighed(StakeholderWeighed),
+    /// Somebody was told something, in a conversation.
+    StakeholderTold(StakeholderTold),
+    /// Who speaks, what is said every time, and in which tone.
+    SpeakingSet(SpeakingSet),
+    /// A message was written, or written anew.
+    MessageWritten(MessageWritten),
+    /// Approval was asked of one exact text.
+    ApprovalAsked(ApprovalAsked),
+    /// Somebody approved it.
+    MessageApproved(MessageApproved),
+    /// Somebody did not.
+    ApprovalRefused(ApprovalRefused),
+    /// Somebody overruled a check.
+    CheckOverruled(CheckOverruled),
+    /// An approved text went, or was put somewhere.
+    MessageSent(MessageSent),
+    /// A message does not go.
+    MessageDropped(MessageDropped),
+    /// Somebody was asked to call somebody.
+    CallShared(CallShared),
+    /// What came of that.
+    CallReported(CallReported),
+    /// What is done about an old value that somebody was told.
+    CorrectionSettled(CorrectionSettled),
+    /// A rumour goes round.
+    RumourHeard(RumourHeard),
+    /// It was decided what is done about it.
+    RumourJudged(RumourJudged),
+    /// It is true, or it is not.
+    RumourSettled(RumourSettled),
+    /// What it did.
+    RumourFollowed(RumourFollowed),
+    /// An answer was agreed on, or written anew.
+    AnswerWritten(AnswerWritten),
+    /// Somebody approved its words.
+    AnswerApproved(AnswerApproved),
+    /// Somebody asked something.
+    QuestionAsked(QuestionAsked),
+    /// They were answered.
+    QuestionAnswered(QuestionAnswered),
     /// The incident was closed.
     IncidentClosed(Because),
     /// The incident was opened again.
@@ -210,6 +264,8 @@ impl Event {
         match self {
             Event::PersonSummoned(summoned) => vec![summoned.person.clone()],
             Event::CallMade(call) => vec![call.person.clone()],
+            Event::CallShared(shared) => vec![SharedCall::subject(shared.call)],
+            Event::CallReported(reported) => vec![SharedCall::subject(reported.call)],
             _ => Vec::new(),
         }
     }
@@ -284,60 +340,6 @@ pub struct Profile {
     /// Number of employees.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub employees: Option<u32>,
-}
-
-/// See [`Event::FactRecorded`].
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct FactRecorded {
-    /// Which fact.
-    pub fact: String,
-    /// Its value, as in a situation file.
-    pub value: serde_json::Value,
-    /// How sure.
-    pub certainty: String,
-    /// Who or what says so.
-    pub source: String,
-    /// The evidence it rests on, by id.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub evidence: Option<String>,
-    /// When it was so in the world.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub happened_at: Option<When>,
-    /// When it was learnt: the legal clock.
-    pub known_at: When,
-}
-
-/// See [`Event::FactRevised`].
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct FactRevised {
-    /// The number of the entry that it supersedes.
-    pub supersedes: u64,
-    /// What holds from now on.
-    #[serde(flatten)]
-    pub now: FactRecorded,
-}
-
-/// See [`Event::FactWithdrawn`].
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct FactWithdrawn {
-    /// The number of the entry that is withdrawn.
-    pub entry: u64,
-    /// Why.
-    pub reason: String,
-}
-
-/// See [`Event::ConflictResolved`].
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ConflictResolved {
-    /// Which fact.
-    pub fact: String,
-    /// The source that is believed.
-    pub source: String,
-    /// Why.
-    pub reason: String,
 }
 
 /// See [`Event::SignalRecorded`].
@@ -475,51 +477,6 @@ pub struct EntryWithdrawn {
     pub entry: u64,
     /// What was wrong about it.
     pub reason: String,
-}
-
-/// See [`Event::PaperLineEntered`].
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct PaperLineEntered {
-    /// The number of the sheet, as [`sheet_named`](crate::paper::sheet_named) writes it.
-    pub sheet: String,
-    /// The number of the line on it, from 1.
-    pub line: u32,
-    /// When it happened, if the paper says so.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub happened_at: Option<When>,
-    /// Who wrote it, or did what it says.
-    pub by: String,
-    /// What it says, word for word.
-    pub text: String,
-    /// `note`, `fact`, `assumption`, `decision` or `action`.
-    pub mark: String,
-}
-
-/// See [`Event::PaperPhotoAttached`].
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct PaperPhotoAttached {
-    /// The number of the sheet.
-    pub sheet: String,
-    /// The evidence that is its photo, by id.
-    pub evidence: String,
-}
-
-/// See [`Event::IncidentEscalated`].
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct IncidentEscalated {
-    /// The criteria that are met.
-    pub criteria: Vec<String>,
-    /// Why.
-    pub reason: String,
-    /// Since when, if not since it was recorded.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub at: Option<When>,
-    /// Who leads from then on, until a direction says otherwise.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub leader: String,
 }
 
 /// A reason, for events that need nothing else.

@@ -22,6 +22,16 @@ pub enum Thing {
     Handover,
     /// An indicator of compromise.
     Indicator,
+    /// A message.
+    Message,
+    /// A call that somebody was asked to make.
+    Call,
+    /// A rumour.
+    Rumour,
+    /// An answer that was agreed on.
+    AnswerLine,
+    /// A question of somebody.
+    Question,
 }
 
 impl Thing {
@@ -35,6 +45,11 @@ impl Thing {
             Thing::SituationReport => "situation-report",
             Thing::Handover => "handover",
             Thing::Indicator => "indicator",
+            Thing::Message => "message",
+            Thing::Call => "call",
+            Thing::Rumour => "rumour",
+            Thing::AnswerLine => "answer-line",
+            Thing::Question => "question",
         }
     }
 }
@@ -296,6 +311,28 @@ pub enum Refusal {
         /// Which kind.
         kind: IndicatorKind,
     },
+    /// A text goes only when it was approved.
+    NotApproved {
+        /// The message.
+        message: u32,
+    },
+    /// The text is not the one that was read or approved.
+    TextChanged {
+        /// The message.
+        message: u32,
+    },
+    /// What a text says is not so any more.
+    Stale {
+        /// The facts that became others.
+        facts: Vec<FactKey>,
+    },
+    /// Our own people would hear it from others.
+    StaffFirst,
+    /// Nobody approved the words of an answer.
+    NotAgreed {
+        /// The answer line.
+        line: u32,
+    },
 }
 
 impl Refusal {
@@ -354,6 +391,11 @@ impl Refusal {
             Refusal::HandoverToSelf => "handover-to-self",
             Refusal::NotTheirs { .. } => "not-theirs",
             Refusal::NoIndicator { .. } => "no-indicator",
+            Refusal::NotApproved { .. } => "not-approved",
+            Refusal::TextChanged { .. } => "text-changed",
+            Refusal::Stale { .. } => "stale",
+            Refusal::StaffFirst => "staff-first",
+            Refusal::NotAgreed { .. } => "not-agreed",
         }
     }
 }

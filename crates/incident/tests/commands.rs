@@ -394,11 +394,13 @@ fn every_command_stands_in_the_documents_and_works_as_it_stands_there() {
             keys.remove("subjects");
         }
         // Numbers in the document count commands; those of the journal count receipts too.
-        if let Some(entry) = command.get("entry").and_then(Value::as_u64) {
-            let said: Vec<u64> = (told.recorded.iter().filter(|recorded| !recorded.event.is_receipt()))
-                .map(|recorded| recorded.number)
-                .collect();
-            command["entry"] = json!(said[entry as usize - 1]);
+        for key in ["entry", "seen", "through"] {
+            if let Some(entry) = command.get(key).and_then(Value::as_u64) {
+                let said: Vec<u64> = (told.recorded.iter().filter(|recorded| !recorded.event.is_receipt()))
+                    .map(|recorded| recorded.number)
+                    .collect();
+                command[key] = json!(said[entry as usize - 1]);
+            }
         }
         told = told.when(command);
     }

@@ -8,7 +8,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::{Value, numbers};
 
-const NL: [&str; 12] = [
+const NL: &[&str] = &[
     include_str!("../../../wording/ui/nl.ftl"),
     include_str!("../../../wording/ui/contain.nl.ftl"),
     include_str!("../../../wording/ui/crisis.nl.ftl"),
@@ -17,12 +17,13 @@ const NL: [&str; 12] = [
     include_str!("../../../wording/ui/meeting.nl.ftl"),
     include_str!("../../../wording/ui/prepare.nl.ftl"),
     include_str!("../../../wording/ui/print.nl.ftl"),
+    include_str!("../../../wording/ui/said.nl.ftl"),
     include_str!("../../../wording/ui/shift.nl.ftl"),
     include_str!("../../../wording/ui/timeline.nl.ftl"),
     include_str!("../../../wording/ui/web.nl.ftl"),
     include_str!("../../../wording/ui/work.nl.ftl"),
 ];
-const EN: [&str; 12] = [
+const EN: &[&str] = &[
     include_str!("../../../wording/ui/en.ftl"),
     include_str!("../../../wording/ui/contain.en.ftl"),
     include_str!("../../../wording/ui/crisis.en.ftl"),
@@ -31,6 +32,7 @@ const EN: [&str; 12] = [
     include_str!("../../../wording/ui/meeting.en.ftl"),
     include_str!("../../../wording/ui/prepare.en.ftl"),
     include_str!("../../../wording/ui/print.en.ftl"),
+    include_str!("../../../wording/ui/said.en.ftl"),
     include_str!("../../../wording/ui/shift.en.ftl"),
     include_str!("../../../wording/ui/timeline.en.ftl"),
     include_str!("../../../wording/ui/web.en.ftl"),
@@ -60,7 +62,7 @@ impl Lang {
     }
 
     /// The text of the files that hold the sentences.
-    fn files(self) -> [&'static str; 12] {
+    fn files(self) -> &'static [&'static str] {
         match self {
             Lang::Nl => NL,
             Lang::En => EN,
@@ -99,7 +101,7 @@ impl Wording {
             Lang::En => numbers::english,
         }));
         for file in lang.files() {
-            let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(file.to_owned());
+            let (Ok(resource) | Err((resource, _))) = FluentResource::try_new((*file).to_owned());
             bundle.add_resource_overriding(resource);
         }
         Wording { lang, bundle }

@@ -28,6 +28,7 @@ mod runbooks;
 mod share;
 mod since;
 mod sitrep;
+mod stakeholder;
 mod steps;
 mod time;
 mod warnings;

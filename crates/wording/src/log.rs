@@ -3,6 +3,7 @@
 mod kind;
 mod paper;
 mod rooms;
+mod speech;
 
 pub use kind::{LOG_KINDS, log_kind};
 

@@ -100,6 +100,14 @@ impl Wording {
             Refusal::NotTheirs { from, to } => {
                 vec![("from", one_line(from).into()), ("to", one_line(to).into())]
             }
+            Refusal::NotApproved { message } | Refusal::TextChanged { message } => {
+                vec![("message", message.to_string().into())]
+            }
+            Refusal::Stale { facts } => {
+                let facts: Vec<String> = facts.iter().map(|fact| self.fact(*fact)).collect();
+                vec![("facts", facts.join(", ").into())]
+            }
+            Refusal::NotAgreed { line } => vec![("line", line.to_string().into())],
             Refusal::NoIndicator { kind } => vec![("kind", self.word(*kind).into())],
             _ => Vec::new(),
         }

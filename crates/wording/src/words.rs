@@ -27,14 +27,19 @@ mod tests {
     use incident::callout::event::CallOutcome;
     use incident::channel::event::{ChannelKind, ChannelTrust};
     use incident::containment::event::ContainmentAct;
+    use incident::correction::event::Settlement;
     use incident::decision::event::Effect;
     use incident::handover::event::{HandoverPart, Shift, Wellbeing};
     use incident::impact::event::{Hit, ImpactOn};
     use incident::indicator::event::IndicatorKind;
     use incident::letter::event::LetterFailure;
     use incident::meeting::event::PointKind;
+    use incident::message::event::{CallResult, Speed};
     use incident::ransom::event::{ContactDirection, GroundAnswer, RansomChoice, RansomGround};
+    use incident::rumour::event::{RumourAct, RumourKind, RumourTruth};
     use incident::sitrep::event::{SitrepPart, Tlp};
+    use incident::speaking::event::{Preventable, Responsibility};
+    use incident::stakeholder::event::{MessageChannel, Necessity, StakeholderKind};
     use incident::steering::event::Stage;
     use incident::task::event::{ExpertService, ServiceStage};
     use readiness::agreement::event::{Clause, CostHead, Cover, Covered, Direction, Relation, Term};
@@ -53,7 +58,7 @@ mod tests {
     /// Lists in which most words speak for themselves, so that only some have a hint.
     const SOME_HINTS: [&str; 2] = ["contact-kind", "information-kind"];
 
-    const EVENT_FILES: [&str; 21] = [
+    const EVENT_FILES: [&str; 26] = [
         include_str!("../../incident/src/callout/event.rs"),
         include_str!("../../incident/src/channel/event.rs"),
         include_str!("../../incident/src/containment/event.rs"),
@@ -61,6 +66,11 @@ mod tests {
         include_str!("../../incident/src/handover/event.rs"),
         include_str!("../../incident/src/impact/event.rs"),
         include_str!("../../incident/src/indicator/event.rs"),
+        include_str!("../../incident/src/correction/event.rs"),
+        include_str!("../../incident/src/message/event.rs"),
+        include_str!("../../incident/src/rumour/event.rs"),
+        include_str!("../../incident/src/speaking/event.rs"),
+        include_str!("../../incident/src/stakeholder/event.rs"),
         include_str!("../../incident/src/letter/event.rs"),
         include_str!("../../incident/src/meeting/event.rs"),
         include_str!("../../incident/src/ransom/event.rs"),
@@ -100,6 +110,17 @@ mod tests {
             labels::<ContactDirection>(&wording),
             labels::<ContainmentAct>(&wording),
             labels::<Effect>(&wording),
+            labels::<Settlement>(&wording),
+            labels::<CallResult>(&wording),
+            labels::<Speed>(&wording),
+            labels::<RumourAct>(&wording),
+            labels::<RumourKind>(&wording),
+            labels::<RumourTruth>(&wording),
+            labels::<Preventable>(&wording),
+            labels::<Responsibility>(&wording),
+            labels::<MessageChannel>(&wording),
+            labels::<Necessity>(&wording),
+            labels::<StakeholderKind>(&wording),
             labels::<ExpertService>(&wording),
             labels::<GroundAnswer>(&wording),
             labels::<HandoverPart>(&wording),
@@ -169,7 +190,7 @@ mod tests {
         let lists = lists(Lang::Nl);
         let written: BTreeSet<&str> =
             EVENT_FILES.iter().flat_map(|file| file.lines().filter_map(named)).collect();
-        assert_eq!(written.len(), 46);
+        assert_eq!(written.len(), 57);
         for list in written {
             assert!(lists.contains_key(list), "{list}");
         }

@@ -1,41 +1,46 @@
 //! What people may do to an incident. Each command is decided against the state and becomes events, or is
 //! refused; nothing here changes anything.
 
+mod checks;
 mod course;
 mod decision;
 mod fact;
 mod filing;
 mod notes;
 mod paper;
+mod places;
 
-use std::collections::BTreeMap;
-
-use calendar::Start;
 use jiff::Timestamp;
 use law::Rulebook;
 use serde::Deserialize;
 
+pub(crate) use self::checks::*;
+pub use self::checks::{LONG, NAME};
 use crate::event::{
-    AttackerContactLogged, AwarenessSet, Because, CallMade, CalloutBegun, ChannelJudged, ConflictResolved,
-    ContainmentLifted, ContainmentTaken, CustodyPassed, DecisionReviewed, DecisionTaken, DirectionSet,
-    DutyWaived, EntryCorrected, EntryStarred, EntryUnstarred, EntryWithdrawn, Event, EvidenceKept,
-    ExtortionRecorded, FactWithdrawn, FilingSubmitted, HandoverDrawnUp, HandoverSigned, ImageMade,
-    ImpactStated, IncidentEscalated, IncidentOpened, IndicatorRecorded, IndicatorWithdrawn, MeetingClosed,
-    MeetingOpened, MeetingPointNoted, MomentRecorded, NoteWritten, ObjectSecured, PaperLineEntered,
-    PaperPhotoAttached, PersonSummoned, Profile, RansomDecided, RansomGroundStated, RiskDecided,
+    AnswerApproved, AnswerWritten, ApprovalAsked, ApprovalRefused, AttackerContactLogged, AwarenessSet,
+    Because, CallMade, CallReported, CallShared, CalloutBegun, ChannelJudged, CheckOverruled,
+    ConflictResolved, ContainmentLifted, ContainmentTaken, CorrectionSettled, CustodyPassed,
+    DecisionReviewed, DecisionTaken, DirectionSet, DutyWaived, EntryCorrected, EntryStarred, EntryUnstarred,
+    EntryWithdrawn, Event, EvidenceKept, ExtortionRecorded, FactWithdrawn, FilingSubmitted, HandoverDrawnUp,
+    HandoverSigned, ImageMade, ImpactStated, IncidentEscalated, IncidentOpened, IndicatorRecorded,
+    IndicatorWithdrawn, MeetingClosed, MeetingOpened, MeetingPointNoted, MessageApproved, MessageDropped,
+    MessageSent, MessageWritten, MomentRecorded, NoteWritten, ObjectSecured, PaperLineEntered,
+    PaperPhotoAttached, PersonSummoned, Profile, QuestionAnswered, QuestionAsked, RansomDecided,
+    RansomGroundStated, RiskDecided, RumourFollowed, RumourHeard, RumourJudged, RumourSettled,
     RunbookStarted, ServiceProgressed, ShiftNoted, SignalRecorded, SignificanceDecided,
-    SituationReportIssued, StageSet, TaskAdded, TaskDropped, TaskFinished, TaskRevised, WaiverWithdrawn,
-    When,
+    SituationReportIssued, SpeakingSet, StageSet, StakeholderTold, StakeholderWeighed, TaskAdded,
+    TaskDropped, TaskFinished, TaskRevised, WaiverWithdrawn, When,
 };
-use crate::fact::FactKey;
 use crate::refusal::Refusal;
-use crate::state::{State, Statements};
+use crate::state::State;
 use crate::{
     callout::decide as callout, channel::decide as channel, containment::decide as containment,
-    decision::decide as decided, evidence::decide as evidence, handover::decide as handover,
-    impact::decide as impact, indicator::decide as indicator, meeting::decide as meeting,
-    ransom::decide as ransom, sitrep::decide as sitrep, steering::decide as steering, task::decide as task,
-    timeline::decide as timeline,
+    correction::decide as correction, decision::decide as decided, evidence::decide as evidence,
+    handover::decide as handover, impact::decide as impact, indicator::decide as indicator,
+    meeting::decide as meeting, message::decide as message, question::decide as question,
+    ransom::decide as ransom, rumour::decide as rumour, sitrep::decide as sitrep,
+    speaking::decide as speaking, stakeholder::decide as stakeholder, steering::decide as steering,
+    task::decide as task, timeline::decide as timeline,
 };
 
 /// A command, as JSON: `{"command": "record-fact", …}`. The other keys are those of its event.
@@ -154,6 +159,48 @@ pub enum Command {
     RecordCall(CallMade),
     /// Says whether the attacker may read a channel.
     JudgeChannel(ChannelJudged),
+    /// Decides whether somebody is told.
+    WeighStakeholder(StakeholderWeighed),
+    /// Writes down that somebody was told.
+    TellStakeholder(StakeholderTold),
+    /// Says who speaks, what is said every time, and in which tone.
+    SetSpeaking(SpeakingSet),
+    /// Writes a message, or writes it anew.
+    WriteMessage(MessageWritten),
+    /// Asks approval of one exact text.
+    AskApproval(ApprovalAsked),
+    /// Approves it.
+    ApproveMessage(MessageApproved),
+    /// Does not approve it.
+    RefuseApproval(ApprovalRefused),
+    /// Overrules a check.
+    OverruleCheck(CheckOverruled),
+    /// Sends an approved text, or says that it was put somewhere.
+    SendMessage(MessageSent),
+    /// Says that a message does not go.
+    DropMessage(MessageDropped),
+    /// Asks somebody to call somebody.
+    ShareCall(CallShared),
+    /// Says what came of that.
+    ReportCall(CallReported),
+    /// Says what is done about an old value that somebody was told.
+    SettleCorrection(CorrectionSettled),
+    /// Writes down a rumour.
+    RecordRumour(RumourHeard),
+    /// Decides what is done about it.
+    JudgeRumour(RumourJudged),
+    /// Says whether it is true.
+    SettleRumour(RumourSettled),
+    /// Says what it did.
+    FollowRumour(RumourFollowed),
+    /// Writes an answer, or writes it anew.
+    WriteAnswer(AnswerWritten),
+    /// Approves its words.
+    ApproveAnswer(AnswerApproved),
+    /// Writes down a question.
+    RecordQuestion(QuestionAsked),
+    /// Answers it.
+    AnswerQuestion(QuestionAnswered),
     /// Closes the incident.
     Close(Because),
     /// Opens it again.
@@ -276,166 +323,38 @@ impl Command {
             Command::WithdrawIndicator(withdrawn) => indicator::withdraw(state, withdrawn),
             Command::StarEntry(starred) => timeline::star(state, starred),
             Command::UnstarEntry(unstarred) => timeline::unstar(state, unstarred),
+            other => other.decide_what_is_said(state, desk),
+        }
+    }
+}
+
+/// What is said to others.
+impl Command {
+    fn decide_what_is_said(&self, state: &State, desk: Desk<'_>) -> Result<Event, Refusal> {
+        match self {
+            Command::WeighStakeholder(it) => stakeholder::weigh(it),
+            Command::TellStakeholder(it) => stakeholder::tell(it, desk),
+            Command::SetSpeaking(it) => speaking::set(it),
+            Command::WriteMessage(it) => message::write(state, it),
+            Command::AskApproval(it) => message::ask(state, it),
+            Command::ApproveMessage(it) => message::approve(state, it),
+            Command::RefuseApproval(it) => message::refuse(state, it),
+            Command::OverruleCheck(it) => message::overrule(state, it),
+            Command::SendMessage(it) => message::send(state, it, desk),
+            Command::DropMessage(it) => message::drop_it(state, it),
+            Command::ShareCall(it) => message::share(state, it),
+            Command::ReportCall(it) => message::report(state, it, desk),
+            Command::SettleCorrection(it) => correction::settle(state, it),
+            Command::RecordRumour(it) => rumour::hear(state, it, desk),
+            Command::JudgeRumour(it) => rumour::judge(state, it),
+            Command::SettleRumour(it) => rumour::settle(state, it),
+            Command::FollowRumour(it) => rumour::follow(state, it, desk),
+            Command::WriteAnswer(it) => question::write(state, it),
+            Command::ApproveAnswer(it) => question::approve(state, it),
+            Command::RecordQuestion(it) => question::ask(state, it, desk),
+            Command::AnswerQuestion(it) => question::answer(state, it, desk),
             // Everything else was decided before.
             _ => Err(Refusal::NotOpened),
         }
     }
-}
-
-impl Command {
-    /// Refuses what would take the place of something that its writer has not seen. `seen` is the number of the
-    /// entry that held when the form was shown, 0 when none did; without it nobody looked, as in a script.
-    ///
-    /// # Errors
-    ///
-    /// [`Refusal::Overtaken`].
-    pub fn expect_seen(&self, state: &State, seen: Option<u64>) -> Result<(), Refusal> {
-        match (self.takes_place_of(state), seen) {
-            (Some(entry), Some(seen)) if entry > seen => Err(Refusal::Overtaken { entry }),
-            _ => Ok(()),
-        }
-    }
-
-    /// The entry that holds now, and whose place this would take, or beside which it would stand as a second one.
-    /// A decision on the risk and a waiver rest on facts: whatever changed those since must be seen first. A fact
-    /// carries what its writer saw itself.
-    pub fn takes_place_of(&self, state: &State) -> Option<u64> {
-        match self {
-            Command::ReviseProfile(_) => state.profile_number,
-            Command::RecordMoment(moment) => state.moments.get(&moment.moment).map(|(number, _)| *number),
-            Command::SetAwareness(set) => state.awareness.get(&set.regime).map(|awareness| awareness.number),
-            Command::DecideRisk(_) => state.risk.as_ref().map(|risk| risk.number).max(state.last_change()),
-            Command::WaiveDuty(waived) => {
-                let held = state.waivers.get(&waived.rule).map(|waiver| waiver.number);
-                held.max(state.risk.as_ref().map(|risk| risk.number)).max(state.last_change())
-            }
-            Command::ReviseTask(revised) => state.tasks.get(&revised.task).map(|task| task.last),
-            Command::ResolveConflict(resolved) => FactKey::parse(&resolved.fact)
-                .and_then(|key| state.facts.get(&key))
-                .map(Statements::last_number),
-            Command::SetDirection(_) => state.steering.direction.as_ref().map(|kept| kept.number),
-            Command::JudgeChannel(judged) => {
-                state.channels.last(judged.channel, &judged.name).map(|kept| kept.number)
-            }
-            Command::SubmitFiling(filing) => {
-                let same = state.filings.iter().filter(|earlier| earlier.rule == filing.rule);
-                same.map(|earlier| earlier.number).max()
-            }
-            other => other.takes_place_in_a_room(state),
-        }
-    }
-
-    /// The same for what is decided in a room. Whoever decides on a ransom has seen every ground, and whoever issues a
-    /// situation report the one before it.
-    fn takes_place_in_a_room(&self, state: &State) -> Option<u64> {
-        match self {
-            Command::ReviewDecision(reviewed) => {
-                let decision = state.decisions.get(reviewed.decision)?;
-                decision.reviews.last().map(|review| review.number)
-            }
-            Command::IssueSituationReport(_) => state.situation_reports.last().map(|(_, kept)| kept.number),
-            Command::StateRansomGround(stated) => state.ransom.ground(stated.ground).map(|kept| kept.number),
-            Command::DecideRansom(_) => state.ransom.last_change(),
-            Command::StateImpact(stated) => state.impacts.of(stated.on, &stated.key).map(|kept| kept.number),
-            _ => None,
-        }
-    }
-}
-
-/// Nobody writes more in one field: so many characters.
-pub const LONG: usize = 4_000;
-/// A name, a place, or two of them.
-pub const NAME: usize = 200;
-
-/// A text that must say something that can be read.
-pub(crate) fn readable(field: &'static str, text: &str, limit: usize) -> Result<(), Refusal> {
-    needed(field, text)?;
-    optional(field, text, limit)
-}
-
-/// A text that may be empty; what it says can be read.
-pub(crate) fn optional(field: &'static str, text: &str, limit: usize) -> Result<(), Refusal> {
-    if text.chars().count() > limit {
-        Err(Refusal::TooLong { field, limit })
-    } else if text.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t')) {
-        Err(Refusal::Unreadable { field })
-    } else {
-        Ok(())
-    }
-}
-
-/// A text that may be absent; when it is there it says something.
-pub(crate) fn some_readable(field: &'static str, text: Option<&str>, limit: usize) -> Result<(), Refusal> {
-    text.map_or(Ok(()), |text| readable(field, text, limit))
-}
-
-/// Lines that say something, without what stands around them.
-pub(crate) fn lines_of(lines: &[String]) -> Vec<String> {
-    lines.iter().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect()
-}
-
-/// The number that a command names, else the next one.
-pub(crate) fn numbered(asked: u32, next: u32) -> u32 {
-    if asked == 0 { next } else { asked }
-}
-
-/// The id that a command names, else the first number that is none yet.
-pub(crate) fn free_id<T>(asked: &str, taken: &BTreeMap<String, T>) -> String {
-    let asked = asked.trim();
-    if !asked.is_empty() {
-        return asked.to_owned();
-    }
-    let mut numbers = (1..=taken.len() + 1).map(|number| number.to_string());
-    numbers.find(|id| !taken.contains_key(id)).unwrap_or_default()
-}
-
-/// The same as [`not_in_the_future`] for a moment that may be absent.
-pub(crate) fn maybe_not_in_the_future(
-    field: &'static str,
-    when: Option<When>,
-    desk: Desk<'_>,
-) -> Result<(), Refusal> {
-    when.map_or(Ok(()), |when| not_in_the_future(field, when, desk))
-}
-
-/// What comes after cannot come before. A day lasts until its end.
-pub(crate) fn in_order(field: &'static str, from: When, to: When, desk: Desk<'_>) -> Result<(), Refusal> {
-    let (from, end) = (desk.rulebook.moment_of(from.0), desk.rulebook.end_of(to.0));
-    // The end of a day is the first moment of the next one, which is no part of it.
-    if end < from || (end == from && matches!(to.0, Start::Day(_))) {
-        Err(Refusal::Backwards { field })
-    } else {
-        Ok(())
-    }
-}
-
-/// A text that must say something.
-pub(crate) fn needed(field: &'static str, text: &str) -> Result<(), Refusal> {
-    if text.trim().is_empty() { Err(Refusal::Empty { field }) } else { Ok(()) }
-}
-
-/// A moment that cannot lie in the future; a day counts as its first second.
-pub(crate) fn not_in_the_future(field: &'static str, when: When, desk: Desk<'_>) -> Result<(), Refusal> {
-    if desk.rulebook.moment_of(when.0) > desk.now { Err(Refusal::InTheFuture { field }) } else { Ok(()) }
-}
-
-/// A word of a closed list.
-pub(crate) fn one_of(field: &'static str, word: &str, all: &[&str]) -> Result<(), Refusal> {
-    if all.contains(&word) {
-        return Ok(());
-    }
-    let nearest = crate::situation::nearest(word, all.iter().copied());
-    Err(Refusal::Unknown { field, word: word.to_owned(), nearest })
-}
-
-/// The id of evidence that was kept.
-pub(crate) fn known_evidence(state: &State, evidence: &str) -> Result<(), Refusal> {
-    let kept: Vec<&str> = state.evidence.keys().map(String::as_str).collect();
-    one_of("evidence", evidence, &kept)
-}
-
-/// The id of a rule.
-pub(crate) fn known_rule(rule: &str, desk: Desk<'_>) -> Result<(), Refusal> {
-    let rules: Vec<&str> = desk.rulebook.rules().map(|rule| rule.id.as_str()).collect();
-    one_of("rule", rule, &rules)
 }

@@ -2,6 +2,7 @@
 
 mod ask;
 mod certainty;
+pub mod event;
 mod key;
 mod values;
 

@@ -2,7 +2,7 @@
 
 use law::RiskLevel;
 
-use super::{Awareness, Filing, Opened, Recorded, RiskDecision, State, Statement, Waiver};
+use super::{Awareness, Filing, Kept, Opened, Recorded, RiskDecision, State, Statement, Waiver};
 use crate::callout::Callout;
 use crate::event::{Event, FactRecorded, PaperLineEntered, Profile};
 use crate::evidence;
@@ -121,9 +121,17 @@ impl State {
         self.indicators.apply(recorded);
         self.apply_task(recorded);
         self.letters.apply(recorded);
+        self.stakeholders.apply(recorded);
+        self.messages.apply(recorded);
+        self.calls.apply(recorded);
+        self.rumours.apply(recorded);
+        self.answers.apply(recorded);
+        self.questions.apply(recorded);
         evidence::apply(&mut self.evidence, recorded);
         match &recorded.event {
             Event::ChannelJudged(e) => self.channels.apply(recorded, e),
+            Event::SpeakingSet(e) => self.speaking = Some(Kept::new(recorded, e)),
+            Event::CorrectionSettled(e) => self.settled.push(Kept::new(recorded, e)),
             Event::ImpactStated(e) => self.impacts.apply(recorded, e),
             Event::ShiftNoted(e) => self.shifts.apply(recorded, e),
             Event::SituationReportIssued(e) => self.situation_reports.apply(recorded, e),

@@ -18,6 +18,7 @@ use law::RiskLevel;
 use crate::callout::Callout;
 use crate::channel::Channels;
 use crate::containment::Containments;
+use crate::correction::Corrections;
 use crate::decision::Decisions;
 use crate::event::{Event, Kind, Profile, Said};
 use crate::evidence::Evidence;
@@ -27,9 +28,14 @@ use crate::impact::Impacts;
 use crate::indicator::Indicators;
 use crate::letter::Letters;
 use crate::meeting::Meetings;
+use crate::message::{Messages, SharedCalls};
 use crate::paper::PaperSheet;
+use crate::question::{AnswerLines, Questions};
 use crate::ransom::Ransom;
+use crate::rumour::Rumours;
 use crate::sitrep::SituationReports;
+use crate::speaking::Speaking;
+use crate::stakeholder::Stakeholders;
 use crate::steering::Steering;
 use crate::task::Task;
 
@@ -122,6 +128,22 @@ pub struct State {
     pub handovers: Handovers,
     /// Indicators of compromise.
     pub indicators: Indicators,
+    /// Whom we owe words to, and who was told what.
+    pub stakeholders: Stakeholders,
+    /// Who speaks, and in which tone.
+    pub speaking: Speaking,
+    /// Messages.
+    pub messages: Messages,
+    /// Calls that people were asked to make.
+    pub calls: SharedCalls,
+    /// What was done about old values that went out.
+    pub settled: Corrections,
+    /// Rumours.
+    pub rumours: Rumours,
+    /// Answers that were agreed on.
+    pub answers: AnswerLines,
+    /// Questions of others.
+    pub questions: Questions,
     /// Entries that are for the summary.
     pub starred: BTreeSet<u64>,
     /// Files and things kept as evidence, by id.
@@ -281,7 +303,7 @@ impl State {
     }
 
     /// The number of the last entry that changed what is known of a fact; 0 when none did.
-    fn last_number(&self, key: FactKey) -> u64 {
+    pub(crate) fn last_number(&self, key: FactKey) -> u64 {
         let stated = self.facts.get(&key).map_or(0, Statements::last_number);
         stated.max(self.profiled.get(&key).copied().unwrap_or_default())
     }

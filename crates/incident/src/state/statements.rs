@@ -90,13 +90,35 @@ impl Statements {
             let known_at = contradicting.iter().map(|statement| statement.recorded_at).max();
             return Some(Fact { value, certainty: Certainty::Unconfirmed, known_at });
         }
-        let speaking = self.speaking().max_by_key(|statement| statement.certainty == Certainty::Confirmed);
-        let statement = speaking.or_else(|| self.current().last())?;
+        let statement = self.standing()?;
         Some(Fact {
             value: statement.value.clone(),
             certainty: statement.certainty,
             known_at: Some(statement.recorded_at),
         })
+    }
+
+    /// The statement that counts: the surest of those that agree. What it says is not established while others contradict it.
+    pub fn standing(&self) -> Option<&Statement> {
+        let speaking = self.speaking().max_by_key(|statement| statement.certainty == Certainty::Confirmed);
+        speaking.or_else(|| self.current().last())
+    }
+
+    /// Whether sources contradict each other.
+    pub fn is_contested(&self) -> bool {
+        self.conflict_among().is_some()
+    }
+
+    /// What had been stated when an entry was recorded, as if nothing had been withdrawn until then.
+    pub fn as_of(&self, entry: u64) -> Statements {
+        let mut then = Statements::default();
+        if let Some((source, number)) = self.believed.as_ref().filter(|(_, number)| *number <= entry) {
+            then.believe(source, *number);
+        }
+        for statement in self.all.iter().filter(|statement| statement.number <= entry) {
+            then.add(Statement { superseded: false, ..statement.clone() });
+        }
+        then
     }
 
     /// The conflict, if sources contradict each other.

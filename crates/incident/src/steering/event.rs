@@ -65,3 +65,19 @@ pub struct RunbookStarted {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sheet: Option<u32>,
 }
+
+/// See [`Event::IncidentEscalated`](crate::event::Event::IncidentEscalated).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct IncidentEscalated {
+    /// The criteria that are met.
+    pub criteria: Vec<String>,
+    /// Why.
+    pub reason: String,
+    /// Since when, if not since it was recorded.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<When>,
+    /// Who leads from then on, until a direction says otherwise.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub leader: String,
+}

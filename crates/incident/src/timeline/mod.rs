@@ -50,6 +50,13 @@ pub fn happened_at(event: &Event) -> Option<When> {
         Event::CustodyPassed(passed) => Some(passed.at),
         Event::ImageMade(made) => Some(made.at),
         Event::IndicatorRecorded(recorded) => recorded.seen_at,
+        Event::StakeholderTold(told) => Some(told.at),
+        Event::MessageSent(sent) => Some(sent.at),
+        Event::CallReported(reported) => Some(reported.at),
+        Event::RumourHeard(heard) => Some(heard.at),
+        Event::RumourFollowed(followed) => Some(followed.at),
+        Event::QuestionAsked(asked) => Some(asked.at),
+        Event::QuestionAnswered(answered) => Some(answered.at),
         _ => None,
     }
 }

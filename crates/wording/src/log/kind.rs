@@ -3,7 +3,7 @@
 use incident::event::Event;
 
 /// The kinds of lines, in the order in which a filter offers them.
-pub const LOG_KINDS: [&str; 16] = [
+pub const LOG_KINDS: [&str; 17] = [
     "fact",
     "moment",
     "decision",
@@ -11,6 +11,7 @@ pub const LOG_KINDS: [&str; 16] = [
     "task",
     "call",
     "letter",
+    "speech",
     "containment",
     "meeting",
     "note",
@@ -47,6 +48,27 @@ pub fn log_kind(event: &Event) -> &'static str {
         | Event::ServiceProgressed(_)
         | Event::RunbookStarted(_) => "task",
         Event::LetterSent(_) | Event::LetterFailed(_) => "letter",
+        Event::StakeholderWeighed(_)
+        | Event::StakeholderTold(_)
+        | Event::SpeakingSet(_)
+        | Event::MessageWritten(_)
+        | Event::ApprovalAsked(_)
+        | Event::MessageApproved(_)
+        | Event::ApprovalRefused(_)
+        | Event::CheckOverruled(_)
+        | Event::MessageSent(_)
+        | Event::MessageDropped(_)
+        | Event::CallShared(_)
+        | Event::CallReported(_)
+        | Event::CorrectionSettled(_)
+        | Event::RumourHeard(_)
+        | Event::RumourJudged(_)
+        | Event::RumourSettled(_)
+        | Event::RumourFollowed(_)
+        | Event::AnswerWritten(_)
+        | Event::AnswerApproved(_)
+        | Event::QuestionAsked(_)
+        | Event::QuestionAnswered(_) => "speech",
         Event::CalloutBegun(_)
         | Event::PersonSummoned(_)
         | Event::CallMade(_)

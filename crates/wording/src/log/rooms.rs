@@ -80,7 +80,7 @@ impl Log<'_> {
             Event::EntryUnstarred(e) => {
                 vec![self.say("log-entry-unstarred", [("entry", e.entry.to_string())])]
             }
-            _ => Vec::new(),
+            other => self.in_speech(other),
         }
     }
 
@@ -364,12 +364,12 @@ impl Log<'_> {
     }
 
     /// A sentence with gaps.
-    fn say<const N: usize>(&self, key: &str, gaps: [(&'static str, String); N]) -> String {
+    pub(super) fn say<const N: usize>(&self, key: &str, gaps: [(&'static str, String); N]) -> String {
         self.wording.format(key, gaps.map(|(gap, value)| (gap, value.into())))
     }
 
     /// A sentence about what may be left empty.
-    fn also(&self, key: &str, text: &str) -> Option<String> {
+    pub(super) fn also(&self, key: &str, text: &str) -> Option<String> {
         (!text.trim().is_empty()).then(|| self.say(key, [("text", ended(text))]))
     }
 }

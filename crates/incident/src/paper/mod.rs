@@ -1,5 +1,7 @@
 //! Lines that were written on paper while no system could be used, and the sheets that they stand on.
 
+pub mod event;
+
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 

@@ -1,0 +1,63 @@
+//! Writing down questions, agreeing on answers, and answering.
+
+use super::event::{AnswerApproved, AnswerWritten, QuestionAnswered, QuestionAsked};
+use crate::command::{Desk, LONG, NAME, not_in_the_future, numbered, one_of, optional, readable};
+use crate::event::Event;
+use crate::refusal::{Refusal, Thing};
+use crate::stakeholder::decide::known;
+use crate::state::State;
+
+pub(crate) fn write(state: &State, written: &AnswerWritten) -> Result<Event, Refusal> {
+    let line = numbered(written.line, state.answers.next());
+    if line > state.answers.next() {
+        return Err(no_such_line(line));
+    }
+    readable("question", &written.question, LONG)?;
+    readable("answer", &written.answer, LONG)?;
+    one_of("lang", &written.lang, &["nl", "en"])?;
+    Ok(Event::AnswerWritten(AnswerWritten { line, ..written.clone() }))
+}
+
+/// Whoever approves read the words that stand there now.
+pub(crate) fn approve(state: &State, approved: &AnswerApproved) -> Result<Event, Refusal> {
+    let line = state.answers.get(approved.line).ok_or_else(|| no_such_line(approved.line))?;
+    readable("by", &approved.by, NAME)?;
+    let now = line.now().number;
+    if approved.entry != now {
+        return Err(Refusal::Overtaken { entry: now });
+    }
+    Ok(Event::AnswerApproved(approved.clone()))
+}
+
+pub(crate) fn ask(state: &State, asked: &QuestionAsked, desk: Desk<'_>) -> Result<Event, Refusal> {
+    let question = numbered(asked.question, state.questions.next());
+    if question != state.questions.next() {
+        return Err(Refusal::Exists { what: Thing::Question, id: question.to_string() });
+    }
+    readable("text", &asked.text, LONG)?;
+    known(&asked.stakeholder)?;
+    optional("by", &asked.by, NAME)?;
+    not_in_the_future("at", asked.at, desk)?;
+    Ok(Event::QuestionAsked(QuestionAsked { question, ..asked.clone() }))
+}
+
+pub(crate) fn answer(state: &State, answered: &QuestionAnswered, desk: Desk<'_>) -> Result<Event, Refusal> {
+    if !state.questions.has(answered.question) {
+        return Err(Refusal::NoSuch { what: Thing::Question, id: answered.question.to_string() });
+    }
+    if let Some(line) = answered.line {
+        let line = state.answers.get(line).ok_or_else(|| no_such_line(line))?;
+        // Words that nobody approved are nobody's answer.
+        if line.approved().is_none() {
+            return Err(Refusal::NotAgreed { line: answered.line.unwrap_or_default() });
+        }
+    }
+    readable("text", &answered.text, LONG)?;
+    readable("by", &answered.by, NAME)?;
+    not_in_the_future("at", answered.at, desk)?;
+    Ok(Event::QuestionAnswered(answered.clone()))
+}
+
+fn no_such_line(line: u32) -> Refusal {
+    Refusal::NoSuch { what: Thing::AnswerLine, id: line.to_string() }
+}
