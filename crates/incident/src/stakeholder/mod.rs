@@ -2,6 +2,7 @@
 
 pub(crate) mod decide;
 pub mod event;
+pub mod propose;
 
 use std::collections::BTreeMap;
 
