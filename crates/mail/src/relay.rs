@@ -142,6 +142,10 @@ impl Relay {
 fn tls(settings: &Settings) -> Result<TlsParameters, Mistake> {
     let mut parameters = TlsParameters::builder(settings.host.clone());
     if let Some(pem) = &settings.roots {
+        // A file without any certificate reads as an empty list, and adds nothing: whoever named it meant something else.
+        if !String::from_utf8_lossy(pem).contains("-----BEGIN CERTIFICATE-----") {
+            return Err(Mistake::Roots);
+        }
         let certificate = Certificate::from_pem(pem).map_err(|_| Mistake::Roots)?;
         parameters = parameters.add_root_certificate(certificate);
     }
