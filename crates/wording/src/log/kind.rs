@@ -48,41 +48,6 @@ pub fn log_kind(event: &Event) -> &'static str {
         | Event::ServiceProgressed(_)
         | Event::RunbookStarted(_) => "task",
         Event::LetterSent(_) | Event::LetterFailed(_) => "letter",
-        Event::StakeholderWeighed(_)
-        | Event::StakeholderTold(_)
-        | Event::SpeakingSet(_)
-        | Event::MessageWritten(_)
-        | Event::ApprovalAsked(_)
-        | Event::MessageApproved(_)
-        | Event::ApprovalRefused(_)
-        | Event::CheckOverruled(_)
-        | Event::MessageSent(_)
-        | Event::MessageDropped(_)
-        | Event::CallShared(_)
-        | Event::CallReported(_)
-        | Event::CorrectionSettled(_)
-        | Event::RumourHeard(_)
-        | Event::RumourJudged(_)
-        | Event::RumourSettled(_)
-        | Event::RumourFollowed(_)
-        | Event::AnswerWritten(_)
-        | Event::AnswerApproved(_)
-        | Event::QuestionAsked(_)
-        | Event::QuestionAnswered(_) => "speech",
-        Event::CalloutBegun(_)
-        | Event::PersonSummoned(_)
-        | Event::CallMade(_)
-        | Event::ShiftNoted(_)
-        | Event::HandoverDrawnUp(_)
-        | Event::HandoverSigned(_) => "call",
-        Event::ContainmentTaken(_)
-        | Event::ContainmentLifted(_)
-        | Event::ImpactStated(_)
-        | Event::ChannelJudged(_) => "containment",
-        Event::MeetingOpened(_)
-        | Event::MeetingPointNoted(_)
-        | Event::MeetingClosed(_)
-        | Event::SituationReportIssued(_) => "meeting",
         Event::NoteWritten(_) => "note",
         Event::PaperLineEntered(_) => "paper",
         Event::EvidenceKept(_)
@@ -111,5 +76,27 @@ pub fn log_kind(event: &Event) -> &'static str {
         | Event::ObligationLapsed(_)
         | Event::DeadlineMoved(_)
         | Event::RiskProposed(_) => "receipt",
+        other => kind_in_rooms(other),
+    }
+}
+
+/// The same for what happens in a room. Everything that has no place above is said to others.
+fn kind_in_rooms(event: &Event) -> &'static str {
+    match event {
+        Event::CalloutBegun(_)
+        | Event::PersonSummoned(_)
+        | Event::CallMade(_)
+        | Event::ShiftNoted(_)
+        | Event::HandoverDrawnUp(_)
+        | Event::HandoverSigned(_) => "call",
+        Event::ContainmentTaken(_)
+        | Event::ContainmentLifted(_)
+        | Event::ImpactStated(_)
+        | Event::ChannelJudged(_) => "containment",
+        Event::MeetingOpened(_)
+        | Event::MeetingPointNoted(_)
+        | Event::MeetingClosed(_)
+        | Event::SituationReportIssued(_) => "meeting",
+        _ => "speech",
     }
 }
