@@ -39,6 +39,13 @@ pub struct Step {
     /// How duties then stand, by rule: the standing, a space, and when it is dated the moment it is due.
     #[serde(default)]
     pub shows: BTreeMap<String, String>,
+    /// Whom the picture then proposes to tell, by kind: a necessity, or `find-out` while that is not known; without what is
+    /// prepared.
+    #[serde(default)]
+    pub proposes: BTreeMap<String, String>,
+    /// How many old values then went out that nobody settled.
+    #[serde(default)]
+    pub outdated: Option<usize>,
 }
 
 /// Why a text is no story.
