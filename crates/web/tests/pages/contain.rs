@@ -1,10 +1,7 @@
 //! Limiting the harm, what is hit, evidence from hand to hand, and traces for others.
 
-use std::sync::Arc;
-
 use axum::http::{StatusCode, header};
 use incident::impact::event::{Hit, ImpactOn};
-use incident::state::State;
 use readiness::agreement::event::{Contract, Direction, NoticeClause, Term};
 use readiness::command::Command;
 use readiness::contact::event::{Contact, ContactKind};
@@ -12,30 +9,17 @@ use readiness::event::{Sheet, SheetKind};
 use readiness::inventory::event::{DataSet, Service, System};
 use readiness::team::event::{Act, Holding, Mandate, Role, RoleKind};
 
-use crate::browser::{Browser, House, Page};
-
-struct Evening {
-    house: House,
-    sanne: Browser,
-    incident: String,
-}
+use crate::browser::Page;
+use crate::evening::Evening;
 
 impl Evening {
-    /// Friday evening; nothing was prepared.
-    async fn new() -> Evening {
-        let house = House::new();
-        let mut sanne = house.person("Sanne de Wit").await;
-        let incident = house.incident(&mut sanne).await;
-        Evening { house, sanne, incident }
-    }
-
     fn keep(&self, sheet: Sheet) {
         let command = Command::Keep { id: None, sheet, seen: None };
         self.house.site.app().prepare("sanne", &command, self.house.site.now()).unwrap();
     }
 
     /// A planning server with the planning on it, which uses data of customers.
-    fn prepare(&self, system: &str) {
+    fn inventory(&self, system: &str) {
         let (of_whom, persons) = (vec![ContactKind::Customer], Some(1_200));
         self.keep(Sheet::DataSet(DataSet {
             name: "Klantgegevens".to_owned(),
@@ -68,26 +52,6 @@ impl Evening {
             data_sets: vec![1],
             ..Contract::default()
         }));
-    }
-
-    fn state(&self) -> Arc<State> {
-        self.house.site.app().state(&self.incident.replacen("/incidents/", "incident/", 1)).unwrap()
-    }
-
-    async fn get(&mut self, rest: &str) -> String {
-        let page = self.sanne.get(&format!("{}{rest}", self.incident)).await;
-        assert_eq!(page.status, StatusCode::OK, "{rest}");
-        page.body
-    }
-
-    async fn send(&mut self, rest: &str, fields: &[(&str, &str)]) -> Page {
-        self.sanne.post(&format!("{}{rest}", self.incident), fields).await
-    }
-
-    /// Sends a form that must be taken.
-    async fn record(&mut self, rest: &str, fields: &[(&str, &str)]) {
-        let page = self.send(rest, fields).await;
-        assert_eq!(page.status, StatusCode::SEE_OTHER, "{rest}: {}", page.body);
     }
 
     async fn contain(&mut self, more: &[(&str, &str)]) {
@@ -133,7 +97,7 @@ fn between<'a>(body: &'a str, from: &str, to: &str) -> &'a str {
 async fn the_form_knows_who_may_disconnect_and_what_the_sheet_says_of_the_system() {
     let mut evening = Evening::new().await;
     assert_eq!(value(&evening.get("/containment/new").await, "mandate"), "Het crisisplan");
-    evening.prepare("Planningsserver");
+    evening.inventory("Planningsserver");
     evening.keep(Sheet::Contact(Contact { name: "Bram Visser".to_owned(), ..Contact::default() }));
     evening.keep(Sheet::Role(Role {
         role: RoleKind::TechnicalLead,
@@ -203,7 +167,7 @@ async fn what_should_have_ended_comes_first_and_what_was_lifted_is_folded_away()
 #[tokio::test(flavor = "multi_thread")]
 async fn a_system_that_is_hit_proposes_what_it_leads_to_and_people_confirm_one_by_one() {
     let mut evening = Evening::new().await;
-    evening.prepare("Planningsserver");
+    evening.inventory("Planningsserver");
     let body = evening.get("/impact").await;
     assert!(body.contains("Planningsserver") && body.contains("Website"));
     assert!(!body.contains("Klantgegevens") && !body.contains("te bekijken."), "nothing is hit yet");
@@ -251,7 +215,7 @@ async fn a_system_that_is_hit_proposes_what_it_leads_to_and_people_confirm_one_b
 #[tokio::test(flavor = "multi_thread")]
 async fn who_says_that_something_is_not_hit_says_why_and_a_newer_hit_makes_that_doubtful() {
     let mut evening = Evening::new().await;
-    evening.prepare("Planningsserver");
+    evening.inventory("Planningsserver");
     evening.tap("system", "1", "suspected").await;
     let asks = evening.get("/impact/statement?on=service&key=1").await;
     assert!(asks.contains("Is dit geraakt? Planning") && asks.contains("via Planningsserver"));
@@ -281,7 +245,7 @@ async fn who_says_that_something_is_not_hit_says_why_and_a_newer_hit_makes_that_
 #[tokio::test(flavor = "multi_thread")]
 async fn a_colleague_who_was_just_before_is_seen_first() {
     let mut evening = Evening::new().await;
-    evening.prepare("Planningsserver");
+    evening.inventory("Planningsserver");
     let mut bram = evening.house.person("Bram Visser").await;
     let tapped = [("tap", "1"), ("on", "system"), ("key", "1"), ("seen", "0"), ("hit", "suspected")];
     bram.post(&format!("{}/impact", evening.incident), &tapped).await;
@@ -319,7 +283,7 @@ async fn without_an_inventory_the_page_says_so_and_own_names_work() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_hostile_name_in_the_inventory_is_a_name_wherever_it_leads() {
     let mut evening = Evening::new().await;
-    evening.prepare("\"><img src=x onerror=alert(1)>\u{202e}");
+    evening.inventory("\"><img src=x onerror=alert(1)>\u{202e}");
     evening.tap("system", "1", "affected").await;
     evening.tap("service", "1", "affected").await;
     for rest in ["/impact", "/containment/new", "/impact/statement?on=service&key=1", "/log"] {

@@ -7,6 +7,7 @@ mod care;
 mod contain;
 mod crisis;
 mod doors;
+mod evening;
 mod hostile;
 mod incident;
 mod lists;

@@ -1,42 +1,21 @@
 //! An evening on paper, typed in by somebody who is tired: what was written stands in its place, and nothing gets lost.
 
-use std::sync::Arc;
-
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
-use incident::state::State;
 
-use crate::browser::{Browser, HOST, House, Page};
+use crate::browser::{HOST, House, Page};
+use crate::evening::Evening;
 
 /// Saturday at nine in the morning; Van Loon wrote on paper on Friday evening.
 const MORNING: &str = "2021-07-03T07:00:00Z";
 
-struct Evening {
-    house: House,
-    sanne: Browser,
-    incident: String,
-}
-
 impl Evening {
-    async fn new() -> Evening {
-        let house = House::at(MORNING, web::Transport::Loopback);
-        let mut sanne = house.person("Sanne de Wit").await;
-        let incident = house.incident(&mut sanne).await;
-        Evening { house, sanne, incident }
+    async fn at_morning() -> Evening {
+        Evening::in_a(House::at(MORNING, web::Transport::Loopback)).await
     }
 
-    fn state(&self) -> Arc<State> {
-        self.house.site.app().state(&self.incident.replacen("/incidents/", "incident/", 1)).unwrap()
-    }
-
-    async fn get(&mut self, rest: &str) -> String {
-        let page = self.sanne.get(&format!("{}{rest}", self.incident)).await;
-        assert_eq!(page.status, StatusCode::OK, "{rest}");
-        page.body
-    }
-
-    async fn send(&mut self, fields: &[(&str, &str)]) -> Page {
-        self.sanne.post(&format!("{}/paper", self.incident), fields).await
+    async fn type_in(&mut self, fields: &[(&str, &str)]) -> Page {
+        self.send("/paper", fields).await
     }
 
     /// Types a line as the form comes back for it; it must be taken.
@@ -50,7 +29,7 @@ impl Evening {
             ("by", "Bram Visser"),
             ("mark", "note"),
         ];
-        let page = self.send(&fields).await;
+        let page = self.type_in(&fields).await;
         assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.body);
     }
 
@@ -101,12 +80,12 @@ fn hidden(body: &str) -> Vec<(String, String)> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn after_a_line_the_form_is_ready_for_the_next_one() {
-    let mut evening = Evening::new().await;
+    let mut evening = Evening::at_morning().await;
     let first = evening.get("/paper").await;
     assert_eq!((focus(&first).as_str(), value(&first, "line").as_str()), ("sheet", "1"));
     let fields = [("sheet", " 12 - 3"), ("line", "1"), ("happened_at", "2021-07-02"), ("time", "1835")];
     let page = evening
-        .send(&[&fields[..], &[("text", "Scherm zwart."), ("by", "Bram"), ("mark", "fact")]].concat())
+        .type_in(&[&fields[..], &[("text", "Scherm zwart."), ("by", "Bram"), ("mark", "fact")]].concat())
         .await;
     let location = page.headers[header::LOCATION].to_str().unwrap().to_owned();
     assert_eq!(location, format!("{}/paper?done=line&sheet=12-3", evening.incident));
@@ -126,7 +105,7 @@ async fn after_a_line_the_form_is_ready_for_the_next_one() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn after_the_last_line_of_a_sheet_another_sheet_begins() {
-    let mut evening = Evening::new().await;
+    let mut evening = Evening::at_morning().await;
     evening.line("12-3", "20", "18:35", "Laatste regel.").await;
     let next = evening.get("/paper?sheet=12-3").await;
     assert_eq!(
@@ -141,7 +120,7 @@ async fn after_the_last_line_of_a_sheet_another_sheet_begins() {
 #[tokio::test(flavor = "multi_thread")]
 async fn past_midnight_the_next_day_is_proposed_and_said_and_the_typed_one_is_taken_when_it_is_put_back() {
     for (kept, day) in [("2021-07-03", "2021-07-03T00:10"), ("2021-07-02", "2021-07-02T00:10")] {
-        let mut evening = Evening::new().await;
+        let mut evening = Evening::at_morning().await;
         evening.line("12-3", "1", "23.50", "Nog bezig.").await;
         let next = evening.get("/paper").await;
         let typed = [
@@ -155,7 +134,7 @@ async fn past_midnight_the_next_day_is_proposed_and_said_and_the_typed_one_is_ta
         let mut fields = typed.to_vec();
         fields.push(("happened_at", "2021-07-02"));
         fields.extend(first.iter().map(|(name, value)| (name.as_str(), value.as_str())));
-        let asked = evening.send(&fields).await;
+        let asked = evening.type_in(&fields).await;
         assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert_eq!(value(&asked.body, "happened_at"), "2021-07-03");
         assert!(
@@ -168,7 +147,7 @@ async fn past_midnight_the_next_day_is_proposed_and_said_and_the_typed_one_is_ta
         let mut fields = typed.to_vec();
         fields.push(("happened_at", kept));
         fields.extend(second.iter().map(|(name, value)| (name.as_str(), value.as_str())));
-        assert_eq!(evening.send(&fields).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(evening.type_in(&fields).await.status, StatusCode::SEE_OTHER);
         let at = evening.state().paper["12-3"].lines[&2].happened_at;
         let calendar::Start::Moment(at) = at.unwrap() else { panic!("a moment") };
         assert!(
@@ -179,16 +158,16 @@ async fn past_midnight_the_next_day_is_proposed_and_said_and_the_typed_one_is_ta
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_line_that_was_left_out_is_proposed_on_the_day_of_those_around_it() {
-    let mut evening = Evening::new().await;
+    let mut evening = Evening::at_morning().await;
     evening.line("12-3", "1", "1835", "Gebeld.").await;
     evening.house.set_clock("2021-07-05T07:00:00Z");
     for (line, time) in [("3", "0010"), ("4", "0630")] {
         let fields = [("sheet", "12-3"), ("line", line), ("time", time), ("text", "x"), ("by", "Bram")];
-        let page = evening.send(&[&fields[..], &[("happened_at", "2021-07-03")]].concat()).await;
+        let page = evening.type_in(&[&fields[..], &[("happened_at", "2021-07-03")]].concat()).await;
         assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.body);
     }
     let left_out = [("sheet", "12-3"), ("line", "2"), ("time", "1841"), ("text", "x"), ("by", "Bram")];
-    let asked = evening.send(&[&left_out[..], &[("happened_at", "2021-07-03")]].concat()).await;
+    let asked = evening.type_in(&[&left_out[..], &[("happened_at", "2021-07-03")]].concat()).await;
     assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(value(&asked.body, "happened_at"), "2021-07-02");
     assert!(asked.body.contains("de dag ervoor: vr 2 juli 2021"), "{}", asked.body);
@@ -197,7 +176,7 @@ async fn a_line_that_was_left_out_is_proposed_on_the_day_of_those_around_it() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_hour_back_is_taken_and_so_is_a_first_line_at_midnight() {
-    let mut evening = Evening::new().await;
+    let mut evening = Evening::at_morning().await;
     evening.line("A", "1", "18:35", "Gebeld.").await;
     evening.line("A", "2", "17:20", "Eerder al gezien.").await;
     evening.line("A", "3", "05:20", "Twaalf uur terug is nog geen andere dag.").await;
@@ -206,12 +185,12 @@ async fn an_hour_back_is_taken_and_so_is_a_first_line_at_midnight() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_line_that_was_entered_already_shows_both_texts_and_enter_pressed_twice_is_one_line() {
-    let mut evening = Evening::new().await;
+    let mut evening = Evening::at_morning().await;
     evening.line("12-3", "4", "18:35", "Stekker eruit.").await;
     evening.line("12-3", "4", "1835", "Stekker eruit.").await;
     let number = evening.state().number;
     let fields = [("sheet", "12–3"), ("line", "4"), ("text", "Directie gebeld."), ("by", "Noor")];
-    let page = evening.send(&fields).await;
+    let page = evening.type_in(&fields).await;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
     for text in
         ["Deze regel is al ingevoerd", "Stekker eruit.", "value=\"Directie gebeld.\"", "value=\"Noor\""]
@@ -223,7 +202,7 @@ async fn a_line_that_was_entered_already_shows_both_texts_and_enter_pressed_twic
 
 #[tokio::test(flavor = "multi_thread")]
 async fn who_begins_another_sheet_and_forgets_the_line_is_asked_once() {
-    let mut evening = Evening::new().await;
+    let mut evening = Evening::at_morning().await;
     for line in 1..=8_u32 {
         evening.line("12-3", &line.to_string(), "", "Tekst.").await;
     }
@@ -231,18 +210,18 @@ async fn who_begins_another_sheet_and_forgets_the_line_is_asked_once() {
     let carried = hidden(&next);
     let carried = carried.iter().map(|(name, value)| (name.as_str(), value.as_str()));
     let typed = [("sheet", "12-4"), ("line", "9"), ("text", "Nieuw blad."), ("by", "Bram")];
-    let asked = evening.send(&carried.chain(typed).collect::<Vec<_>>()).await;
+    let asked = evening.type_in(&carried.chain(typed).collect::<Vec<_>>()).await;
     assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(asked.body.contains("Is dit echt regel 9 van blad 12-4?"), "{}", asked.body);
     let again = hidden(&asked.body);
     let again = again.iter().map(|(name, value)| (name.as_str(), value.as_str()));
-    assert_eq!(evening.send(&again.chain(typed).collect::<Vec<_>>()).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(evening.type_in(&again.chain(typed).collect::<Vec<_>>()).await.status, StatusCode::SEE_OTHER);
     assert!(evening.get("/paper?sheet=12-4").await.contains("Regel 1 tot en met 8 ontbreken."));
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_cannot_be_right_is_said_at_its_field_and_stays_as_it_was_typed() {
-    let mut evening = Evening::new().await;
+    let mut evening = Evening::at_morning().await;
     let long = "x".repeat(4_001);
     for (field, wrong, says) in [
         ("sheet", "", "Vul dit in."),
@@ -269,7 +248,7 @@ async fn what_cannot_be_right_is_said_at_its_field_and_stays_as_it_was_typed() {
         ];
         let mut fields: Vec<_> = good.into_iter().filter(|(name, _)| *name != field).collect();
         fields.push((field, wrong));
-        let page = evening.send(&fields).await;
+        let page = evening.type_in(&fields).await;
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{field} {wrong}");
         assert!(page.body.contains(says), "{field} {wrong}: {}", page.body);
         let kept = if field == "by" { "Gebeld." } else { "Bram" };
@@ -296,17 +275,17 @@ async fn an_hour_that_the_clock_showed_twice_is_asked_about() {
             ("fold", fold),
         ]
     };
-    let page = evening.send(&twice("")).await;
+    let page = evening.type_in(&twice("")).await;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(page.body.contains("id=\"fold-1\"") && page.body.contains("twee keer"), "{}", page.body);
-    assert_eq!(evening.send(&twice("second")).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(evening.type_in(&twice("second")).await.status, StatusCode::SEE_OTHER);
     let at = evening.state().paper["A"].lines[&1].happened_at;
     assert_eq!(at, Some(calendar::Start::Moment("2026-10-25T01:30:00Z".parse().unwrap())));
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_photo_is_kept_once_and_is_there_for_every_line_of_its_sheet() {
-    let mut evening = Evening::new().await;
+    let mut evening = Evening::at_morning().await;
     evening.line("12-3", "1", "18:35", "Voor de foto.").await;
     assert!(evening.get("/paper").await.contains("Van dit blad is er nog geen foto."));
     let page = evening.photo("12 - 3", "blad.jpg").await;
@@ -333,7 +312,7 @@ async fn a_photo_is_kept_once_and_is_there_for_every_line_of_its_sheet() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_line_typed_on_the_wrong_sheet_is_withdrawn_on_its_own_page_and_typed_anew() {
-    let mut evening = Evening::new().await;
+    let mut evening = Evening::at_morning().await;
     evening.line("A", "1", "18:35", "Hoort op blad B.").await;
     let number = evening.state().paper["A"].lines[&1].number;
     assert!(evening.get(&format!("/log/{number}")).await.contains("daarna opnieuw invoeren"));
@@ -349,7 +328,7 @@ async fn a_line_typed_on_the_wrong_sheet_is_withdrawn_on_its_own_page_and_typed_
 
 #[tokio::test(flavor = "multi_thread")]
 async fn by_happening_the_evening_stands_before_the_morning_and_no_entry_is_missed_from_page_to_page() {
-    let mut evening = Evening::new().await;
+    let mut evening = Evening::at_morning().await;
     for line in (1..=130_u32).rev() {
         let time = format!("{:02}{:02}", 18 + line / 60, line % 60);
         evening.line("A", &line.to_string(), &time, &format!("tekst-{line}.")).await;

@@ -1,9 +1,6 @@
 //! Work on a Friday evening: who does what in which track, what waits, what is late, and what is asked of experts.
 
-use std::sync::Arc;
-
 use axum::http::StatusCode;
-use incident::state::State;
 use incident::task::event::{ExpertService, ServiceStage};
 use readiness::agreement::event::Policy;
 use readiness::command::{Command, Place};
@@ -11,45 +8,10 @@ use readiness::contact::event::{Contact, ContactKind, Line, Mail, Number};
 use readiness::event::{Sheet, Word as _};
 use readiness::team::event::RoleKind;
 
-use crate::browser::{Browser, House, Page};
-
-struct Evening {
-    house: House,
-    sanne: Browser,
-    incident: String,
-}
+use crate::browser::House;
+use crate::evening::Evening;
 
 impl Evening {
-    async fn new() -> Evening {
-        Evening::in_a(House::new()).await
-    }
-
-    async fn in_a(house: House) -> Evening {
-        let mut sanne = house.person("Sanne de Wit").await;
-        let incident = house.incident(&mut sanne).await;
-        Evening { house, sanne, incident }
-    }
-
-    fn state(&self) -> Arc<State> {
-        self.house.site.app().state(&self.incident.replacen("/incidents/", "incident/", 1)).unwrap()
-    }
-
-    async fn get(&mut self, rest: &str) -> String {
-        let page = self.sanne.get(&format!("{}{rest}", self.incident)).await;
-        assert_eq!(page.status, StatusCode::OK, "{rest}");
-        page.body
-    }
-
-    async fn post(&mut self, rest: &str, fields: &[(&str, &str)]) -> Page {
-        self.sanne.post(&format!("{}{rest}", self.incident), fields).await
-    }
-
-    /// Sends a form that must be taken.
-    async fn keep(&mut self, rest: &str, fields: &[(&str, &str)]) {
-        let page = self.post(rest, fields).await;
-        assert_eq!(page.status, StatusCode::SEE_OTHER, "{rest}: {}", page.body);
-    }
-
     fn prepare(&self, command: &Command) {
         self.house.site.app().prepare("terminal", command, self.house.site.now()).unwrap();
     }
@@ -88,11 +50,11 @@ async fn tasks_stand_in_their_track_what_is_late_first_and_what_ended_folded_awa
     let due = |title, track, day| {
         vec![("title", title), ("assignee", "Bram Visser"), ("track", track), ("due_at-date", day)]
     };
-    evening.keep("/tasks", &due("Later", "containment", "2021-07-09")).await;
-    evening.keep("/tasks", &due("Bel klanten", "notification", "2021-07-03")).await;
-    evening.keep("/tasks", &due("Te laat", "containment", "2021-07-01")).await;
-    evening.keep("/tasks", &[("title", "Zonder iets"), ("assignee", "Sanne de Wit")]).await;
-    evening.keep("/tasks", &due("Nog een", "containment", "2021-07-04")).await;
+    evening.record("/tasks", &due("Later", "containment", "2021-07-09")).await;
+    evening.record("/tasks", &due("Bel klanten", "notification", "2021-07-03")).await;
+    evening.record("/tasks", &due("Te laat", "containment", "2021-07-01")).await;
+    evening.record("/tasks", &[("title", "Zonder iets"), ("assignee", "Sanne de Wit")]).await;
+    evening.record("/tasks", &due("Nog een", "containment", "2021-07-04")).await;
     let body = evening.get("/tasks").await;
     expect_order(
         &body,
@@ -109,8 +71,8 @@ async fn tasks_stand_in_their_track_what_is_late_first_and_what_ended_folded_awa
             "Hier staat niets open: Uitzoeken · Leren",
         ],
     );
-    evening.keep("/tasks/3", &[("result", "Het staat stil.")]).await;
-    evening.keep("/tasks/1/dropping", &[("reason", "Niet meer nodig.")]).await;
+    evening.record("/tasks/3", &[("result", "Het staat stil.")]).await;
+    evening.record("/tasks/1/dropping", &[("reason", "Niet meer nodig.")]).await;
     let body = evening.get("/tasks").await;
     expect_order(
         &body,
@@ -134,9 +96,9 @@ async fn a_task_is_given_to_somebody_of_the_team_or_to_anybody_else_by_name() {
     }
     let fields =
         [("title", "Een"), ("person", "Noor Bakker"), ("stand_in", "Bram Visser"), ("details", "a\nb")];
-    evening.keep("/tasks", &fields).await;
+    evening.record("/tasks", &fields).await;
     evening
-        .keep(
+        .record(
             "/tasks",
             &[("title", "Twee"), ("person", "Noor Bakker"), ("assignee", "Joost"), ("blocked_by", "1")],
         )
@@ -155,9 +117,9 @@ async fn a_task_is_given_to_somebody_of_the_team_or_to_anybody_else_by_name() {
     assert!(two.contains("Wacht op 1: Een") && two.contains("Taak 2"), "{two}");
     let one = evening.get("/tasks/1").await;
     assert!(one.contains("<li>a</li><li>b</li>") && one.contains("<dd>Bram Visser</dd>"), "{one}");
-    evening.keep("/tasks/1", &[("result", "gedaan")]).await;
+    evening.record("/tasks/1", &[("result", "gedaan")]).await;
     assert!(!evening.get("/tasks").await.contains("Wacht op"));
-    let nobody = evening.post("/tasks", &[("title", "Drie"), ("person", ""), ("assignee", " ")]).await;
+    let nobody = evening.send("/tasks", &[("title", "Drie"), ("person", ""), ("assignee", " ")]).await;
     assert_eq!(nobody.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(nobody.body.contains("id=\"assignee-error\"") && nobody.body.contains("value=\"Drie\""));
 }
@@ -172,7 +134,7 @@ async fn what_is_wrong_is_said_at_its_field_also_where_that_was_folded_away() {
         let good = [("title", "Bel"), ("assignee", "Bram"), ("details", "bewaar dit")];
         let mut fields: Vec<_> = good.into_iter().filter(|(name, _)| *name != field).collect();
         fields.push((field, wrong));
-        let page = evening.post("/tasks", &fields).await;
+        let page = evening.send("/tasks", &fields).await;
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{field}");
         let id = field.trim_end_matches("-date");
         assert!(page.body.contains(&format!("id=\"{id}-error\"")), "{field} {}", page.body);
@@ -185,7 +147,7 @@ async fn what_is_wrong_is_said_at_its_field_also_where_that_was_folded_away() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_change_has_a_reason_and_does_not_undo_what_somebody_else_changed() {
     let mut evening = Evening::new().await;
-    evening.keep("/tasks", &[("title", "Bel"), ("assignee", "Bram"), ("due_at-date", "2021-07-04")]).await;
+    evening.record("/tasks", &[("title", "Bel"), ("assignee", "Bram"), ("due_at-date", "2021-07-04")]).await;
     let form = evening.get("/tasks/1/revision").await;
     assert!(
         form.contains("value=\"Bel\"")
@@ -196,7 +158,7 @@ async fn a_change_has_a_reason_and_does_not_undo_what_somebody_else_changed() {
     let change = |assignee, reason| {
         [("title", "Bel nu"), ("assignee", assignee), ("reason", reason), ("track", "assessment")]
     };
-    let refused = evening.post("/tasks/1/revision", &change("Noor", "")).await;
+    let refused = evening.send("/tasks/1/revision", &change("Noor", "")).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(refused.body.contains("id=\"reason-error\"") && refused.body.contains("value=\"Noor\""));
     let with_seen = |change: [(&'static str, &'static str); 4]| -> Vec<(String, String)> {
@@ -206,11 +168,11 @@ async fn a_change_has_a_reason_and_does_not_undo_what_somebody_else_changed() {
     let first = with_seen(change("Noor", "Bram is ziek"));
     let fields: Vec<(&str, &str)> =
         first.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-    evening.keep("/tasks/1/revision", &fields).await;
+    evening.record("/tasks/1/revision", &fields).await;
     let second = with_seen(change("Joost", "Bram is weg"));
     let fields: Vec<(&str, &str)> =
         second.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-    let overtaken = evening.post("/tasks/1/revision", &fields).await;
+    let overtaken = evening.send("/tasks/1/revision", &fields).await;
     assert_eq!(overtaken.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(
         overtaken.body.contains("Nu voor Noor") && overtaken.body.contains("value=\"Joost\""),
@@ -238,7 +200,7 @@ async fn a_task_that_went_to_the_deputy_says_since_when_and_who_was_mailed() {
             ("due_at-date", "2021-07-02"),
             ("due_at-time", "19:00"),
         ];
-        evening.keep("/tasks", &fields).await;
+        evening.record("/tasks", &fields).await;
         assert!(evening.sanne.get("/").await.body.contains("Mijn taken (1)"));
         evening.house.set_clock("2021-07-02T17:01:00Z");
         let app = evening.house.site.app();
@@ -261,14 +223,14 @@ async fn mine_is_what_is_in_my_hands_in_every_open_incident_late_first() {
     let empty = evening.sanne.get("/tasks").await.body;
     assert!(empty.contains("U hebt geen taken open staan.") && empty.contains(">Mijn taken</a>"), "{empty}");
     evening
-        .keep("/tasks", &[("title", "Kan wachten"), ("assignee", "sanne DE wit"), ("blocked_by", "")])
+        .record("/tasks", &[("title", "Kan wachten"), ("assignee", "sanne DE wit"), ("blocked_by", "")])
         .await;
     evening.incident = evening.house.incident(&mut evening.sanne).await;
     assert_ne!(evening.incident, first);
     let due = [("title", "Had gemoeten"), ("assignee", "Sanne de Wit"), ("due_at-date", "2021-07-01")];
-    evening.keep("/tasks", &due).await;
-    evening.keep("/tasks", &[("title", "Van Bram"), ("assignee", "Bram Visser")]).await;
-    evening.keep("/tasks", &[("title", "Daarna"), ("assignee", "Sanne de Wit"), ("blocked_by", "1")]).await;
+    evening.record("/tasks", &due).await;
+    evening.record("/tasks", &[("title", "Van Bram"), ("assignee", "Bram Visser")]).await;
+    evening.record("/tasks", &[("title", "Daarna"), ("assignee", "Sanne de Wit"), ("blocked_by", "1")]).await;
     let body = evening.sanne.get("/tasks").await.body;
     expect_order(
         &body,
@@ -300,23 +262,23 @@ async fn what_is_asked_of_experts_becomes_a_task_and_what_came_of_it_stays_besid
     let asked = |by| {
         [("by", by), ("at-date", "2021-07-02"), ("at-time", "18:00"), ("text", "K-7"), ("assignee", "Bram")]
     };
-    let refused = evening.post("/experts/remove-cause", &asked(" ")).await;
+    let refused = evening.send("/experts/remove-cause", &asked(" ")).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(refused.body.contains("id=\"by-error\"") && refused.body.contains("value=\"K-7\""));
     assert!(evening.state().tasks.is_empty(), "all or nothing");
-    evening.keep("/experts/remove-cause", &asked("Polder IT")).await;
+    evening.record("/experts/remove-cause", &asked("Polder IT")).await;
     let task = evening.state().tasks["1"].clone();
     assert_eq!((task.stage(), task.assignee.as_str()), (Some(ServiceStage::Requested), "Bram"));
     let fields =
         [("stage", "advised"), ("by", "Polder IT"), ("at-date", "2021-07-02"), ("text", "Zet alles uit.")];
-    evening.keep("/tasks/1/progress", &fields).await;
+    evening.record("/tasks/1/progress", &fields).await;
     let page = evening.get("/experts").await;
     assert!(page.contains("Gevraagd aan Polder IT op vr 2 juli 2021, 18:00: K-7"), "{page}");
     assert!(page.contains("Advies van Polder IT op vr 2 juli 2021: Zet alles uit."), "{page}");
     assert!(evening.get("/tasks").await.contains("· Advies gegeven"));
-    evening.keep("/experts/remove-cause", &asked("Noordzee")).await;
+    evening.record("/experts/remove-cause", &asked("Noordzee")).await;
     assert_eq!(evening.state().tasks.len(), 2, "it can be asked of another");
-    let none = evening.post("/tasks/9/progress", &fields).await;
+    let none = evening.send("/tasks/9/progress", &fields).await;
     assert_eq!(none.status, StatusCode::NOT_FOUND);
     assert_eq!(
         evening.sanne.get(&format!("{}/experts/nothing", evening.incident)).await.status,
@@ -340,12 +302,12 @@ async fn whoever_is_insured_is_asked_about_the_insurer_before_hiring_until_somet
         assert!(page.contains(asks) && page.contains("tel:+31201234567"), "{rest} {page}");
     }
     assert!(!evening.get("/experts/bank-cards").await.contains(asks), "a bank costs nothing");
-    evening.keep("/tasks", &[("title", "Bel de Verzekeraar"), ("assignee", "Bram")]).await;
+    evening.record("/tasks", &[("title", "Bel de Verzekeraar"), ("assignee", "Bram")]).await;
     let page = evening.get("/experts").await;
     assert!(
         page.contains("Deze taak staat nog open:") && page.contains("/tasks/1\">Bel de Verzekeraar</a>"),
         "{page}"
     );
-    evening.keep("/tasks/1", &[("result", "Zij sturen iemand.")]).await;
+    evening.record("/tasks/1", &[("result", "Zij sturen iemand.")]).await;
     assert!(!evening.get("/experts").await.contains(asks));
 }
