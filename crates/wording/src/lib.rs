@@ -19,6 +19,7 @@ mod labels;
 mod lang;
 mod log;
 mod measures;
+pub mod message;
 mod next;
 mod numbers;
 mod prepared;
