@@ -93,3 +93,10 @@ bound-problem-refuted = { $fact }: that was refuted. Write the sentence again.
 bound-problem-contested = { $fact }: sources contradict each other. Choose first whom you believe.
 bound-problem-not-given = { $fact }: not filled in yet.
 bound-problem-unanswered = Fill this in yourself: { $question }
+
+## What contradicts each other
+contradiction-number = This number does not fit the other one.
+contradiction-moment = Another moment stands here.
+contradiction-data = Here these data leaked, and there they did not.
+contradiction-certainty = One is certain, the other is not.
+contradiction-cause = Another cause stands here.

@@ -93,3 +93,10 @@ bound-problem-refuted = { $fact }: dat is weerlegd. Schrijf de zin opnieuw.
 bound-problem-contested = { $fact }: bronnen spreken elkaar tegen. Kies eerst wie u gelooft.
 bound-problem-not-given = { $fact }: dat is nog niet ingevuld.
 bound-problem-unanswered = Vul dit zelf in: { $question }
+
+## Wat elkaar tegenspreekt
+contradiction-number = Dit getal past niet bij het andere.
+contradiction-moment = Hier staat een ander moment.
+contradiction-data = Hier staat dat deze gegevens gelekt zijn, en daar dat het niet zo is.
+contradiction-certainty = Het ene is zeker, het andere niet.
+contradiction-cause = Hier staat een andere oorzaak.

@@ -9,6 +9,7 @@
 //! an organisation begins with stand in `wording/runbooks/`, whole.
 
 mod board;
+pub mod claims;
 mod duty;
 mod explain;
 mod facts;

@@ -9,7 +9,7 @@ use readiness::event::Word as _;
 use super::{Cited, Given, GivenName, Told};
 
 /// The rule by which a breach is reported to the data protection authority: `rules/eu/avg/artikel-33.md`.
-const REPORT: &str = "avg-33-1";
+pub(crate) const REPORT: &str = "avg-33-1";
 
 /// What a closed list calls that of which nobody said what it is.
 const UNSPECIFIED: &str = "unspecified";

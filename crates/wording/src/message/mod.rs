@@ -24,6 +24,7 @@ pub use bind::{Basis, Bound};
 pub use cited::{Cited, GivenName, Told};
 pub use given::Given;
 pub use kinds::{AUDIENCES, Channel, Responsibility, Speed};
+pub(crate) use known::REPORT;
 pub use problem::{Problem, ProblemKind};
 pub use template::{Mistake, Template, TemplateProblem};
 pub use templates::{TEMPLATE_IDS, Templates};
