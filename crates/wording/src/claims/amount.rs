@@ -47,11 +47,14 @@ pub(super) fn at(tokens: &[Token<'_>], start: usize, lexicon: &Lexicon) -> Optio
     }
     let near = lexicon.near.at(tokens, start);
     let from = start + near.map_or(0, |(length, _)| length);
-    if near.is_none()
-        && let Some((low, high)) = two(tokens, from, &lexicon.range, lexicon)
+    if let Some((low, high)) = two(tokens, from, &lexicon.range, lexicon)
         && low.value < high.value
     {
-        return Some(range(from..from + low.length + high.length, low, high));
+        let whole = range(start..from + low.length + high.length, low, high);
+        let bounds = |bare| near.map(|(_, near)| around(*near, bare));
+        let min = bounds(low).map_or(whole.min, |(min, _)| min);
+        let max = bounds(high).map_or(whole.max, |(_, max)| max);
+        return Some(Amount { min, max, ..whole });
     }
     let bare = bare(tokens, from, lexicon)?;
     let (min, max) = near.map_or((bare.min, bare.max), |(_, near)| around(*near, bare));

@@ -1,12 +1,8 @@
 //! What a text calls the cause.
 
-use super::clause::{Clause, Sentence, Sure};
+use super::clause::{Clause, Reach, Sentence, Sure};
 use super::lexicon::Lexicon;
 use super::{Claim, Said};
-
-/// A negation denies a cause that it stands right before: "geen hack", "niet door een storing". In "door een storing
-/// kunnen wij niet leveren" it denies something else.
-const WORDS_BETWEEN: usize = 2;
 
 /// The causes that a sentence names. What nobody knows is no claim.
 pub(super) fn find(sentence: &Sentence<'_>, lexicon: &Lexicon) -> Vec<Claim> {
@@ -28,6 +24,12 @@ pub(super) fn find(sentence: &Sentence<'_>, lexicon: &Lexicon) -> Vec<Claim> {
     found
 }
 
+/// A negation denies a cause that it stands shortly before: "geen sprake van een hack", "niet door een storing". In "door
+/// een storing kunnen wij niet leveren" it denies something else.
 fn is_denied(clause: &Clause, at: usize) -> bool {
-    clause.denial.is_some_and(|denial| denial.at < at && at - denial.at <= WORDS_BETWEEN + 1)
+    clause.denial.is_some_and(|denial| match denial.reach {
+        Reach::Clause => true,
+        Reach::Behind => (1..=4).contains(&at.saturating_sub(denial.at)),
+        Reach::Verb => (1..=3).contains(&at.saturating_sub(denial.at)),
+    })
 }

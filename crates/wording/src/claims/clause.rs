@@ -44,11 +44,22 @@ pub(super) enum Sure {
     Unknown,
 }
 
-/// A negation: at which token, and whether it denies only what stands behind it: "geen wachtwoorden".
+/// A negation, and at which token it stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Denial {
     pub(super) at: usize,
-    pub(super) only_behind: bool,
+    pub(super) reach: Reach,
+}
+
+/// What a negation denies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reach {
+    /// What stands behind it: "geen wachtwoorden".
+    Behind,
+    /// The verb that it stands at.
+    Verb,
+    /// The whole clause: an answer, or "geen aanwijzingen dat".
+    Clause,
 }
 
 impl Sentence<'_> {
@@ -177,13 +188,21 @@ fn denials(tokens: &[Token<'_>], marked: &[Marked], lexicon: &Lexicon) -> Vec<De
     let mut denials = Vec::new();
     for (at, ()) in lexicon.negations.find(tokens) {
         while marked.next_if(|one| one.tokens.end <= at.start).is_some() {}
-        if marked.peek().is_some_and(|one| one.tokens.contains(&at.start)) {
+        let within = marked.peek().filter(|one| one.tokens.contains(&at.start));
+        if let Some(one) = within {
+            if one.marker == Marker::NoSign {
+                denials.push(Denial { at: at.start, reach: Reach::Clause });
+            }
             continue;
         }
         // "Nee" and "no" behind a colon answer what stands before it.
         let is_answer = at.start > 0 && tokens[at.start - 1].is_mark(':');
-        let only_behind = !is_answer && lexicon.none.at(tokens, at.start).is_some();
-        denials.push(Denial { at: at.start, only_behind });
+        let reach = match lexicon.none.at(tokens, at.start) {
+            _ if is_answer => Reach::Clause,
+            Some(_) => Reach::Behind,
+            None => Reach::Verb,
+        };
+        denials.push(Denial { at: at.start, reach });
     }
     denials
 }
@@ -236,7 +255,7 @@ fn say_how_sure(clauses: &mut [Clause], tokens: &[Token<'_>], marked: &[Marked],
         while let Some(one) = marked.next_if(|one| one.tokens.start < range.end) {
             sure = sure.max(match one.marker {
                 Marker::Unknown => Sure::Unknown,
-                Marker::Uncertain => Sure::Uncertain,
+                Marker::Uncertain | Marker::NoSign => Sure::Uncertain,
                 Marker::Can if lexicon.leak.any(own) => Sure::Uncertain,
                 Marker::Can | Marker::Neither => Sure::Certain,
             });

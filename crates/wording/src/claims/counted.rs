@@ -46,7 +46,8 @@ fn read(sentence: &Sentence<'_>, at: usize, is_affected: bool, lexicon: &Lexicon
     }
     let Some(amount) = amount::at(tokens, at, lexicon) else { return (None, at + 1) };
     let end = amount.tokens.end;
-    if (amount.may_be_a_year && is_year(tokens, at, lexicon)) || is_denied(sentence, at) {
+    let counts_nobody = is_share(tokens, at) || is_denied(sentence, at);
+    if counts_nobody || (amount.may_be_a_year && is_year(tokens, at, lexicon)) {
         return (None, end);
     }
     if let Some((noun, counted, next)) = counted_behind(tokens, &amount, lexicon) {
@@ -116,6 +117,19 @@ fn counted_before(tokens: &[Token<'_>], at: usize, lexicon: &Lexicon) -> Option<
         }
     }
     None
+}
+
+/// "Eén op de 10 klanten" says how many of them, and not how many there are.
+fn is_share(tokens: &[Token<'_>], at: usize) -> bool {
+    let before: Vec<&str> = tokens[at.saturating_sub(2)..at].iter().filter_map(Token::word).collect();
+    matches!(before[..], ["op", "de"] | [_, "op" | "in"] | ["op" | "in"])
+        && tokens[at.saturating_sub(3)..at].iter().any(|token| {
+            token.is_digits()
+                || matches!(
+                    token.word(),
+                    Some("één" | "eén" | "een" | "one" | "twee" | "two" | "drie" | "three")
+                )
+        })
 }
 
 /// Whether four digits are a year: "in 2021".

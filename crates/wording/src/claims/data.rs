@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use law::Truth;
 
-use super::clause::{Clause, Sentence, Sure};
+use super::clause::{Clause, Reach, Sentence, Sure};
 use super::kinds::DataKind;
 use super::lexicon::{Leaked, Lexicon};
 use super::phrases::Phrases;
@@ -110,14 +110,17 @@ impl Spoken<'_> {
     /// gestolen en u kunt niet inloggen" it stands elsewhere.
     fn denies(&self, token: usize) -> bool {
         let Some(denial) = self.clause.denial else { return false };
-        if denial.only_behind {
-            return denial.at < token;
-        }
         let begins = denial.at < self.clause.tokens.start + 2;
-        let is_answer = denial.at > 0 && self.sentence.tokens[denial.at - 1].is_mark(':');
-        let is_at_verb = self.verbs.iter().any(|(verb, _)| {
-            (denial.at < verb.start && verb.start - denial.at <= WORDS_BEFORE) || denial.at == verb.end
-        });
-        self.verbs.is_empty() || begins || is_answer || is_at_verb
+        let is_at_verb = || {
+            self.verbs.iter().any(|(verb, _)| {
+                let is_before = denial.at < verb.start && verb.start - denial.at <= WORDS_BEFORE;
+                is_before || verb.contains(&denial.at) || denial.at == verb.end
+            })
+        };
+        match denial.reach {
+            Reach::Behind => denial.at < token,
+            Reach::Clause => true,
+            Reach::Verb => self.verbs.is_empty() || begins || is_at_verb(),
+        }
     }
 }

@@ -54,6 +54,7 @@ struct Sentence {
     unknown: Vec<String>,
     uncertain: Vec<String>,
     can: Vec<String>,
+    no_sign: Vec<String>,
     afterthoughts: Vec<String>,
     hypothetical: Vec<String>,
 }
@@ -95,6 +96,8 @@ pub(super) enum Marker {
     Uncertain,
     /// That it can be, or could: of what leaked, that says as much as "perhaps".
     Can,
+    /// That nothing points to it: it is denied, and nobody is sure.
+    NoSign,
     /// Nothing: there is a negation in it that denies nothing.
     Neither,
 }
@@ -251,6 +254,7 @@ fn markers(sentence: &Sentence) -> Phrases<Marker> {
         (&sentence.unknown, Marker::Unknown),
         (&sentence.uncertain, Marker::Uncertain),
         (&sentence.can, Marker::Can),
+        (&sentence.no_sign, Marker::NoSign),
         (&sentence.no_negation, Marker::Neither),
     ];
     let all =

@@ -126,6 +126,13 @@ fn dated(tokens: &[Token<'_>], at: usize, lexicon: &Lexicon, day: Date) -> Optio
         return Some(one(at..at + length + 1 + taken, resolve(number, *month, year, day)?));
     }
     let (length, weekday) = lexicon.weekdays.at(tokens, at)?;
+    // "In de nacht van zaterdag op zondag".
+    if tokens.get(at + length).and_then(Token::word) == Some("op")
+        && let Some((behind, next)) = lexicon.weekdays.at(tokens, at + length + 1)
+    {
+        let last = last_weekday(*next, day)?;
+        return Some(Dated { tokens: at..at + length + 1 + behind, first: last.yesterday().ok()?, last });
+    }
     // A weekday before a day of a month only repeats it.
     if dated_behind(tokens, at + length, lexicon) {
         return None;
