@@ -6,7 +6,8 @@
 //! crate picks one and fills it in. The other crates answer in enums with data; the modules here turn those answers into
 //! sentences: problems of pages, calendars and situations, refusals, duties, the next steps, explanations, the steps of a
 //! count, warnings, the lines of the logbook, the words of lists, measures, moments and lengths of time. The runbooks that
-//! an organisation begins with stand in `wording/runbooks/`, whole.
+//! an organisation begins with stand in `wording/runbooks/`, whole. Texts for people outside, bound to facts, are in
+//! [`message`]; what a text claims, and what that contradicts, in [`claims`].
 
 mod board;
 pub mod claims;

@@ -53,7 +53,7 @@ fn read(sentence: &Sentence<'_>, at: usize, is_affected: bool, lexicon: &Lexicon
     if let Some((noun, counted, next)) = counted_behind(tokens, &amount, lexicon) {
         return (Some(claim(sentence, &amount, at..noun.end, counted)), next);
     }
-    let before = counted_before(tokens, at, lexicon);
+    let before = counted_before(tokens, at, lexicon).or_else(|| they_before(tokens, &amount, lexicon));
     (before.map(|counted| claim(sentence, &amount, amount.tokens.clone(), counted)), end)
 }
 
@@ -130,6 +130,16 @@ fn is_share(tokens: &[Token<'_>], at: usize) -> bool {
                     Some("één" | "eén" | "een" | "one" | "twee" | "two" | "drie" | "three")
                 )
         })
+}
+
+/// "Het zijn er 8 miljoen."
+fn they_before(tokens: &[Token<'_>], amount: &Amount, lexicon: &Lexicon) -> Option<Counted> {
+    let ends = tokens.get(amount.tokens.end).is_none_or(|token| token.word().is_none() && !token.is_digits());
+    let is_they = |before: usize| {
+        let phrase = lexicon.they.at(tokens, amount.tokens.start.checked_sub(before)?)?;
+        (phrase.0 == before).then_some(Counted::People)
+    };
+    is_they(2).filter(|_| ends)
 }
 
 /// Whether four digits are a year: "in 2021".

@@ -44,6 +44,7 @@ struct Sentence {
     of_all: Vec<String>,
     none: Vec<String>,
     amount: Vec<String>,
+    they: Vec<String>,
     units: Vec<String>,
     affected: Vec<String>,
     otherwise: Vec<String>,
@@ -137,6 +138,8 @@ pub(super) struct Lexicon {
     pub(super) none: Phrases<()>,
     /// Before what is counted, when the number follows.
     pub(super) amount: Phrases<()>,
+    /// Before a number that ends its sentence, and counts those whom the text is about.
+    pub(super) they: Phrases<()>,
     /// Behind a number that counts nobody.
     pub(super) units: Phrases<()>,
     /// That those who are counted are affected.
@@ -202,6 +205,7 @@ impl Lexicon {
             of_all: plain(&sentence.of_all),
             none: plain(&sentence.none),
             amount: plain(&sentence.amount),
+            they: plain(&sentence.they),
             units: plain(&sentence.units),
             affected: plain(&sentence.affected),
             otherwise: plain(&sentence.otherwise),

@@ -1,31 +1,7 @@
-//! What a template is for: who reads it, through what it goes, how fast, and who bears what.
+//! What a template is for: through what it goes, how fast, and who bears what.
 
+use incident::speaking::event;
 use serde::Deserialize;
-
-/// For whom a message may be: the kinds of stakeholders.
-pub const AUDIENCES: [&str; 21] = [
-    "staff",
-    "staff-victims",
-    "customers",
-    "data-subjects",
-    "former-customers",
-    "suppliers",
-    "chain-partners",
-    "controllers",
-    "partners",
-    "authority",
-    "sector-authority",
-    "csirt",
-    "police",
-    "insurer",
-    "bank",
-    "advisers",
-    "networks",
-    "press",
-    "public",
-    "board",
-    "own",
-];
 
 /// Through what a message reaches people.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
@@ -95,5 +71,15 @@ impl Responsibility {
     /// The one with this name.
     pub fn parse(name: &str) -> Option<Responsibility> {
         Responsibility::ALL.into_iter().find(|one| one.as_str() == name)
+    }
+}
+
+impl From<event::Responsibility> for Responsibility {
+    fn from(said: event::Responsibility) -> Responsibility {
+        match said {
+            event::Responsibility::Victim => Responsibility::Victim,
+            event::Responsibility::Accidental => Responsibility::Accidental,
+            event::Responsibility::Preventable => Responsibility::Preventable,
+        }
     }
 }

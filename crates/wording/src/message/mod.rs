@@ -23,7 +23,7 @@ mod variant;
 pub use bind::{Basis, Bound};
 pub use cited::{Cited, GivenName, Told};
 pub use given::Given;
-pub use kinds::{AUDIENCES, Channel, Responsibility, Speed};
+pub use kinds::{Channel, Responsibility, Speed};
 pub(crate) use known::REPORT;
 pub use problem::{Problem, ProblemKind};
 pub use template::{Mistake, Template, TemplateProblem};

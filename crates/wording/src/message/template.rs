@@ -3,11 +3,13 @@
 use std::fmt;
 use std::sync::LazyLock;
 
+use incident::stakeholder::event::StakeholderKind;
+use readiness::event::Word as _;
 use serde::Deserialize;
 
 use super::names::Names;
 use super::source::{self, What};
-use super::{AUDIENCES, Channel, Cited, ProblemKind, Responsibility, Speed, variant};
+use super::{Channel, Cited, ProblemKind, Responsibility, Speed, variant};
 use crate::{Lang, Wording};
 
 /// A text that everybody begins with.
@@ -19,7 +21,7 @@ pub struct Template {
     pub lang: Lang,
     /// What people call it.
     pub title: String,
-    /// For whom it may be: ids of [`AUDIENCES`].
+    /// For whom it may be: ids of [`StakeholderKind`].
     pub audiences: Vec<String>,
     /// Through what it may go.
     pub channels: Vec<Channel>,
@@ -99,7 +101,7 @@ impl Template {
             vec![problem(2 + line, Mistake::Head(error.message().to_owned()))]
         })?;
         let mut problems = Vec::new();
-        let strange = head.audiences.iter().filter(|one| !AUDIENCES.contains(&one.as_str()));
+        let strange = head.audiences.iter().filter(|one| StakeholderKind::from_id(one).is_none());
         problems.extend(strange.map(|one| problem(1, Mistake::Audience(one.clone()))));
         let (body, missing) = with_parts(body, parts);
         problems

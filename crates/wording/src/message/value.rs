@@ -47,36 +47,17 @@ pub(super) struct Speech<'a> {
 impl Speech<'_> {
     /// Something that is cited, as it is written in a sentence.
     pub(super) fn speak(&self, cited: Cited, known: &Known, place: Place) -> Spoken {
-        let stopped = |key: &str, kind: ProblemKind| {
+        if let Some((key, kind)) = obstacle(cited, known, place) {
             let label = self.wording.cited_label(cited);
             let text = self.wording.format(key, [("fact", label.into())]);
-            Spoken { text, doubt: None, problem: Some(kind) }
-        };
-        if known.contested {
-            return stopped("bound-contested", ProblemKind::Contested(cited));
-        }
-        // "Gegevens gestolen: nee" is what a refutation establishes; a sentence was written in the belief that it is so.
-        if known.certainty == Certainty::Refuted
-            && place == Place::Answer
-            && let Some(truth) = known.truth()
-        {
-            return self.truth(truth, Certainty::Confirmed, place);
-        }
-        if known.certainty == Certainty::Refuted {
-            return stopped("bound-refuted", ProblemKind::Refuted(cited));
+            return Spoken { text, doubt: None, problem: Some(kind) };
         }
         let spoken = match (&known.held, cited) {
-            (Held::Nothing, Cited::Given(name)) => {
-                return stopped("bound-missing", ProblemKind::NotGiven(name));
-            }
-            (Held::Words(words), Cited::Given(name)) if words.is_empty() => {
-                return stopped("bound-missing", ProblemKind::NotGiven(name));
-            }
-            (Held::Nothing, Cited::Told(Told::Measures | Told::ReportedToAuthority)) => {
-                return stopped("bound-missing", ProblemKind::NotRecorded(cited));
-            }
             (Held::Words(words), _) => Spoken { text: one_line(words), doubt: None, problem: None },
-            (Held::Value(FactValue::Bool(value)), _) => self.truth(*value, known.certainty, place),
+            (Held::Value(FactValue::Bool(value)), _) => match known.certainty {
+                Certainty::Refuted => self.truth(!value, Certainty::Confirmed, place),
+                certainty => self.truth(*value, certainty, place),
+            },
             (Held::Nothing, _) if place == Place::Answer => self.unanswered(),
             (Held::Nothing, Cited::Fact(key)) if key.kind() == Kind::Bool => Spoken {
                 text: self.wording.text("bound-perhaps"),
@@ -235,6 +216,26 @@ impl Speech<'_> {
             ("year", day.year().to_string().into()),
         ];
         self.wording.format(key, gaps)
+    }
+}
+
+/// Why something cannot be said, with the sentence that stands in its place.
+fn obstacle(cited: Cited, known: &Known, place: Place) -> Option<(&'static str, ProblemKind)> {
+    // "Gegevens gestolen: nee" is what a refutation establishes; a sentence was written in the belief that it is so.
+    let is_answered = place == Place::Answer && known.truth().is_some();
+    match (&known.held, cited) {
+        _ if known.contested => Some(("bound-contested", ProblemKind::Contested(cited))),
+        _ if known.certainty == Certainty::Refuted && !is_answered => {
+            Some(("bound-refuted", ProblemKind::Refuted(cited)))
+        }
+        (Held::Nothing, Cited::Given(name)) => Some(("bound-missing", ProblemKind::NotGiven(name))),
+        (Held::Words(words), Cited::Given(name)) if words.is_empty() => {
+            Some(("bound-missing", ProblemKind::NotGiven(name)))
+        }
+        (Held::Nothing, Cited::Told(Told::Measures | Told::ReportedToAuthority)) => {
+            Some(("bound-missing", ProblemKind::NotRecorded(cited)))
+        }
+        _ => None,
     }
 }
 

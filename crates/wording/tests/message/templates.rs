@@ -3,10 +3,12 @@
 use std::collections::BTreeSet;
 
 use incident::fact::{FactKey, Kind};
+use incident::stakeholder::event::StakeholderKind;
+use readiness::event::Word as _;
 use serde_json::json;
 use testkit::repository;
 use wording::message::{
-    AUDIENCES, Given, Mistake, ProblemKind, Responsibility, Speed, TEMPLATE_IDS, Template, Templates,
+    Given, Mistake, ProblemKind, Responsibility, Speed, TEMPLATE_IDS, Template, Templates,
 };
 use wording::{Lang, Wording};
 
@@ -61,7 +63,8 @@ fn every_kind_of_stakeholder_that_reads_our_words_has_a_template() {
     let written: BTreeSet<&str> =
         templates.all(Lang::Nl).flat_map(|template| &template.audiences).map(String::as_str).collect();
     // An authority has a form of its own; an adviser is called; one of one's own gets a text of one's own.
-    let without: Vec<&str> = AUDIENCES.into_iter().filter(|audience| !written.contains(audience)).collect();
+    let without: Vec<&str> =
+        StakeholderKind::ALL.iter().map(|kind| kind.id()).filter(|kind| !written.contains(kind)).collect();
     assert_eq!(without, ["authority", "sector-authority", "advisers", "own"]);
 }
 
