@@ -1,7 +1,9 @@
-//! Whom we owe words to: weighed one by one, with who was told what. What is proposed stands in `propose`.
+//! Whom we owe words to: weighed one by one, with who was told what. What is proposed stands in `propose`, both
+//! together in `matrix`.
 
 pub(crate) mod decide;
 pub mod event;
+pub mod matrix;
 pub mod propose;
 
 use std::collections::BTreeMap;

@@ -153,23 +153,15 @@ impl Proposing<'_> {
                 Recipient::Controller => StakeholderKind::Controllers,
                 Recipient::OwnRegister => continue,
             };
-            let rule = obligation.rule.provision.id.clone();
-            match obligation.standing {
-                Standing::Open | Standing::Met | Standing::Missed => {
-                    rows.all(kind, Necessity::Must, Ground::Duty { rule });
-                }
-                Standing::Possible => rows.put(Stakeholder::all(kind), None, Ground::NotKnown { rule }),
-                Standing::Waived => {}
-            }
+            duty_to(rows, Stakeholder::all(kind), obligation);
         }
     }
 
     /// Whoever has a contract with a clause by which we tell them is one of a kind: each has a term of its own.
     fn contracts(&self, rows: &mut Rows) {
-        let is_processor = matches!(
-            self.state.situation(jiff::Timestamp::UNIX_EPOCH).facts.get(FactKey::Role),
-            Some(fact) if fact.value == Value::Choice("processor")
-        );
+        // AVG art. 33(2): whoever processes for others tells each of them; which of them are hit, people know.
+        let to_controllers = |duty: &&law::Obligation<'_>| duty.rule.to == Recipient::Controller;
+        let duty = self.picture.assessment.obligations.iter().find(to_controllers);
         for (contract, said) in self.prepared.contracts() {
             let kind = match said.relation {
                 Relation::Controller => StakeholderKind::Controllers,
@@ -180,8 +172,8 @@ impl Proposing<'_> {
             let who = Stakeholder::one(kind, format!("contract/{contract}"));
             if we_tell(said).next().is_some() {
                 rows.put(who, Some(Necessity::Must), Ground::Clause { contract });
-            } else if said.relation == Relation::Controller && is_processor {
-                rows.put(who, Some(Necessity::Must), Ground::Duty { rule: "avg-33-2".to_owned() });
+            } else if let (Relation::Controller, Some(duty)) = (said.relation, duty) {
+                duty_to(rows, who, duty);
             }
         }
     }
@@ -328,6 +320,18 @@ impl Proposing<'_> {
         ] {
             rows.all(kind, necessity, Ground::Listed);
         }
+    }
+}
+
+/// Whom a duty names must be told, or may have to be; whom it was waived for need not.
+fn duty_to(rows: &mut Rows, who: Stakeholder, duty: &law::Obligation<'_>) {
+    let rule = duty.rule.provision.id.clone();
+    match duty.standing {
+        Standing::Open | Standing::Met | Standing::Missed => {
+            rows.put(who, Some(Necessity::Must), Ground::Duty { rule });
+        }
+        Standing::Possible => rows.put(who, None, Ground::NotKnown { rule }),
+        Standing::Waived => {}
     }
 }
 
