@@ -81,11 +81,12 @@ pub(crate) struct Latest {
 }
 
 /// The parts, in the order of thinking: the end of the address, the key of the name, and what else belongs to it.
-const SECTIONS: [(&str, &str, &[&str]); 6] = [
+const SECTIONS: [(&str, &str, &[&str]); 7] = [
     ("", "nav-now", &[]),
     ("/facts", "nav-facts", &[]),
     ("/duties", "nav-duties", &[]),
     ("/steer", "nav-steer", &STEERED),
+    ("/stakeholders", "nav-people", &SPOKEN),
     ("/tasks", "nav-tasks", &["/experts"]),
     ("/log", "nav-log", &["/timeline"]),
 ];
@@ -109,6 +110,9 @@ const STEERED: [&str; 16] = [
     "/handovers",
     "/board",
 ];
+
+/// The rooms in which it is said what to whom.
+const SPOKEN: [&str; 5] = ["/messages", "/corrections", "/rumours", "/questions", "/speaking"];
 
 /// So many parts stand in the bar of a phone; what comes after them is behind one more.
 const IN_HAND: usize = 4;

@@ -10,10 +10,10 @@ use axum::routing::{MethodRouter, get, post};
 use crate::failure::Failure;
 use crate::site::Site;
 use crate::{
-    agreements, assets, board, callout, channels, contacts, containment, decided, decisions, duties, entry,
-    experts, facts, files, guard, handovers, impact, indicators, inventory, kits, live, log, meetings, now,
-    palette, paper, prepare, prevention, prints, ransom, runbooks, search, sheets, shifts, sitreps, start,
-    steer, tasks, team, timeline,
+    agreements, assets, board, callout, channels, contacts, containment, corrections, decided, decisions,
+    duties, entry, experts, facts, files, guard, handovers, impact, indicators, inventory, kits, live, log,
+    meetings, now, palette, paper, prepare, prevention, prints, ransom, runbooks, search, sheets, shifts,
+    sitreps, stakeholders, start, steer, tasks, team, timeline,
 };
 
 /// A form holds at most so many bytes: the content of a filing, word for word.
@@ -146,6 +146,11 @@ routes! {
     closed "/incidents/{id}/situation-reports/new" { get sitreps::draft, post sitreps::issue }
     closed "/incidents/{id}/situation-reports/{number}" { get sitreps::report }
     closed "/incidents/{id}/situation-reports/{number}/pdf" { get sitreps::pdf }
+    closed "/incidents/{id}/stakeholders" { get stakeholders::stakeholders, post stakeholders::add }
+    closed "/incidents/{id}/stakeholders/{stakeholder}" { get stakeholders::stakeholder, post stakeholders::weigh }
+    closed "/incidents/{id}/stakeholders/{stakeholder}/told" { get stakeholders::stakeholder, post stakeholders::tell }
+    closed "/incidents/{id}/stakeholders/{stakeholder}/dismissal" { get stakeholders::dismissing, post stakeholders::dismiss }
+    closed "/incidents/{id}/corrections" { get corrections::corrections, post corrections::settle }
     closed "/incidents/{id}/ransom" { get ransom::ransom }
     closed "/incidents/{id}/ransom/demands" { get ransom::ransom, post ransom::record }
     closed "/incidents/{id}/ransom/grounds" { get ransom::ransom, post ransom::state }

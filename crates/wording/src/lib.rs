@@ -46,3 +46,4 @@ pub use held::cut_short;
 pub use lang::{Lang, Wording};
 pub use log::{LOG_KINDS, log_kind};
 pub use sitrep::ReportGround;
+pub use stakeholder::GroundView;

@@ -6,9 +6,9 @@ use calendar::Start;
 use jiff::{SignedDuration, Timestamp};
 use law::Rulebook;
 
+use super::Told;
 use super::event::{MessageChannel, Necessity, Stakeholder, StakeholderKind, StakeholderWeighed};
 use super::propose::{Ground, Proposed, Proposing, proposed};
-use super::Told;
 use crate::message::before_staff;
 use crate::state::{Filing, Kept, State};
 
@@ -98,10 +98,10 @@ impl Row<'_> {
     /// Where it stands: what people decided, else what is proposed. What the law asks stays a must whatever was weighed, and
     /// what it may ask cannot be put aside while facts are missing.
     pub fn group(&self) -> Group {
-        let proposed = self.proposed.as_ref().map(|row| Group::of(row.necessity));
         let weighed = self.weighed.map(|kept| Group::of(Some(kept.said.necessity)));
-        match (weighed, proposed) {
-            (Some(weighed), Some(proposed)) if self.asked_by_law().is_some() => weighed.min(proposed),
+        match (weighed, self.proposed_group()) {
+            (Some(weighed), Some(Group::Must)) if self.asked_by_law().is_some() => weighed.min(Group::Must),
+            (Some(Group::May | Group::Not), Some(Group::FindOut)) => Group::FindOut,
             (Some(weighed), _) => weighed,
             // Somebody told them without weighing it: it was wise.
             (None, proposed) => proposed.unwrap_or(Group::Should),
@@ -121,12 +121,18 @@ impl Row<'_> {
         !self.told.is_empty() || !self.filed.is_empty()
     }
 
+    /// Where it stands as it is proposed, whatever people decided.
+    pub fn proposed_group(&self) -> Option<Group> {
+        self.proposed.as_ref().map(|row| Group::of(row.necessity))
+    }
+
     /// Whether what is proposed now asks more than people decided.
     pub fn is_stronger_now(&self) -> bool {
-        match (self.weighed, &self.proposed) {
-            (Some(kept), Some(row)) => Group::of(row.necessity) < Group::of(Some(kept.said.necessity)),
-            _ => false,
-        }
+        let Some(weighed) = self.weighed.map(|kept| Group::of(Some(kept.said.necessity))) else {
+            return false;
+        };
+        let asked = if self.asked_by_law().is_some() { Some(self.group()) } else { self.proposed_group() };
+        asked.is_some_and(|asked| asked < weighed)
     }
 
     /// Through which channels: what people chose, else what is proposed.
@@ -172,7 +178,8 @@ impl Row<'_> {
 
     /// Whether staff are only to be told by pages that they must go to by themselves.
     pub fn is_intranet_only(&self) -> bool {
-        let is_staff = matches!(self.stakeholder.kind, StakeholderKind::Staff | StakeholderKind::StaffVictims);
+        let is_staff =
+            matches!(self.stakeholder.kind, StakeholderKind::Staff | StakeholderKind::StaffVictims);
         let told = self.told.iter().map(|told| told.channel);
         let mut all = if self.told.is_empty() { self.channels().to_vec() } else { told.collect() };
         all.dedup();
@@ -188,7 +195,8 @@ impl Row<'_> {
 
 /// What was filed by the rules that ask that all of a kind are told. For one of a kind a filing says nothing.
 fn filed<'a>(state: &'a State, who: &Stakeholder, proposed: Option<&Proposed>) -> Vec<&'a Filing> {
-    let grounds = proposed.filter(|_| who.of.is_empty()).map(|row| row.grounds.as_slice()).unwrap_or_default();
+    let grounds =
+        proposed.filter(|_| who.of.is_empty()).map(|row| row.grounds.as_slice()).unwrap_or_default();
     let asks = |filing: &&Filing| {
         grounds.iter().any(|ground| matches!(ground, Ground::Duty { rule } | Ground::NotKnown { rule } if *rule == filing.rule))
     };

@@ -21,6 +21,7 @@ use crate::duties::{Card, cards};
 use crate::failure::Failure;
 use crate::frame::{Frame, page};
 use crate::room::Room;
+use crate::stakeholders::waiting;
 use crate::steer::fitting;
 
 /// So many questions are enough for one page.
@@ -38,6 +39,8 @@ struct NowPage<'a> {
     after: Vec<Step>,
     warnings: Vec<String>,
     conflicts: Vec<Ask>,
+    /// What must be said to others: the warning, and where.
+    waiting: Vec<(String, Ask)>,
     buckets: Vec<(String, Vec<Card>)>,
     questions: Vec<Ask>,
     risk: Option<Step>,
@@ -78,6 +81,7 @@ pub(crate) async fn now(room: Room) -> Result<Response, Failure> {
         after,
         warnings: warnings(&room, &picture),
         conflicts: room.state.conflicts().iter().map(|conflict| contested(&room, conflict)).collect(),
+        waiting: waiting(&room, &picture)?,
         buckets: shown.map(|(heading, duties)| (w.text(heading), cards(&room, &picture, duties))).collect(),
         questions: questions.collect(),
         risk: risk(&room, &picture),

@@ -52,10 +52,12 @@ const fn look(path: &'static str, key: &'static str) -> Place {
 pub(super) const PLACES: &[Place] = &[
     act("/incidents/{id}/facts", "", "record-fact"),
     act("/incidents/{id}/tasks", "", "add-task"),
+    act("/incidents/{id}/stakeholders", "", "tell-people"),
     act("/incidents/{id}/log", "", "write-note"),
     act("/incidents/{id}/meetings", "", "open-meeting"),
     act("/incidents/{id}/decisions", "", "take-decision"),
     act("/incidents/{id}/situation-reports/new", "", "report-situation"),
+    act("/incidents/{id}/corrections", "", "corrections"),
     act("/incidents/{id}/callout", "", "call-out"),
     act("/incidents/{id}/course/escalate", "", "make-crisis"),
     act("/incidents/{id}/handovers/draft", "", "hand-over"),

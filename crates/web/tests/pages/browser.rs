@@ -223,4 +223,5 @@ pub(crate) fn filled(path: &str, incident: &str) -> String {
         .replace("{copy}", "1")
         .replace("{handover}", "1")
         .replace("{service}", "remove-cause")
+        .replace("{stakeholder}", "customers")
 }

@@ -1,0 +1,13 @@
+//! The rooms behind the matrix. A room that is about words to others adds its card here.
+
+use crate::beside::Card;
+use crate::corrections;
+use crate::room::Room;
+
+/// In the order in which they stand.
+const DOORS: &[fn(&Room) -> Card] = &[corrections::card];
+
+/// How each of them stands.
+pub(super) fn doors(room: &Room) -> Vec<Card> {
+    DOORS.iter().map(|door| door(room)).collect()
+}
