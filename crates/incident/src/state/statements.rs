@@ -35,10 +35,10 @@ pub struct Statement {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Statements {
     all: Vec<Statement>,
-    /// The source that is believed where sources contradict each other, and since which entry.
-    believed: Option<(String, u64)>,
-    /// The entry that last withdrew a statement; 0 while none was.
-    withdrawn: u64,
+    /// Which source is believed where sources contradict each other, and since which entry; the last counts.
+    believed: Vec<(String, u64)>,
+    /// Statements that were withdrawn, by the number of their entry, each with the entry that withdrew it.
+    withdrawn: Vec<(u64, u64)>,
 }
 
 /// A fact of which sources contradict each other.
@@ -74,8 +74,9 @@ impl Statements {
     /// The number of the last entry that changed it.
     pub fn last_number(&self) -> u64 {
         let stated = self.all.last().map_or(0, |statement| statement.number);
-        let believed = self.believed.as_ref().map_or(0, |(_, number)| *number);
-        stated.max(believed).max(self.withdrawn)
+        let believed = self.believed.last().map_or(0, |(_, number)| *number);
+        let withdrawn = self.withdrawn.iter().map(|(_, by)| *by).max().unwrap_or_default();
+        stated.max(believed).max(withdrawn)
     }
 
     /// The fact that these statements leave.
@@ -109,14 +110,15 @@ impl Statements {
         self.conflict_among().is_some()
     }
 
-    /// What had been stated when an entry was recorded, as if nothing had been withdrawn until then.
+    /// What had been stated when an entry was recorded, without what had been withdrawn by then.
     pub fn as_of(&self, entry: u64) -> Statements {
-        let mut then = Statements::default();
-        if let Some((source, number)) = self.believed.as_ref().filter(|(_, number)| *number <= entry) {
-            then.believe(source, *number);
-        }
+        let believed = self.believed.iter().filter(|(_, number)| *number <= entry).cloned().collect();
+        let mut then = Statements { believed, ..Statements::default() };
         for statement in self.all.iter().filter(|statement| statement.number <= entry) {
             then.add(Statement { superseded: false, ..statement.clone() });
+        }
+        for (number, by) in self.withdrawn.iter().filter(|(_, by)| *by <= entry) {
+            then.withdraw(*number, *by);
         }
         then
     }
@@ -136,12 +138,12 @@ impl Statements {
     pub(super) fn withdraw(&mut self, number: u64, by: u64) {
         for statement in self.all.iter_mut().filter(|statement| statement.number == number) {
             statement.superseded = true;
-            self.withdrawn = by;
+            self.withdrawn.push((number, by));
         }
     }
 
     pub(super) fn believe(&mut self, source: &str, number: u64) {
-        self.believed = Some((source.to_owned(), number));
+        self.believed.push((source.to_owned(), number));
     }
 
     /// The current statements that are worth something; after a conflict was resolved, only those of the
@@ -150,7 +152,7 @@ impl Statements {
         self.current().filter(|statement| {
             let believed = self
                 .believed
-                .as_ref()
+                .last()
                 .is_none_or(|(source, number)| statement.source == *source || statement.number > *number);
             believed && statement.certainty.worth(Use::Triggers) != Worth::Nothing
         })

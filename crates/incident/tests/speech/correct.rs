@@ -90,3 +90,20 @@ fn it_is_put_right_with_a_message_once_that_went() {
         .when(command);
     assert_eq!(told.state.outdated().len(), 2);
 }
+
+/// What was a guess and was taken back before anything was said plays no part in what was said.
+#[test]
+fn what_was_withdrawn_before_somebody_was_told_is_not_what_they_heard() {
+    let mut guess = fact("persons", json!({ "min": 100, "max": 999 }));
+    guess["source"] = json!("een gok");
+    let told = opened("controller").when(guess);
+    let number = told.state.facts[&FactKey::Persons].standing().unwrap().number;
+    let told = told
+        .when(fact("persons", json!(485_000)))
+        .when(json!({ "command": "withdraw-fact", "entry": number, "reason": "gok" }))
+        .when(told_them("staff", "meeting", "2026-07-03T16:30:00Z"));
+    assert_eq!(told.state.outdated(), []);
+    let old = revise(told, 715_000).state.outdated();
+    assert_eq!(old.len(), 1);
+    assert_eq!((old[0].then.is_contested(), &old[0].then.value), (false, &json!(485_000)));
+}
