@@ -2,6 +2,7 @@
 
 mod deciding;
 mod harm;
+mod people;
 mod sheets;
 mod steering;
 mod work;
@@ -12,6 +13,7 @@ use web::ROUTES;
 
 use crate::browser::{Browser, House, filled};
 use deciding::{meeting, ransom};
+use people::people;
 use sheets::sheets;
 use steering::steering;
 use work::work;
@@ -83,6 +85,10 @@ const PLACES: &[&str] = &[
     "/timeline?person=%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E&from=%3Cscript%3E",
     "/timeline?person=script",
     "/timeline/summary",
+    "/stakeholders",
+    "/stakeholders/customers",
+    "/stakeholders/bank/dismissal",
+    "/corrections",
 ];
 
 #[tokio::test(flavor = "multi_thread")]
@@ -227,6 +233,7 @@ fn forms<'a>(line: &'a str, text: &'a str) -> Vec<(String, Vec<(&'a str, &'a str
     .chain(timeline(line, text))
     .chain(meeting(line, text))
     .chain(ransom(text))
+    .chain(people(text))
     .collect()
 }
 

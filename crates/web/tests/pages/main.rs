@@ -13,6 +13,7 @@ mod incident;
 mod lists;
 mod meetings;
 mod paper;
+mod people;
 mod preparing;
 mod prints;
 mod private;

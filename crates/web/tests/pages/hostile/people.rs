@@ -1,0 +1,77 @@
+//! The forms about whom we owe words to.
+
+/// Weighing, telling, adding, putting aside, putting right.
+pub(super) fn people(text: &str) -> Vec<(String, Vec<(&str, &str)>)> {
+    vec![
+        (
+            "/stakeholders".into(),
+            vec![
+                ("stakeholder", text),
+                ("kind", "own"),
+                ("necessity", "should"),
+                ("ground", text),
+                ("decided_by", text),
+            ],
+        ),
+        (
+            "/stakeholders".into(),
+            vec![("stakeholder", text), ("kind", text), ("necessity", text), ("ground", text)],
+        ),
+        (
+            "/stakeholders/customers".into(),
+            vec![
+                ("necessity", "should"),
+                ("ground", text),
+                ("means", text),
+                ("advantages", text),
+                ("drawbacks", text),
+                ("expected", text),
+                ("decided_by", text),
+                ("channels", "mail"),
+                ("assignee", text),
+                ("task", "yes"),
+            ],
+        ),
+        (
+            "/stakeholders/customers".into(),
+            vec![
+                ("necessity", text),
+                ("channels", text),
+                ("tell_at-date", text),
+                ("seen", text),
+                ("person", text),
+            ],
+        ),
+        (
+            "/stakeholders/customers/told".into(),
+            vec![
+                ("text", text),
+                ("channel", "phone"),
+                ("at-date", "2021-07-02"),
+                ("by", text),
+                ("to", text),
+                ("answer", text),
+            ],
+        ),
+        (
+            "/stakeholders/customers/told".into(),
+            vec![("text", text), ("channel", text), ("at-date", text), ("reached", text)],
+        ),
+        ("/stakeholders/bank/dismissal".into(), vec![("ground", text), ("decided_by", text)]),
+        (
+            "/corrections".into(),
+            vec![
+                ("entry", "1"),
+                ("fact", text),
+                ("through", text),
+                ("settlement", "corrected"),
+                ("because", text),
+                ("message", text),
+            ],
+        ),
+        (
+            "/corrections".into(),
+            vec![("entry", text), ("fact", "persons"), ("settlement", text), ("because", text)],
+        ),
+    ]
+}
