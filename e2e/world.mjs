@@ -264,6 +264,9 @@ const REAL = {
   '/incidents/{id}/decisions/{number}': ['/decisions/1'],
   '/incidents/{id}/situation-reports/{number}': ['/situation-reports/1'],
   '/incidents/{id}/handovers/{handover}': ['/handovers/1'],
+  '/incidents/{id}/stakeholders/{stakeholder}': ['/stakeholders/customers', '/stakeholders/authority', '/stakeholders/staff'],
+  '/incidents/{id}/stakeholders/{stakeholder}/told': ['/stakeholders/customers/told'],
+  '/incidents/{id}/stakeholders/{stakeholder}/dismissal': ['/stakeholders/bank/dismissal', '/stakeholders/authority/dismissal'],
   '/incidents/{id}/log/{number}': ['/log/1', '/log/2', '/log/9', '/log/10'],
 };
 

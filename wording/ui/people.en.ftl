@@ -66,10 +66,10 @@ people-promise = You promised news on { $at }. That moment has passed.
 ## On the page Now.
 
 people-now-silent = { $n ->
-    [one] { $who } heard nothing for a week.
+    [one] One party heard nothing for a week: { $who }.
    *[other] { $n } parties heard nothing for a week: { $who }.
 }
-people-now-promise = You promised news to { $who }. That moment has passed.
+people-now-promise = The moment at which you promised news has passed. For: { $who }.
 people-now-look = See who
 people-now-outdated = { $n ->
     [one] Once you told something that is no longer true.
@@ -184,13 +184,13 @@ corrections-card = { $n ->
     [one] Once, what you told is no longer true.
    *[other] { $n } times, what you told is no longer true.
 }
-corrections-next = First put it right for { $who }: { $fact }.
+corrections-next = Put this right first: { $fact }. For: { $who }.
 corrections-next-look = To that line
 corrections-change = Then: { $then }. Now: { $now }.
 corrections-unknown = not known
 corrections-contested = sources contradict each other
-corrections-went-message = Message { $number } to { $who }
-corrections-went-conversation = Conversation with { $who }
+corrections-went-message = Message { $number }: { $who }
+corrections-went-conversation = Conversation: { $who }
 corrections-went-filing = Report: { $order }
 corrections-at = Told on { $at }
 corrections-write = Write a correction

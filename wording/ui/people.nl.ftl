@@ -66,10 +66,10 @@ people-promise = U beloofde nieuws op { $at }. Dat moment is voorbij.
 ## Op de pagina Nu.
 
 people-now-silent = { $n ->
-    [one] { $who } hoorde een week niets.
+    [one] Eén partij hoorde een week niets: { $who }.
    *[other] { $n } partijen hoorden een week niets: { $who }.
 }
-people-now-promise = U beloofde nieuws aan { $who }. Dat moment is voorbij.
+people-now-promise = Het moment waarop u nieuws beloofde, is voorbij. Voor: { $who }.
 people-now-look = Bekijk wie
 people-now-outdated = { $n ->
     [one] Eén keer vertelde u iets dat niet meer klopt.
@@ -184,13 +184,13 @@ corrections-card = { $n ->
     [one] Eén keer klopt niet meer wat u vertelde.
    *[other] { $n } keer klopt niet meer wat u vertelde.
 }
-corrections-next = Zet het eerst recht voor { $who }: { $fact }.
+corrections-next = Zet dit eerst recht: { $fact }. Voor: { $who }.
 corrections-next-look = Naar die regel
 corrections-change = Toen: { $then }. Nu: { $now }.
 corrections-unknown = niet bekend
 corrections-contested = bronnen spreken elkaar tegen
-corrections-went-message = Bericht { $number } aan { $who }
-corrections-went-conversation = Gesprek met { $who }
+corrections-went-message = Bericht { $number }: { $who }
+corrections-went-conversation = Gesprek: { $who }
 corrections-went-filing = Melding: { $order }
 corrections-at = Verteld op { $at }
 corrections-write = Schrijf een rechtzetting

@@ -160,9 +160,14 @@ impl Row<'_> {
         now: Timestamp,
     ) -> Option<SignedDuration> {
         let group = self.group();
-        let is_waiting = if self.is_told() { group != Group::Not } else { group == Group::Must };
-        // The authority and the like are not waiting for news: what they are owed has a term of its own.
-        if !is_waiting || !waits_for_words(self.stakeholder.kind) {
+        let kind = self.stakeholder.kind;
+        // Who reads reports is not waiting for news; what the authority is owed has a term of its own.
+        let is_waiting = if self.is_told() {
+            group != Group::Not && waits_for_news(kind)
+        } else {
+            group == Group::Must && kind != StakeholderKind::Authority
+        };
+        if !is_waiting {
             return None;
         }
         let last = self.last_at(rulebook).map_or(opened_at, |at| rulebook.moment_of(at));
@@ -203,7 +208,7 @@ fn filed<'a>(state: &'a State, who: &Stakeholder, proposed: Option<&Proposed>) -
     state.filings.iter().filter(asks).collect()
 }
 
-fn waits_for_words(kind: StakeholderKind) -> bool {
+fn waits_for_news(kind: StakeholderKind) -> bool {
     !matches!(
         kind,
         StakeholderKind::Authority

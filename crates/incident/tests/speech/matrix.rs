@@ -143,3 +143,12 @@ fn the_world_does_not_hear_before_staff_and_the_intranet_alone_reaches_nobody() 
     assert!(only(&told), "told by the intranet and by nothing else");
     assert!(!only(&told.when(told_them("staff", "meeting", "2024-09-26T09:11:00Z"))));
 }
+
+#[test]
+fn an_insurer_who_must_be_told_and_was_not_is_named_and_once_told_waits_for_nothing() {
+    let told = opened("controller").when(weighed("insurer", "must")).at("2026-07-12T18:30:00+02:00");
+    assert_eq!(silent(&told, StakeholderKind::Insurer), Some(9));
+    let told =
+        told.when(told_them("insurer", "phone", "2026-07-12T16:30:00Z")).at("2026-09-12T18:30:00+02:00");
+    assert_eq!(silent(&told, StakeholderKind::Insurer), None);
+}

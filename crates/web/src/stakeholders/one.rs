@@ -49,8 +49,8 @@ struct Forms {
     write: String,
     tell: Form,
     weigh: Form,
-    /// Whether nobody weighed it yet, so that it is asked at once.
-    is_unweighed: bool,
+    /// Whether nobody weighed it or told them yet, so that it is asked at once.
+    is_new: bool,
 }
 
 /// Something that they were told.
@@ -95,7 +95,7 @@ pub(super) fn show(
         write: room.at(&format!("/messages/new?stakeholder={}", encoded(&who.key()))),
         tell: telling.unwrap_or_else(|| tell::form_of(room, row)),
         weigh,
-        is_unweighed: row.weighed.is_none(),
+        is_new: row.weighed.is_none() && !row.is_told(),
     };
     let view = OnePage {
         title: w.stakeholder_named(who, &prepared),
