@@ -40,6 +40,7 @@ people-count = { $n ->
    *[other] { $n } rows
 }
 people-through = How: { $channels }.
+people-channel-marked = { $channel } (▲ not trusted)
 people-assignee = { $who } does this.
 people-not-told = Not told yet
 people-told-at = Told on { $at }
@@ -149,6 +150,8 @@ tell-text-hint = Numbers too. If a number changes later, you know who heard the 
 tell-reached = How many people?
 tell-reached-wrong = Write a whole number.
 tell-answer = What did they say or ask?
+tell-next-at = When do they hear more?
+tell-next-at-hint = Fill this in if you promised news. Paraat warns when that moment has passed.
 
 ## What it means for them: what to think of.
 

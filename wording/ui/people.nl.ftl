@@ -40,6 +40,7 @@ people-count = { $n ->
    *[other] { $n } rijen
 }
 people-through = Hoe: { $channels }.
+people-channel-marked = { $channel } (▲ niet vertrouwd)
 people-assignee = Dit doet { $who }.
 people-not-told = Nog niet verteld
 people-told-at = Verteld op { $at }
@@ -149,6 +150,8 @@ tell-text-hint = Ook getallen. Verandert een getal later, dan weet u wie het oud
 tell-reached = Hoeveel mensen?
 tell-reached-wrong = Schrijf een heel getal.
 tell-answer = Wat zeiden of vroegen zij?
+tell-next-at = Wanneer horen zij meer?
+tell-next-at-hint = Vul dit in als u nieuws beloofde. Paraat waarschuwt als dat moment voorbij is.
 
 ## Wat het voor hen betekent: waaraan u denkt.
 

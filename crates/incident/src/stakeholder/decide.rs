@@ -35,6 +35,9 @@ pub(crate) fn tell(told: &StakeholderTold, desk: Desk<'_>) -> Result<Event, Refu
     optional("to", &told.to, NAME)?;
     readable("text", &told.text, LONG)?;
     optional("answer", &told.answer, LONG)?;
+    if let Some(next) = told.next_at {
+        crate::command::in_order("next_at", told.at, next, desk)?;
+    }
     Ok(Event::StakeholderTold(told.clone()))
 }
 

@@ -170,4 +170,7 @@ pub struct StakeholderTold {
     /// Their answer, and what they asked.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub answer: String,
+    /// When they were promised to hear more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next_at: Option<When>,
 }

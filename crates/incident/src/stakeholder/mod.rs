@@ -115,7 +115,7 @@ impl State {
             channel: kept.said.channel,
             entry: kept.number,
             message: None,
-            next_at: None,
+            next_at: kept.said.next_at.map(|when| when.0),
             by: &kept.said.by,
             reached: kept.said.reached,
         });

@@ -152,3 +152,16 @@ fn an_insurer_who_must_be_told_and_was_not_is_named_and_once_told_waits_for_noth
         told.when(told_them("insurer", "phone", "2026-07-12T16:30:00Z")).at("2026-09-12T18:30:00+02:00");
     assert_eq!(silent(&told, StakeholderKind::Insurer), None);
 }
+
+#[test]
+fn news_that_was_promised_in_a_conversation_comes_after_it() {
+    let mut promised = told_them("customers", "phone", "2026-07-03T16:30:00Z");
+    promised["next_at"] = json!("2026-07-03T16:00:00Z");
+    let refused = opened("controller").refusal_of(promised.clone());
+    assert!(matches!(refused, incident::refusal::Refusal::Backwards { field: "next_at" }), "{refused:?}");
+    promised["next_at"] = json!("2026-07-04T08:00:00Z");
+    let told = opened("controller").when(promised).at("2026-07-04T10:01:00+02:00");
+    let broken =
+        |row: &incident::stakeholder::matrix::Row<'_>| row.broken_promise(rulebook(), told.now).is_some();
+    assert!(at_row(&told, &Prepared::default(), CUSTOMERS, broken));
+}

@@ -68,6 +68,14 @@ pub(super) fn channels(room: &Room, channels: &[MessageChannel]) -> String {
     words.join(", ")
 }
 
+/// A channel as a word, with a mark when the attacker may read it.
+fn with_trust(room: &Room, channel: MessageChannel) -> String {
+    let w = room.wording();
+    let word = w.word(channel).to_lowercase();
+    let is_marked = kind(channel).is_some_and(|kind| mark(room, kind).is_some());
+    if is_marked { w.format("people-channel-marked", [("channel", word.into())]) } else { word }
+}
+
 /// When they were told something last, or that they were not.
 pub(super) fn told(room: &Room, row: &Row<'_>) -> String {
     let (w, zone) = (room.wording(), room.site.zone());
@@ -114,7 +122,8 @@ fn due(room: &Room, picture: &Picture<'_>, prepared: &Prepared, ground: &Ground)
 /// How and by when they are told, and who does it.
 pub(super) fn how(room: &Room, picture: &Picture<'_>, prepared: &Prepared, row: &Row<'_>) -> Vec<String> {
     let (w, zone) = (room.wording(), room.site.zone());
-    let through = channels(room, row.channels());
+    let through = row.channels().iter().map(|channel| with_trust(room, *channel));
+    let through = through.collect::<Vec<_>>().join(", ");
     let through = (!through.is_empty()).then(|| w.format("people-through", [("channels", through.into())]));
     let said = row.weighed.and_then(|kept| kept.said.tell_at);
     let at = said

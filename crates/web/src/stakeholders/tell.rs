@@ -10,7 +10,9 @@ use readiness::event::Word as _;
 
 use super::{Named, one, rest_of};
 use crate::failure::Failure;
-use crate::form::{Answer, Field, Form, Kind, Posted, moment_field, needed_moment, refused, whole};
+use crate::form::{
+    Answer, Field, Form, Kind, Posted, moment_field, needed_moment, refused, some_moment, whole,
+};
 use crate::room::Room;
 
 /// `POST /incidents/{id}/stakeholders/{stakeholder}/told`.
@@ -37,6 +39,7 @@ fn told(room: &Room, form: &mut Form, posted: &Posted, who: &Stakeholder) -> Opt
     if reached.is_err() {
         form.err("reached", w.text("tell-reached-wrong"));
     }
+    let next_at = some_moment(room, form, posted, "next_at");
     let typed = |name: &str| posted.get(name).to_owned();
     Some(StakeholderTold {
         stakeholder: who.clone(),
@@ -48,6 +51,7 @@ fn told(room: &Room, form: &mut Form, posted: &Posted, who: &Stakeholder) -> Opt
         // A number that no crowd has is held at the largest that there is.
         reached: reached.ok()?.map(|number| number as u64),
         answer: typed("answer"),
+        next_at: next_at.ok()?,
     })
 }
 
@@ -76,6 +80,10 @@ pub(super) fn form(
         .field(Field::line("to", w.text("tell-to"), typed("to")))
         .field(Field::digits("reached", w.text("tell-reached"), typed("reached")))
         .field(Field::area("answer", w.text("tell-answer"), typed("answer")))
+        .field(
+            moment_field(room, posted, "next_at", w.text("tell-next-at"), None)
+                .hint(w.text("tell-next-at-hint")),
+        )
         .apart("tell-")
 }
 

@@ -290,8 +290,21 @@ async fn whoever_heard_nothing_for_a_week_is_named_on_the_first_page_and_in_the_
     );
     let page = crisis.get(ROWS).await;
     assert!(row(&page, "customers").contains("Zij hebben 8 dagen niets gehoord."), "{page}");
-    crisis.tell("customers", "mail");
+    let mut told = TOLD.to_vec();
+    told.extend([("next_at-date", "2021-07-11"), ("next_at-time", "09:00")]);
+    told[2] = ("at-date", "2021-07-10");
+    crisis.take(&format!("{ROWS}/customers/told"), &told).await;
     assert!(!crisis.get("").await.contains("een week niets"));
+    // What was promised was not kept.
+    crisis.house.set_clock("2021-07-11T09:01:00+02:00");
+    assert!(crisis.get("").await.contains("Het moment waarop u nieuws beloofde, is voorbij. Voor: Klanten."));
+    assert!(
+        row(&crisis.get(ROWS).await, "customers").contains("U beloofde nieuws op zo 11 juli 2021, 09:00.")
+    );
+    told[2] = ("at-date", "2021-07-09");
+    told[8] = ("next_at-date", "2021-07-08");
+    let page = crisis.refuse(&format!("{ROWS}/customers/told"), &told).await;
+    error_at(&page, "tell-next_at");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -302,6 +315,7 @@ async fn a_channel_that_the_attacker_may_read_is_marked_where_it_is_chosen() {
     crisis.told(json!({ "command": "judge-channel", "channel": "mail", "trust": "untrusted", "reason": "hij leest mee" }));
     let page = crisis.get(&rest).await;
     assert!(page.contains("/channels\">") && page.contains("id=\"weigh-channels-hint\""), "{page}");
+    assert!(row(&crisis.get(ROWS).await, "customers").contains("telefoon, e-mail (▲ niet vertrouwd)"));
 }
 
 #[tokio::test(flavor = "multi_thread")]

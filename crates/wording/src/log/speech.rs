@@ -115,6 +115,7 @@ impl Log<'_> {
         said.extend(self.also("log-told-to", &e.to));
         said.extend(e.reached.map(|n| self.say("log-reached", [("n", n.to_string())])));
         said.extend(self.also("log-told-answer", &e.answer));
+        said.extend(e.next_at.map(|at| self.say("log-message-next", [("at", self.at(at))])));
         said
     }
 

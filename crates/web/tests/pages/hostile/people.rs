@@ -55,7 +55,13 @@ pub(super) fn people(text: &str) -> Vec<(String, Vec<(&str, &str)>)> {
         ),
         (
             "/stakeholders/customers/told".into(),
-            vec![("text", text), ("channel", text), ("at-date", text), ("reached", text)],
+            vec![
+                ("text", text),
+                ("channel", text),
+                ("at-date", text),
+                ("next_at-date", text),
+                ("reached", text),
+            ],
         ),
         ("/stakeholders/bank/dismissal".into(), vec![("ground", text), ("decided_by", text)]),
         (
