@@ -24,6 +24,7 @@ why-listed = Think of them every time. They are on the list of the Dutch Digital
 nav-people = People
 people-lead = Who must know? Paraat proposes whom to tell, and why. You decide.
 people-to-tell = Tell them now: { $who }.
+people-to-tell-again = Tell them again how it stands: { $who }.
 people-to-find-out = Find out whether you must tell them: { $who }.
 people-by-when = By { $at }.
 people-next-tell = Tell them
@@ -97,13 +98,10 @@ people-heard-reached = { $n ->
    *[other] { $n } people
 }
 people-heard-next = More news promised on { $at }
-people-heard-look = See it in the log
 people-heard-answer = Answer
 people-heard-to = To
 people-decided = What you decided
 people-decided-by = Decided by
-people-undecided = Nothing decided yet. Paraat proposes: { $group }.
-people-dropped-back = The law asks it. Do you decide not to do it? Record that at the duty.
 people-waive = Decide not to do the duty
 
 ## Weighing.
@@ -114,7 +112,6 @@ weigh-submit = Record
 weigh-necessity = Do you tell them?
 weigh-ground = On what ground?
 weigh-ground-hint = An article, a clause in a contract, or why it is wise.
-weigh-ground-listed = It is wise that they hear it from us.
 weigh-for = What speaks for it?
 weigh-against = What speaks against it?
 weigh-expected = How will they take it?

@@ -24,6 +24,7 @@ why-listed = Denk elke keer aan hen. Zij staan op de lijst van het Digital Trust
 nav-people = Mensen
 people-lead = Wie moet het weten? Paraat stelt voor wie u iets moet vertellen, en waarom. U besluit.
 people-to-tell = Vertel het nu: { $who }.
+people-to-tell-again = Vertel opnieuw hoe het staat: { $who }.
 people-to-find-out = Zoek uit of u dit moet vertellen: { $who }.
 people-by-when = Uiterlijk { $at }.
 people-next-tell = Vertel het
@@ -97,13 +98,10 @@ people-heard-reached = { $n ->
    *[other] { $n } mensen
 }
 people-heard-next = Meer nieuws beloofd op { $at }
-people-heard-look = Bekijk in het logboek
 people-heard-answer = Antwoord
 people-heard-to = Aan
 people-decided = Wat u besloot
 people-decided-by = Besloten door
-people-undecided = Nog niets besloten. Paraat stelt voor: { $group }.
-people-dropped-back = De wet vraagt het. Ziet u ervan af? Leg dat vast bij de plicht.
 people-waive = Afzien van de plicht
 
 ## Afwegen.
@@ -114,7 +112,6 @@ weigh-submit = Leg vast
 weigh-necessity = Vertelt u het hun?
 weigh-ground = Op welke grond?
 weigh-ground-hint = Een artikel, een afspraak in een contract, of waarom het verstandig is.
-weigh-ground-listed = Het is verstandig dat zij het van ons horen.
 weigh-for = Wat pleit ervoor?
 weigh-against = Wat pleit ertegen?
 weigh-expected = Hoe zullen zij reageren?

@@ -29,7 +29,10 @@ fn opened(role: &str) -> Told {
 }
 
 fn fact(fact: &str, value: Value) -> Value {
-    json!({ "command": "record-fact", "fact": fact, "value": value, "certainty": "confirmed", "source": "IT" })
+    let mut command =
+        json!({ "command": "record-fact", "fact": fact, "certainty": "confirmed", "source": "IT" });
+    command["value"] = value;
+    command
 }
 
 fn told_them(kind: &str, channel: &str, at: &str) -> Value {
@@ -88,7 +91,7 @@ fn hit() -> Value {
             "source": "IT" })
 }
 
-fn proposal<'a>(told: &Told, prepared: &Prepared, who: &Stakeholder) -> Option<Proposed> {
+fn proposal(told: &Told, prepared: &Prepared, who: &Stakeholder) -> Option<Proposed> {
     let picture = told.picture();
     let from = Proposing { state: &told.state, picture: &picture, prepared };
     proposed(from).into_iter().find(|row| row.stakeholder == *who)

@@ -108,10 +108,7 @@ fn next(room: &Room, picture: &Picture<'_>, prepared: &Prepared, rows: &[Row<'_>
     }
     let w = room.wording();
     let wanted = |row: &&Row<'_>| !row.is_told() && row.group() <= Group::Should;
-    let Some(row) = rows.iter().find(wanted) else {
-        let text = w.text("people-nothing-open");
-        return Some(Step { text, href: room.at("/log"), verb: w.text("nav-log") });
-    };
+    let Some(row) = rows.iter().find(wanted) else { return Some(after_all(room, prepared, rows)) };
     let who = w.stakeholder_named(&row.stakeholder, prepared);
     let is_open = row.group() == Group::FindOut;
     let key = if is_open { "people-to-find-out" } else { "people-to-tell" };
@@ -127,6 +124,28 @@ fn next(room: &Room, picture: &Picture<'_>, prepared: &Prepared, rows: &[Row<'_>
         None => ("people-next-tell", room.at(&rest_of(&row.stakeholder))),
     };
     Some(Step { text, href, verb: w.text(verb) })
+}
+
+/// What is next once everybody heard: who waits for more, then what is no longer so.
+fn after_all(room: &Room, prepared: &Prepared, rows: &[Row<'_>]) -> Step {
+    let (w, book) = (room.wording(), room.rulebook());
+    let opened_at = room.state.opened.as_ref().map_or(room.now, |opened| opened.at);
+    let waits = |row: &&Row<'_>| {
+        row.broken_promise(book, room.now).is_some() || row.silent_for(book, opened_at, room.now).is_some()
+    };
+    if let Some(row) = rows.iter().find(waits) {
+        let who = w.stakeholder_named(&row.stakeholder, prepared);
+        let text = w.format("people-to-tell-again", [("who", who.into())]);
+        let href = room.at(&rest_of(&row.stakeholder));
+        return Step { text, href, verb: w.text("people-next-tell") };
+    }
+    let old = room.state.outdated().len();
+    if old > 0 {
+        let text = w.format("people-now-outdated", [("n", (old as f64).into())]);
+        let href = room.at(crate::corrections::REST);
+        return Step { text, href, verb: w.text("people-now-outdated-look") };
+    }
+    Step { text: w.text("people-nothing-open"), href: room.at("/log"), verb: w.text("nav-log") }
 }
 
 /// Of whom what is proposed became stronger since people decided: the law asks more than that, or facts came in after it.

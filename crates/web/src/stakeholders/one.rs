@@ -102,7 +102,7 @@ pub(super) fn show(
         all: room.at(REST),
         group: w.text(&format!("people-group-{}", row.group().id())),
         last: last(room, row),
-        warnings: warnings(room, row, asked_again(room, &prepared, &rows)?.contains(who)),
+        warnings: warnings(room, row, asked_again(room, &prepared, std::slice::from_ref(row))?.contains(who)),
         marks: marks(room, row),
         channels: room.at("/channels"),
         grounds: grounds(room, &prepared, row),

@@ -375,3 +375,26 @@ async fn a_closed_incident_shows_everything_and_takes_nothing() {
     crisis.refuse(&format!("{STAFF}/told"), &TOLD).await;
     assert!(crisis.get("/corrections").await.contains("Gesprek: Klanten"));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn once_everybody_heard_whoever_waits_comes_next_and_then_what_is_no_longer_so() {
+    let mut crisis = Crisis::new().await;
+    learn(&crisis, 485_000);
+    for kind in ["authority", "data-subjects", "staff", "customers", "insurer", "board"] {
+        crisis.tell(kind, "phone");
+    }
+    let next = |page: String| {
+        page.split("class=\"next\"").nth(1).unwrap().split("</section>").next().unwrap().to_owned()
+    };
+    let page = next(crisis.get(ROWS).await);
+    assert!(page.contains("heeft het gehoord."), "{page}");
+    learn(&crisis, 715_000);
+    let page = next(crisis.get(ROWS).await);
+    assert!(
+        page.contains("keer vertelde u iets dat niet meer klopt.") && page.contains("/corrections\""),
+        "{page}"
+    );
+    crisis.house.set_clock("2021-07-12T18:30:00+02:00");
+    let page = next(crisis.get(ROWS).await);
+    assert!(page.contains("Vertel opnieuw hoe het staat: Mensen van wie"), "{page}");
+}

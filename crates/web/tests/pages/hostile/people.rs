@@ -1,6 +1,6 @@
 //! The forms about whom we owe words to.
 
-/// Weighing, telling, adding, putting aside, putting right.
+/// Adding and weighing, and the rest.
 pub(super) fn people(text: &str) -> Vec<(String, Vec<(&str, &str)>)> {
     vec![
         (
@@ -42,6 +42,15 @@ pub(super) fn people(text: &str) -> Vec<(String, Vec<(&str, &str)>)> {
                 ("person", text),
             ],
         ),
+    ]
+    .into_iter()
+    .chain(telling(text))
+    .collect()
+}
+
+/// Telling, putting aside, putting right.
+fn telling(text: &str) -> Vec<(String, Vec<(&str, &str)>)> {
+    vec![
         (
             "/stakeholders/customers/told".into(),
             vec![
