@@ -5,6 +5,7 @@ use incident::command::Command;
 use incident::event::RumourJudged;
 use incident::rumour::Rumour;
 use incident::rumour::event::RumourAct;
+use readiness::contact::event::ContactKind;
 use readiness::event::Word as _;
 
 use super::hear::{weight, weight_field};
@@ -136,6 +137,8 @@ fn is_of_partner(room: &Room, rumour: &Rumour) -> Result<bool, Failure> {
         return Ok(false);
     }
     let prepared = room.site.app.prepared()?;
-    let is_contact = prepared.contacts().any(|(_, contact)| is_same(contact.title(), source));
+    let is_contact = prepared
+        .contacts()
+        .any(|(_, contact)| contact.kind != ContactKind::Staff && is_same(contact.title(), source));
     Ok(is_contact || prepared.contracts().any(|(_, contract)| is_same(&contract.party, source)))
 }
