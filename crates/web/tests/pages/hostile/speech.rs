@@ -2,6 +2,10 @@
 
 /// The forms of rumours, questions, answers and speaking.
 pub(super) fn speech<'a>(number: &'a str, text: &'a str) -> Vec<(String, Vec<(&'a str, &'a str)>)> {
+    rumours(number, text).into_iter().chain(questions(number, text)).collect()
+}
+
+fn rumours<'a>(number: &'a str, text: &'a str) -> Vec<(String, Vec<(&'a str, &'a str)>)> {
     let day = ("at-date", "2021-07-02");
     let heard = vec![("text", text), ("place", text), ("source", text), ("reach", "5"), ("harm", "5")];
     let with = |more: &[(&'a str, &'a str)]| heard.iter().chain(more).copied().collect::<Vec<_>>();
@@ -48,6 +52,12 @@ pub(super) fn speech<'a>(number: &'a str, text: &'a str) -> Vec<(String, Vec<(&'
             ],
         ),
         (at("truth"), vec![("truth", "partly"), ("because", text)]),
+    ]
+}
+
+fn questions<'a>(number: &'a str, text: &'a str) -> Vec<(String, Vec<(&'a str, &'a str)>)> {
+    let day = ("at-date", "2021-07-02");
+    vec![
         ("/questions".into(), vec![("text", text), ("kind", "own"), ("by", text), ("channel", "phone")]),
         ("/questions".into(), vec![("text", text), ("kind", text), ("channel", text), ("due_at-date", text)]),
         (
