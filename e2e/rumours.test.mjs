@@ -22,7 +22,6 @@ for (const [where, options] of [
     const { page } = await visit(t, program, options);
     await enterAsFounder(page, program);
     const at = await open(page);
-    await record(page, `${at}/facts/persons`, { fill: { 'value-exact': '485.000', source: 'het lab' } });
     await record(page, `${at}/duties/avg-33-1/filing`, { fill: filing() });
 
     await page.goto(`${at}/rumours`);
@@ -37,7 +36,7 @@ for (const [where, options] of [
     assert.match(await text(page, '#now'), /Gerucht 1: “Het zijn er veel meer\.” bereikt veel mensen/);
 
     await page.goto(`${at}/rumours`);
-    assert.match(await step(page), /Niemand besloot er nog over\./);
+    assert.match(await step(page), /Niemand besloot nog over dit gerucht\. Gerucht 1/);
     await next(page);
     await page.locator('#act-2').check();
     await page.locator('#reason').fill('De krant schrijft morgen.');
@@ -50,7 +49,8 @@ for (const [where, options] of [
     await page.locator('#fact').selectOption('persons');
     await page.getByRole('button', { name: 'Kies dit feit' }).click();
     assert.equal(await page.locator('#because').inputValue(), 'Het lab telde opnieuw.', 'what was typed stays');
-    await page.locator('#value-exact').fill('715.000');
+    const persons = { 'value-min': '', 'value-max': '', 'value-exact': '715.000' };
+    for (const [id, value] of Object.entries(persons)) await page.locator(`#${id}`).fill(value);
     await submit(page);
     assert.match(await text(page, '.done'), /Hieronder staat wat er veranderde\./);
     assert.match(await text(page, '#rumour'), /Wat dit veranderde/);

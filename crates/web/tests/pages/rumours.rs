@@ -61,7 +61,9 @@ async fn rumours_stand_by_reach_times_harm_and_the_first_step_is_the_one_nobody_
         [2, 3, 6, 5, 4, 1].map(|n| list.find(&format!("id=\"rumour-{n}\"")).unwrap()).into();
     assert!(places.is_sorted(), "{places:?}");
     assert!(
-        list.contains("Gerucht 2: “Het zijn er veel meer dan zij zeggen.”. Niemand besloot er nog over."),
+        list.contains(
+            "Niemand besloot nog over dit gerucht. Gerucht 2: “Het zijn er veel meer dan zij zeggen.”"
+        ),
         "{list}"
     );
     assert!(list.contains("Prioriteit 16: bereik 4, schade 4."));
