@@ -92,7 +92,7 @@ const SECTIONS: [(&str, &str, &[&str]); 7] = [
 ];
 
 /// The rooms to which steering leads.
-const STEERED: [&str; 19] = [
+const STEERED: [&str; 16] = [
     "/course",
     "/callout",
     "/direction",
@@ -101,9 +101,6 @@ const STEERED: [&str; 19] = [
     "/decisions",
     "/situation-reports",
     "/ransom",
-    "/rumours",
-    "/questions",
-    "/speaking",
     "/containment",
     "/impact",
     "/files",

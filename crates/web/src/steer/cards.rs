@@ -5,7 +5,7 @@ use crate::now::Ask;
 use crate::room::Room;
 use crate::{
     beside, board, callout, channels, containment, decided, files, handovers, impact, indicators, meetings,
-    questions, ransom, rumours, shifts, sitreps, speaking,
+    ransom, shifts, sitreps,
 };
 
 /// The cards, in the order in which they stand; a room that has nothing to say now gives none.
@@ -20,9 +20,6 @@ const DOORS: &[fn(&Room) -> beside::Card] = &[
     meetings::card,
     decided::card,
     sitreps::card,
-    rumours::card,
-    questions::card,
-    speaking::card,
     ransom::card,
     shifts::card,
     handovers::card,
