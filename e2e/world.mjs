@@ -100,7 +100,21 @@ export async function fill(page) {
   await extorted(page, at);
   await handOver(page, at);
   await record(page, `${at}/experts/remove-cause`, { fill: { by: 'Polder IT', text: 'Kenmerk K-7' } });
+  await speak(page, at);
   return at;
+}
+
+/** What goes round, what is asked, what is answered, and who speaks. */
+export async function speak(page, at) {
+  const heard = { text: 'Het is een technische storing.', place: 'site van de winkel', source: 'Winkel Zonnig' };
+  await record(page, `${at}/rumours/new`, { fill: heard, check: ['kind-1', 'reach-4', 'harm-1'] });
+  await record(page, `${at}/rumours/1/decision`, { fill: { reason: 'Wij zeggen iets anders.' }, check: ['act-4'] });
+  await record(page, `${at}/questions/lines/new`, { fill: { question: 'Hebt u betaald?', answer: 'Daar zeggen wij niets over.' }, check: ['lang-0', 'public-0'] });
+  await record(page, `${at}/questions/lines/1`, { fill: { because: 'Er is niemand anders.' } });
+  await record(page, `${at}/questions`, { fill: { text: 'Hebt u betaald?', by: 'de Streekkrant', 'due_at-date': '2021-07-02' }, select: { kind: 'press' } });
+  await record(page, `${at}/questions`, { fill: { text: 'Wanneer werkt de webwinkel weer?' }, select: { kind: 'customers' } });
+  const said = { spokesperson: 'Fleur Mol', core: 'Wij helpen u.\nHet spijt ons.', not_to_say: 'Wie het deed.' };
+  await record(page, `${at}/speaking`, { fill: said, check: ['responsibility-2', 'preventable-1'] });
 }
 
 /** A meeting that ended and one that goes on, with a decision, work, and a situation report. */
@@ -227,7 +241,7 @@ export async function importList(page, name, text) {
 }
 
 /** Routes that answer with something else than a page. */
-const NO_PAGES = new Set(['/assets/{name}', '/incidents/{id}/live', '/incidents/{id}/files/{evidence}', '/prepare/contacts/export/{format}', '/palette', '/incidents/{id}/timeline/export/{format}', '/prepare/reviews/calendar', '/prepare/paper/trial/{print}', '/prepare/paper/trial/runbook/{form}', '/prepare/paper/copies/{copy}', '/incidents/{id}/picture', '/incidents/{id}/situation-reports/{number}/pdf', '/incidents/{id}/files/{evidence}/print', '/incidents/{id}/indicators/export/{format}']);
+const NO_PAGES = new Set(['/assets/{name}', '/incidents/{id}/live', '/incidents/{id}/files/{evidence}', '/prepare/contacts/export/{format}', '/palette', '/incidents/{id}/timeline/export/{format}', '/prepare/reviews/calendar', '/prepare/paper/trial/{print}', '/prepare/paper/trial/runbook/{form}', '/prepare/paper/copies/{copy}', '/incidents/{id}/picture', '/incidents/{id}/situation-reports/{number}/pdf', '/incidents/{id}/files/{evidence}/print', '/incidents/{id}/indicators/export/{format}', '/incidents/{id}/questions/faq/file']);
 
 /** What stands for a name in braces, for an incident that was filled as above. */
 const REAL = {
@@ -248,6 +262,9 @@ const REAL = {
   '/incidents/{id}/tasks/{task}/dropping': ['/tasks/1/dropping'],
   '/incidents/{id}/tasks/{task}/progress': ['/tasks/3/progress'],
   '/incidents/{id}/experts/{service}': ['/experts/remove-cause', '/experts/bank-cards'],
+  ...Object.fromEntries(['', '/decision', '/effect', '/truth'].map((part) => [`/incidents/{id}/rumours/{rumour}${part}`, [`/rumours/1${part}`]])),
+  '/incidents/{id}/questions/{question}': ['/questions/1', '/questions/2'],
+  ...Object.fromEntries(['', '/revision'].map((part) => [`/incidents/{id}/questions/lines/{line}${part}`, [`/questions/lines/1${part}`]])),
   '/search': ['/search', '/search?q=van', '/search?q=olifant'],
   '/incidents/{id}/timeline': ['/timeline', '/timeline?all=yes&order=recorded', '/timeline?kind=note&from=2021-07-02', '/timeline?person=niemand'],
   '/prepare/first-hour/{question}': ['/prepare/first-hour/1', '/prepare/first-hour/7', '/prepare/first-hour/8', '/prepare/first-hour/10'],

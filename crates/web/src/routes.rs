@@ -12,8 +12,8 @@ use crate::site::Site;
 use crate::{
     agreements, assets, board, callout, channels, contacts, containment, corrections, decided, decisions,
     duties, entry, experts, facts, files, guard, handovers, impact, indicators, inventory, kits, live, log,
-    meetings, now, palette, paper, prepare, prevention, prints, ransom, runbooks, search, sheets, shifts,
-    sitreps, stakeholders, start, steer, tasks, team, timeline,
+    meetings, now, palette, paper, prepare, prevention, prints, questions, ransom, rumours, runbooks, search,
+    sheets, shifts, sitreps, speaking, stakeholders, start, steer, tasks, team, timeline,
 };
 
 /// A form holds at most so many bytes: the content of a filing, word for word.
@@ -151,6 +151,22 @@ routes! {
     closed "/incidents/{id}/stakeholders/{stakeholder}/told" { get stakeholders::stakeholder, post stakeholders::tell }
     closed "/incidents/{id}/stakeholders/{stakeholder}/dismissal" { get stakeholders::dismissing, post stakeholders::dismiss }
     closed "/incidents/{id}/corrections" { get corrections::corrections, post corrections::settle }
+    closed "/incidents/{id}/rumours" { get rumours::rumours }
+    closed "/incidents/{id}/rumours/new" { get rumours::hearing, post rumours::hear }
+    closed "/incidents/{id}/rumours/{rumour}" { get rumours::rumour }
+    closed "/incidents/{id}/rumours/{rumour}/decision" { get rumours::deciding, post rumours::decide }
+    closed "/incidents/{id}/rumours/{rumour}/effect" { get rumours::following, post rumours::follow }
+    closed "/incidents/{id}/rumours/{rumour}/truth" { get rumours::settling, post rumours::settle }
+    closed "/incidents/{id}/questions" { get questions::questions, post questions::ask }
+    closed "/incidents/{id}/questions/faq" { get questions::faq }
+    closed "/incidents/{id}/questions/faq/file" { get questions::file }
+    closed "/incidents/{id}/questions/lines" { get questions::lines }
+    closed "/incidents/{id}/questions/lines/new" { get questions::writing, post questions::write }
+    closed "/incidents/{id}/questions/lines/{line}" { get questions::line, post questions::approve }
+    closed "/incidents/{id}/questions/lines/{line}/revision" { get questions::rewriting, post questions::rewrite }
+    closed "/incidents/{id}/questions/{question}" { get questions::question, post questions::answer }
+    closed "/incidents/{id}/speaking" { get speaking::speaking, post speaking::set }
+    closed "/incidents/{id}/speaking/sheet" { get speaking::on_paper }
     closed "/incidents/{id}/ransom" { get ransom::ransom }
     closed "/incidents/{id}/ransom/demands" { get ransom::ransom, post ransom::record }
     closed "/incidents/{id}/ransom/grounds" { get ransom::ransom, post ransom::state }

@@ -3,6 +3,7 @@
 use super::event::{AnswerApproved, AnswerWritten, QuestionAnswered, QuestionAsked};
 use crate::command::{Desk, LONG, NAME, not_in_the_future, numbered, one_of, optional, readable};
 use crate::event::Event;
+use crate::fact::FactKey;
 use crate::refusal::{Refusal, Thing};
 use crate::stakeholder::decide::known;
 use crate::state::State;
@@ -22,10 +23,15 @@ pub(crate) fn write(state: &State, written: &AnswerWritten) -> Result<Event, Ref
 pub(crate) fn approve(state: &State, approved: &AnswerApproved) -> Result<Event, Refusal> {
     let line = state.answers.get(approved.line).ok_or_else(|| no_such_line(approved.line))?;
     readable("by", &approved.by, NAME)?;
+    optional("because", &approved.because, LONG)?;
     let now = line.now().number;
     if approved.entry != now {
         return Err(Refusal::Overtaken { entry: now });
     }
+    if let Some(fact) = approved.basis.iter().find(|fact| FactKey::parse(&fact.fact).is_none()) {
+        return Err(Refusal::Unknown { field: "basis", word: fact.fact.clone(), nearest: None });
+    }
+    still_so(state.moved(&approved.basis))?;
     Ok(Event::AnswerApproved(approved.clone()))
 }
 
@@ -45,17 +51,23 @@ pub(crate) fn answer(state: &State, answered: &QuestionAnswered, desk: Desk<'_>)
     if !state.questions.has(answered.question) {
         return Err(Refusal::NoSuch { what: Thing::Question, id: answered.question.to_string() });
     }
-    if let Some(line) = answered.line {
-        let line = state.answers.get(line).ok_or_else(|| no_such_line(line))?;
+    if let Some(number) = answered.line {
+        let line = state.answers.get(number).ok_or_else(|| no_such_line(number))?;
         // Words that nobody approved are nobody's answer.
         if line.approved().is_none() {
-            return Err(Refusal::NotAgreed { line: answered.line.unwrap_or_default() });
+            return Err(Refusal::NotAgreed { line: number });
         }
+        still_so(state.stale_line(line))?;
     }
     readable("text", &answered.text, LONG)?;
     readable("by", &answered.by, NAME)?;
     not_in_the_future("at", answered.at, desk)?;
     Ok(Event::QuestionAnswered(answered.clone()))
+}
+
+/// What rests on a fact that is not so any more is no answer.
+fn still_so(facts: Vec<FactKey>) -> Result<(), Refusal> {
+    if facts.is_empty() { Ok(()) } else { Err(Refusal::Stale { facts }) }
 }
 
 fn no_such_line(line: u32) -> Refusal {

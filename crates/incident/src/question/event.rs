@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::event::When;
+use crate::message::event::BasisFact;
 use crate::stakeholder::event::{MessageChannel, Stakeholder};
 
 /// See [`Event::AnswerWritten`](crate::event::Event::AnswerWritten).
@@ -33,6 +34,12 @@ pub struct AnswerApproved {
     pub entry: u64,
     /// Who approves, by name.
     pub by: String,
+    /// The facts that the words cite, as whoever approves saw them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub basis: Vec<BasisFact>,
+    /// Why they may, where they also wrote it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub because: String,
 }
 
 /// See [`Event::QuestionAsked`](crate::event::Event::QuestionAsked).

@@ -1,7 +1,12 @@
 //! The question desk: what others ask, what we agreed to answer, and what was answered.
 
+mod alike;
 pub(crate) mod decide;
+mod desk;
 pub mod event;
+
+pub use alike::Words;
+pub use desk::in_turn;
 
 use self::event::{AnswerApproved, AnswerWritten, QuestionAnswered, QuestionAsked};
 use crate::event::Event;
@@ -27,6 +32,11 @@ impl AnswerLine {
     /// Everything that was written, oldest first.
     pub fn versions(&self) -> &[Kept<AnswerWritten>] {
         &self.versions
+    }
+
+    /// Every approval, oldest first.
+    pub fn approvals(&self) -> &[Kept<AnswerApproved>] {
+        &self.approvals
     }
 
     /// Who approved what it says now.

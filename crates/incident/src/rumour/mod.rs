@@ -1,7 +1,11 @@
 //! Rumours: what others say, how far it goes, what we do about it, and whether it turned out to be true.
 
+mod attacker;
 pub(crate) mod decide;
 pub mod event;
+mod turn;
+
+pub use turn::URGENT;
 
 use self::event::{RumourFollowed, RumourHeard, RumourJudged, RumourSettled};
 use crate::event::Event;

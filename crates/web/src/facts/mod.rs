@@ -6,6 +6,7 @@ mod value;
 
 pub(crate) use choices::answers;
 pub(crate) use fact::{fact, state_it, withdraw};
+pub(crate) use value::{DONT_KNOW, typed_value, value_field};
 
 use askama::Template;
 use axum::response::Response;

@@ -10,7 +10,7 @@ use crate::form::{Answer, Field, Kind, Posted, moment_field, number, some_moment
 use crate::room::Room;
 
 /// The field for the value of a fact: as it was typed, else as it is held.
-pub(super) fn value_field(room: &Room, key: FactKey, posted: Option<&Posted>, held: Option<&Value>) -> Field {
+pub(crate) fn value_field(room: &Room, key: FactKey, posted: Option<&Posted>, held: Option<&Value>) -> Field {
     let w = room.wording();
     let label = w.fact(key);
     let typed = |name: &str| posted.map(|posted| posted.get(name).to_owned());
@@ -85,10 +85,10 @@ fn dont_know(room: &Room, posted: Option<&Posted>) -> Answer {
 }
 
 /// "I don't know yet": nothing is recorded, for absent is unknown.
-pub(super) const DONT_KNOW: &str = "dont-know";
+pub(crate) const DONT_KNOW: &str = "dont-know";
 
 /// What was typed, as JSON; null when nothing was, `Err` when the form says already what is wrong.
-pub(super) fn typed_value(
+pub(crate) fn typed_value(
     room: &Room,
     key: FactKey,
     form: &mut crate::form::Form,

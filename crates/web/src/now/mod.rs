@@ -23,6 +23,7 @@ use crate::frame::{Frame, page};
 use crate::room::Room;
 use crate::stakeholders::waiting;
 use crate::steer::fitting;
+use crate::{questions, rumours, speaking};
 
 /// So many questions are enough for one page.
 const QUESTIONS: usize = 3;
@@ -41,6 +42,8 @@ struct NowPage<'a> {
     conflicts: Vec<Ask>,
     /// What must be said to others: the warning, and where.
     waiting: Vec<(String, Ask)>,
+    /// What others say and ask, as far as it cannot wait.
+    speech: Vec<Step>,
     buckets: Vec<(String, Vec<Card>)>,
     questions: Vec<Ask>,
     risk: Option<Step>,
@@ -82,6 +85,7 @@ pub(crate) async fn now(room: Room) -> Result<Response, Failure> {
         warnings: warnings(&room, &picture),
         conflicts: room.state.conflicts().iter().map(|conflict| contested(&room, conflict)).collect(),
         waiting: waiting(&room, &picture)?,
+        speech: speech(&room),
         buckets: shown.map(|(heading, duties)| (w.text(heading), cards(&room, &picture, duties))).collect(),
         questions: questions.collect(),
         risk: risk(&room, &picture),
@@ -97,6 +101,16 @@ pub(crate) async fn now(room: Room) -> Result<Response, Failure> {
 
 fn warnings(room: &Room, picture: &Picture<'_>) -> Vec<String> {
     room.wording().picture_warnings(picture, room.site.zone())
+}
+
+/// A rumour about which nobody decided, a question of the press that is late, and that nobody speaks. A closed incident asks
+/// nothing.
+fn speech(room: &Room) -> Vec<Step> {
+    if !room.state.is_open() {
+        return Vec::new();
+    }
+    let all = [questions::late_press(room), rumours::urgent(room), speaking::nobody_speaks(room)];
+    all.into_iter().flatten().collect()
 }
 
 /// A fact of which sources contradict each other.

@@ -1,11 +1,11 @@
 //! The rooms behind the matrix. A room that is about words to others adds its card here.
 
 use crate::beside::Card;
-use crate::corrections;
 use crate::room::Room;
+use crate::{corrections, questions, rumours, speaking};
 
 /// In the order in which they stand.
-const DOORS: &[fn(&Room) -> Card] = &[corrections::card];
+const DOORS: &[fn(&Room) -> Card] = &[corrections::card, rumours::card, questions::card, speaking::card];
 
 /// How each of them stands.
 pub(super) fn doors(room: &Room) -> Vec<Card> {

@@ -7,6 +7,7 @@ mod people;
 mod revise;
 mod task;
 
+pub(crate) use item::is_same;
 pub(crate) use mine::mine;
 pub(crate) use people::{Asked, people, person, person_fields};
 pub(crate) use revise::{drop_it, dropping, progress, progressing, revise, revising};

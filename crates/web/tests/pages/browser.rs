@@ -224,4 +224,6 @@ pub(crate) fn filled(path: &str, incident: &str) -> String {
         .replace("{handover}", "1")
         .replace("{service}", "remove-cause")
         .replace("{stakeholder}", "customers")
+        .replace("{rumour}", "1")
+        .replace("{line}", "1")
 }

@@ -4,6 +4,7 @@ mod deciding;
 mod harm;
 mod people;
 mod sheets;
+mod speech;
 mod steering;
 mod work;
 
@@ -15,6 +16,7 @@ use crate::browser::{Browser, House, filled};
 use deciding::{meeting, ransom};
 use people::people;
 use sheets::sheets;
+use speech::speech;
 use steering::steering;
 use work::work;
 
@@ -89,6 +91,21 @@ const PLACES: &[&str] = &[
     "/stakeholders/customers",
     "/stakeholders/bank/dismissal",
     "/corrections",
+    "/rumours",
+    "/rumours/new",
+    "/rumours/1",
+    "/rumours/1/decision",
+    "/rumours/1/truth",
+    "/questions",
+    "/questions/1",
+    "/questions/lines",
+    "/questions/lines/1",
+    "/questions/lines/new?question=1",
+    "/questions/lines/1/revision",
+    "/questions/faq",
+    "/questions/faq/file?lang=nl",
+    "/speaking",
+    "/speaking/sheet",
 ];
 
 #[tokio::test(flavor = "multi_thread")]
@@ -234,6 +251,7 @@ fn forms<'a>(line: &'a str, text: &'a str) -> Vec<(String, Vec<(&'a str, &'a str
     .chain(meeting(line, text))
     .chain(ransom(text))
     .chain(people(text))
+    .chain(speech(line, text))
     .collect()
 }
 

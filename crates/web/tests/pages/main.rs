@@ -18,6 +18,7 @@ mod preparing;
 mod prints;
 mod private;
 mod ransom;
+mod rumours;
 mod sealed;
 mod search;
 mod shifts;

@@ -64,7 +64,8 @@ impl Log<'_> {
             Event::AnswerApproved(e) => {
                 let gaps =
                     [("number", e.line.to_string()), ("entry", e.entry.to_string()), ("by", ended(&e.by))];
-                vec![self.say("log-answer-approved", gaps)]
+                let said = self.say("log-answer-approved", gaps);
+                std::iter::once(said).chain(self.some_reason(&e.because)).collect()
             }
             Event::QuestionAsked(e) => self.question(e),
             Event::QuestionAnswered(e) => {
