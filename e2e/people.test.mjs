@@ -71,6 +71,8 @@ test('staff are weighed and told by keyboard, and the matrix shows it', async (t
   await enterKey(page);
   assert.match(await text(page, '.done'), /Wat u vertelde, is vastgelegd\./);
   assert.match(await text(page, '#stakeholder'), /De kassa ligt stil\./);
+  await tabTo(page, '#weigh > summary');
+  await page.keyboard.press('Enter');
   await typeAt(page, '#weigh-means', 'Zij krijgen de vragen.');
   await tabTo(page, '#weigh form .buttons button');
   await enterKey(page);
