@@ -380,7 +380,17 @@ async fn a_closed_incident_shows_everything_and_takes_nothing() {
 async fn once_everybody_heard_whoever_waits_comes_next_and_then_what_is_no_longer_so() {
     let mut crisis = Crisis::new().await;
     learn(&crisis, 485_000);
-    for kind in ["authority", "data-subjects", "staff", "customers", "insurer", "board"] {
+    for kind in [
+        "authority",
+        "data-subjects",
+        "staff",
+        "customers",
+        "insurer",
+        "board",
+        "chain-partners",
+        "networks",
+        "police",
+    ] {
         crisis.tell(kind, "phone");
     }
     let next = |page: String| {
