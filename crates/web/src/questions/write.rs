@@ -12,6 +12,9 @@ use crate::form::{Answer, Field, Form, Kind, Posted, show, show_refused};
 use crate::preparing::Numbered;
 use crate::room::Room;
 
+/// How a fact is cited.
+const EXAMPLE: &str = "{persons}";
+
 /// The question that an answer is written for.
 #[derive(serde::Deserialize)]
 pub(crate) struct For {
@@ -89,7 +92,7 @@ fn form(room: &Room, line: u32, held: &AnswerWritten, seen: u64) -> Form {
     let langs = vec![lang(Lang::Nl, "line-lang-nl"), lang(Lang::En, "line-lang-en")];
     let public = vec![Answer::new("yes", w.text("line-public-yes"), held.is_public)];
     Form::new(heading, room.at(&rest(line)), w.text("line-submit"), room.at(LINES))
-        .lead(w.text("line-lead"))
+        .lead(w.format("line-lead", [("example", EXAMPLE.into())]))
         .hide("seen", seen)
         .field(Field::line("question", w.text("line-question"), &held.question))
         .field(Field::area("answer", w.text("line-answer"), &held.answer).hint(w.text("line-answer-hint")))
