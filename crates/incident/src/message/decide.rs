@@ -1,7 +1,7 @@
 //! Writing a message, approving one exact text of it, and sending that.
 
 use super::event::{
-    ApprovalAsked, ApprovalRefused, CallReported, CallShared, CheckOverruled, MessageApproved,
+    ApprovalAsked, ApprovalRefused, CallReported, CallShared, CheckOverruled, Filled, MessageApproved,
     MessageDropped, MessageSent, MessageWritten,
 };
 use super::{Message, digest};
@@ -35,6 +35,10 @@ pub(crate) fn write(state: &State, written: &MessageWritten) -> Result<Event, Re
     optional("template", &written.template, NAME)?;
     one_line("subject", &written.subject)?;
     readable("body", &written.body, BODY)?;
+    let Filled { phone, contact, place, next_at: _ } = &written.filled;
+    for (field, text) in [("phone", phone), ("contact", contact), ("place", place)] {
+        one_line(field, text)?;
+    }
     let told: Vec<u64> = state.told().iter().map(|told| told.entry).collect();
     let filed = state.filings.iter().map(|filing| filing.number);
     let went: Vec<u64> = told.into_iter().chain(filed).collect();
