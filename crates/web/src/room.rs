@@ -92,12 +92,14 @@ const SECTIONS: [(&str, &str, &[&str]); 7] = [
 ];
 
 /// The rooms to which steering leads.
-const STEERED: [&str; 16] = [
+const STEERED: [&str; 18] = [
     "/course",
     "/callout",
     "/direction",
     "/channels",
     "/meetings",
+    "/messages",
+    "/calls",
     "/decisions",
     "/situation-reports",
     "/ransom",
