@@ -1,4 +1,4 @@
-//! Everything that went through the website, as one file to put there: dated, the newest first, what was superseded marked.
+//! Everything that went through the website, as one file to put there, which takes the style of the site: dated, the newest first, what was superseded marked.
 
 use askama::Template;
 use axum::http::{HeaderValue, header};
@@ -30,7 +30,8 @@ struct Update {
     lang: String,
     at: String,
     subject: String,
-    paragraphs: Vec<String>,
+    /// The lines of each paragraph.
+    paragraphs: Vec<Vec<String>>,
     is_superseded: bool,
 }
 
@@ -72,7 +73,12 @@ fn updates(room: &Room) -> Vec<Update> {
             lang: message.now().said.lang.clone(),
             at: at_text(room, sent.said.at.0),
             subject: text.said.subject.clone(),
-            paragraphs: text.said.body.split("\n\n").map(|text| text.trim().to_owned()).collect(),
+            paragraphs: text
+                .said
+                .body
+                .split("\n\n")
+                .map(|text| text.trim().lines().map(str::to_owned).collect())
+                .collect(),
             is_superseded,
         })
     };

@@ -12,6 +12,7 @@ mod hostile;
 mod incident;
 mod lists;
 mod meetings;
+mod messages;
 mod paper;
 mod people;
 mod preparing;
