@@ -3,7 +3,8 @@
 use incident::message::Message;
 use incident::message::event::MessageWritten;
 
-use super::language::{Bound, Check, Conflict, Rest, bind, checks, citable, conflicts, plainness};
+use super::conflicts::{Conflict, conflicts};
+use super::language::{Bound, Check, Rest, bind, checks, citable, plainness};
 use super::rest;
 use crate::files::encoded;
 use crate::room::Room;
@@ -41,7 +42,7 @@ impl Aside {
         let mut bound = bind(room, written);
         let shown = |check: Check| shown(room, number, message, check);
         let (blocks, advice) =
-            checks(room, written).into_iter().partition::<Vec<_>, _>(|check| check.is_block);
+            checks(room, written, &bound).into_iter().partition::<Vec<_>, _>(|check| check.is_block);
         Aside {
             problems: std::mem::take(&mut bound.problems),
             blocks: blocks.into_iter().map(shown).collect(),

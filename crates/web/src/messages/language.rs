@@ -10,6 +10,7 @@ use readiness::event::Word as _;
 use wording::message::{self, Cited, Given, Template, Templates};
 use wording::{Lang, readability};
 
+use super::conflicts::untrue;
 use crate::room::Room;
 
 /// A sentence with more words than this is hard to follow (Direct Duidelijk: 10 to 15 words).
@@ -207,25 +208,9 @@ pub(super) struct Check {
     pub(super) source: String,
 }
 
-/// Something that was told or filed before, and that a text contradicts.
-pub(super) struct Conflict {
-    /// With what it went, and when.
-    pub(super) went: String,
-    pub(super) href: String,
-    pub(super) old: String,
-    pub(super) new: String,
-    /// What differs.
-    pub(super) what: String,
-}
-
 /// What the checks say of a text, what stands in the way of it first.
-pub(super) fn checks(_room: &Room, _written: &MessageWritten) -> Vec<Check> {
-    Vec::new()
-}
-
-/// What was told and filed before and does not go together with a text.
-pub(super) fn conflicts(_room: &Room, _written: &MessageWritten, _bound: &Bound) -> Vec<Conflict> {
-    Vec::new()
+pub(super) fn checks(room: &Room, written: &MessageWritten, bound: &Bound) -> Vec<Check> {
+    untrue(room, written, bound)
 }
 
 /// How plain a text is, in sentences.

@@ -6,6 +6,7 @@ mod asking;
 mod begin;
 mod call;
 mod calls;
+mod conflicts;
 mod dropping;
 mod language;
 mod list;

@@ -5,7 +5,7 @@ use axum::response::Response;
 use incident::command::Command;
 use incident::message::event::CheckOverruled;
 
-use super::language::checks;
+use super::language::{bind, checks};
 use super::{of, rest};
 use crate::failure::Failure;
 use crate::form::{Field, Form, Posted, reason_field, show, show_refused};
@@ -61,7 +61,8 @@ fn form(
 ) -> Result<Form, Failure> {
     let w = room.wording();
     let message = of(room, number)?;
-    let found = checks(room, &message.now().said);
+    let now = &message.now().said;
+    let found = checks(room, now, &bind(room, now));
     let found = found.iter().find(|found| found.rule == check && found.quote.trim() == quote.trim());
     let action = room.at(&format!("{}/overruling", rest(number)));
     let mut form = Form::new(

@@ -419,3 +419,67 @@ async fn a_message_that_does_not_go_says_why_and_a_closed_incident_takes_nothing
     let none = crisis.sanne.get(&format!("{}/messages/9", crisis.incident)).await;
     assert_eq!(none.status, StatusCode::NOT_FOUND);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_said_otherwise_than_before_stands_beside_the_old_words() {
+    let mut crisis = Crisis::new().await;
+    ready(&mut crisis, "customers", "letter").await;
+    let mut fields = sending(&mut crisis, "hand").await;
+    fields
+        .iter_mut()
+        .filter(|(name, _)| *name == "channel")
+        .for_each(|(_, value)| *value = "letter".to_owned());
+    crisis.take("/messages/1/sending", &lent(&fields)).await;
+    learn(&crisis, 715);
+    begun(&mut crisis, "press", "press").await;
+    let page =
+        crisis.send("/messages/2", &[("body", "Het gaat om {persons} mensen."), ("go", "check")]).await;
+    let conflict =
+        page.body.split("Dit zeiden wij eerder anders").nth(1).unwrap_or_else(|| panic!("{}", page.body));
+    assert!(conflict.contains("Bericht 1 (Klanten), vr 2 juli 2021, 18:30"), "{conflict}");
+    assert!(
+        conflict.contains("Het gaat om 485 mensen.") && conflict.contains("Het gaat om 715 mensen."),
+        "{conflict}"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_says_that_nothing_was_stolen_while_that_is_not_known() {
+    let mut crisis = Crisis::new().await;
+    begun(&mut crisis, "customers", "mail").await;
+    let body = "Er zijn geen gegevens gestolen. Bel ons.";
+    crisis.take("/messages/1", &[("subject", "Nieuws"), ("body", body)]).await;
+    let page = crisis.get("/messages/1").await;
+    assert!(
+        page.contains("Dit kan zo niet weg") && page.contains("<q>Er zijn geen gegevens gestolen.</q>"),
+        "{page}"
+    );
+    let version = crisis.state().messages.get(1).unwrap().now().number.to_string();
+    let ask = [("of", "Bram Visser"), ("version", version.as_str())];
+    crisis.refuse("/messages/1/asking", &ask).await;
+    // Whoever decides that it stays says so by name, one for each point.
+    while let Some(link) = overruling(&crisis.get("/messages/1").await) {
+        let page = crisis.get(&link.replace(&crisis.incident.clone(), "")).await;
+        let check = hidden(&page, "/overruling", "check");
+        let quote = hidden(&page, "/overruling", "quote").replace("&#39;", "'");
+        let fields = [
+            ("check", check.as_str()),
+            ("quote", quote.as_str()),
+            ("by", "Noor Bakker"),
+            ("reason", "Het lab zegt het."),
+        ];
+        crisis.take("/messages/1/overruling", &fields).await;
+    }
+    let page = crisis.get("/messages/1").await;
+    assert!(page.contains("Noor Bakker laat dit zo. Het lab zegt het."), "{page}");
+    crisis.take("/messages/1/asking", &ask).await;
+}
+
+/// Where the first check that blocks is overruled.
+fn overruling(page: &str) -> Option<String> {
+    let link = page
+        .split("href=\"")
+        .skip(1)
+        .find(|rest| rest.split('"').next().unwrap().contains("/overruling?"))?;
+    Some(link.split('"').next().unwrap().replace("&#38;", "&"))
+}

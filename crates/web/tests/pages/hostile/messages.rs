@@ -120,7 +120,7 @@ async fn a_hostile_text_stays_text_from_the_first_word_to_the_mail() {
 #[tokio::test(flavor = "multi_thread")]
 async fn no_field_begins_another_line_in_the_head_of_a_mail() {
     let mut crisis = Crisis::within(House::with_relay()).await;
-    let injected = "Storing\r\nBcc: iedereen@kwaad.example";
+    let injected = "Nieuws\r\nBcc: iedereen@kwaad.example";
     crisis
         .take(
             "/messages/new",
@@ -129,7 +129,7 @@ async fn no_field_begins_another_line_in_the_head_of_a_mail() {
         .await;
     let page = crisis.refuse("/messages/1", &[("subject", injected), ("body", "Hallo.")]).await;
     assert!(page.contains("id=\"subject-error\""), "{page}");
-    crisis.take("/messages/1", &[("subject", "Storing"), ("body", "Hallo."), ("channel", "mail")]).await;
+    crisis.take("/messages/1", &[("subject", "Nieuws"), ("body", "Hallo."), ("channel", "mail")]).await;
     let version = crisis.state().messages.get(1).unwrap().now().number.to_string();
     crisis.take("/messages/1/asking", &[("of", "Bram Visser"), ("version", &version)]).await;
     let digest = crisis.state().messages.get(1).unwrap().asked().unwrap().said.digest.clone();
