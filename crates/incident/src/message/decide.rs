@@ -33,7 +33,8 @@ pub(crate) fn write(state: &State, written: &MessageWritten) -> Result<Event, Re
     }
     crate::command::one_of("lang", &written.lang, &["nl", "en"])?;
     optional("template", &written.template, NAME)?;
-    one_line("subject", &written.subject)?;
+    // Conditions on facts make it longer than what becomes of it.
+    unbroken("subject", &written.subject, LONG)?;
     readable("body", &written.body, BODY)?;
     let Filled { phone, contact, place, next_at: _ } = &written.filled;
     for (field, text) in [("phone", phone), ("contact", contact), ("place", place)] {
@@ -184,7 +185,11 @@ fn still_so(state: &State, asked: &ApprovalAsked) -> Result<(), Refusal> {
 
 /// A line: what becomes the head of a mail cannot hold the start of another line.
 fn one_line(field: &'static str, text: &str) -> Result<(), Refusal> {
-    optional(field, text, NAME)?;
+    unbroken(field, text, NAME)
+}
+
+fn unbroken(field: &'static str, text: &str, limit: usize) -> Result<(), Refusal> {
+    optional(field, text, limit)?;
     if text.contains(['\n', '\r']) { Err(Refusal::Unreadable { field }) } else { Ok(()) }
 }
 

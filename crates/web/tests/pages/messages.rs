@@ -483,3 +483,19 @@ fn overruling(page: &str) -> Option<String> {
         .find(|rest| rest.split('"').next().unwrap().contains("/overruling?"))?;
     Some(link.split('"').next().unwrap().replace("&#38;", "&"))
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_text_to_begin_with_can_be_begun_in_both_languages() {
+    let mut crisis = Crisis::new().await;
+    let ids = wording::message::TEMPLATE_IDS;
+    for lang in ["nl", "en"] {
+        for id in ids {
+            let fields =
+                [("stakeholder", "customers"), ("template", id), ("channel", "letter"), ("lang", lang)];
+            crisis.take("/messages/new", &fields).await;
+        }
+    }
+    assert_eq!(crisis.state().messages.all().count(), 2 * ids.len());
+    let last = crisis.get(&format!("/messages/{}", 2 * ids.len())).await;
+    assert!(last.contains("<article class=\"written\" lang=\"en\">"), "{last}");
+}
