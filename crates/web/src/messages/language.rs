@@ -8,7 +8,7 @@ use incident::message::event::{BasisFact, Filled, MessageWritten, Speed};
 use incident::stakeholder::event::MessageChannel;
 use readiness::event::Word as _;
 use wording::message::{self, Cited, Given, Template, Templates};
-use wording::{Lang, readability};
+use wording::{Lang, lint, readability};
 
 use super::conflicts::untrue;
 use crate::room::Room;
@@ -17,6 +17,9 @@ use crate::room::Room;
 const LONG_SENTENCE: usize = 15;
 
 static TEMPLATES: LazyLock<Templates> = LazyLock::new(Templates::new);
+
+/// They are read once: that takes longer than a text does.
+static RULES: LazyLock<lint::Rules> = LazyLock::new(lint::Rules::new);
 
 /// A text to begin with.
 pub(super) struct Offered {
@@ -210,7 +213,40 @@ pub(super) struct Check {
 
 /// What the checks say of a text, what stands in the way of it first.
 pub(super) fn checks(room: &Room, written: &MessageWritten, bound: &Bound) -> Vec<Check> {
-    untrue(room, written, bound)
+    let said = room.state.responsibility();
+    let leaked = lint::leaked(&room.state);
+    let draft = lint::Draft {
+        lang: written.lang.parse().unwrap_or_default(),
+        reader: room.visitor.lang,
+        audience: written.stakeholder.kind.id(),
+        template: &written.template,
+        subject: &bound.subject,
+        body: &bound.body,
+        responsibility: said.and_then(|said| lint::Responsibility::parse(said.id())),
+        state: Some(&room.state),
+        leaked: &leaked,
+    };
+    let found = RULES.check(&draft);
+    let mut checks: Vec<Check> = found.iter().map(check).collect();
+    let is_said = |untrue: &Check| {
+        let mut blocks = checks.iter().filter(|known| known.is_block && !known.quote.is_empty());
+        blocks.any(|known| untrue.quote.contains(&known.quote) || known.quote.contains(&untrue.quote))
+    };
+    let others: Vec<Check> = untrue(room, written, bound).into_iter().filter(|one| !is_said(one)).collect();
+    checks.extend(others);
+    checks.sort_by_key(|check| !check.is_block);
+    checks
+}
+
+fn check(finding: &lint::Finding<'_>) -> Check {
+    Check {
+        rule: finding.rule.to_owned(),
+        is_block: finding.level == lint::Level::Block,
+        quote: finding.quote.clone(),
+        why: finding.why.clone().into_owned(),
+        instead: finding.instead.clone().into_owned(),
+        source: finding.source.to_owned(),
+    }
 }
 
 /// How plain a text is, in sentences.
