@@ -499,3 +499,22 @@ async fn every_text_to_begin_with_can_be_begun_in_both_languages() {
     let last = crisis.get(&format!("/messages/{}", 2 * ids.len())).await;
     assert!(last.contains("<article class=\"written\" lang=\"en\">"), "{last}");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn when_it_could_have_been_prevented_nobody_says_that_it_can_happen_to_anyone() {
+    let mut crisis = Crisis::new().await;
+    begun(&mut crisis, "customers", "mail").await;
+    let typed = [("body", "Dit kan iedereen overkomen."), ("go", "check")];
+    let blocks = |body: &str| {
+        let cards = body.split("Dit kan zo niet weg").skip(1);
+        cards.filter(|card| card.split("</li>").next().unwrap().contains("iedereen overkomen")).count()
+    };
+    let page = crisis.send("/messages/1", &typed).await;
+    assert_eq!(blocks(&page.body), 0, "nobody judged whose fault it was: {}", page.body);
+    crisis.told(json!({
+        "command": "set-speaking", "spokesperson": "Noor Bakker", "responsibility": "accidental",
+        "preventable": ["no-second-factor"], "because": "Er was geen tweede factor."
+    }));
+    let page = crisis.send("/messages/1", &typed).await;
+    assert_eq!(blocks(&page.body), 1, "{}", page.body);
+}
