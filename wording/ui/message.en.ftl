@@ -22,13 +22,13 @@ messages-card = { $waiting ->
    *[other] { $waiting } messages wait for approval.
 }
 messages-next-stale = A fact in { $message } has changed. Read the text again and ask for approval again.
-messages-next-stale-verb = Read the message again
+messages-verb-stale = Read the message again
 messages-next-asked = { $message } waits for { $of } to approve it: { $day }.
-messages-next-asked-verb = Read and decide
+messages-verb-asked = Read and decide
 messages-next-ready = { $message } is approved. Send it.
-messages-next-ready-verb = Send
+messages-verb-ready = Send
 messages-next-draft = Finish { $message }.
-messages-next-draft-verb = Go on writing
+messages-verb-draft = Go on writing
 messages-next-first = Begin with a short first notice. You can add to it later.
 messages-next-more = Nothing is waiting. Who else should hear something?
 message-named = Message { $number } ({ $who })
@@ -165,9 +165,9 @@ message-send-title = Send { $message }
 message-send-submit = Record that it has gone
 message-how = Who sends it?
 message-how-mail = Paraat mails it
-message-how-mail-hint = Everybody gets a mail of their own. Nobody sees the others.
+message-how-hint-mail = Everybody gets a mail of their own. Nobody sees the others.
 message-how-hand = We do it ourselves
-message-how-hand-hint = You put it on the website, post it or tell it. Paraat records that it has gone.
+message-how-hint-hand = You put it on the website, post it or tell it. Paraat records that it has gone.
 message-to = To whom?
 message-to-hint = One name or address on each line. An address that is private shows as a name afterwards.
 message-to-known = People you know
@@ -229,3 +229,11 @@ call-no-value = This does not fit this fact. Write yes, no, a number, or one of 
 call-source = called: { $name }
 call-no-script = The text has changed since, or is no longer approved. Do not call yet.
 done-call-result = Recorded.
+
+## Quickly to somewhere
+place-begin-message = Begin a message
+place-begin-message-also = write, mail, letter, press release, inform, tell, customers, staff
+place-messages = Messages
+place-messages-also = approval, approve, sent, communication
+place-calls = Calls
+place-calls-also = phone, telephone, call list, script

@@ -22,13 +22,13 @@ messages-card = { $waiting ->
    *[other] { $waiting } berichten wachten op akkoord.
 }
 messages-next-stale = Een feit in { $message } is veranderd. Lees de tekst na en vraag opnieuw akkoord.
-messages-next-stale-verb = Lees het bericht na
+messages-verb-stale = Lees het bericht na
 messages-next-asked = { $message } wacht op akkoord van { $of }: { $day }.
-messages-next-asked-verb = Lees en beslis
+messages-verb-asked = Lees en beslis
 messages-next-ready = Voor { $message } is akkoord. Verstuur het.
-messages-next-ready-verb = Verstuur
+messages-verb-ready = Verstuur
 messages-next-draft = Maak { $message } af.
-messages-next-draft-verb = Schrijf verder
+messages-verb-draft = Schrijf verder
 messages-next-first = Begin met een kort eerste bericht. U vult het later aan.
 messages-next-more = Niets wacht. Wie moet nog iets horen?
 message-named = Bericht { $number } ({ $who })
@@ -165,9 +165,9 @@ message-send-title = { $message } versturen
 message-send-submit = Leg vast dat het weg is
 message-how = Wie verstuurt het?
 message-how-mail = Paraat mailt het
-message-how-mail-hint = Ieder krijgt een eigen mail. Niemand ziet de anderen.
+message-how-hint-mail = Ieder krijgt een eigen mail. Niemand ziet de anderen.
 message-how-hand = Wij doen het zelf
-message-how-hand-hint = U zet het op de website, doet het op de post of vertelt het. Paraat legt vast dat het weg is.
+message-how-hint-hand = U zet het op de website, doet het op de post of vertelt het. Paraat legt vast dat het weg is.
 message-to = Aan wie?
 message-to-hint = Eén naam of adres op elke regel. Een adres dat u niet mag tonen, staat straks als naam.
 message-to-known = Bekende mensen
@@ -229,3 +229,11 @@ call-no-value = Dit past niet bij dit feit. Schrijf ja, nee, een getal of een va
 call-source = gebeld: { $name }
 call-no-script = De tekst is intussen veranderd of er is geen akkoord meer op. Bel nog niet.
 done-call-result = Vastgelegd.
+
+## Snel ergens heen
+place-begin-message = Bericht beginnen
+place-begin-message-also = schrijven, mail, brief, persbericht, informeren, vertellen, klanten, personeel
+place-messages = Berichten
+place-messages-also = akkoord, goedkeuring, verzonden, communicatie
+place-calls = Bellen
+place-calls-also = telefoon, bellijst, belscript, nabellen

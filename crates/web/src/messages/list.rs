@@ -106,7 +106,11 @@ fn next(room: &Room) -> Option<Step> {
         let day = message.asked().map(|asked| waits(room, asked)).unwrap_or_default();
         let of = message.asked().map(|asked| asked.said.of.clone()).unwrap_or_default();
         let gaps = [("message", title(room, number, message).into()), ("day", day.into()), ("of", of.into())];
-        Step { text: w.format(key, gaps), href, verb: w.text(&format!("{key}-verb")) }
+        Step {
+            text: w.format(&format!("messages-next-{key}"), gaps),
+            href,
+            verb: w.text(&format!("messages-verb-{key}")),
+        }
     };
     let waiting = room.state.messages.all().filter(|(_, message)| message.stage() == Stage::Asked);
     let longest = waiting.min_by_key(|(_, message)| message.asked().map_or(0, |asked| asked.number));
@@ -114,26 +118,16 @@ fn next(room: &Room) -> Option<Step> {
         .into_iter()
         .flat_map(|stage| room.state.messages.all().filter(move |(_, message)| message.stage() == stage));
     if let Some((number, message)) = moved.into_iter().find(|(_, message)| stale(room, message).is_some()) {
-        return Some(step("messages-next-stale", number, message, room.at(&rest(number))));
+        return Some(step("stale", number, message, room.at(&rest(number))));
     }
     if let Some((number, message)) = longest {
-        return Some(step(
-            "messages-next-asked",
-            number,
-            message,
-            room.at(&format!("{}/approval", rest(number))),
-        ));
+        return Some(step("asked", number, message, room.at(&format!("{}/approval", rest(number)))));
     }
     if let Some((number, message)) = first(Stage::Approved) {
-        return Some(step(
-            "messages-next-ready",
-            number,
-            message,
-            room.at(&format!("{}/sending", rest(number))),
-        ));
+        return Some(step("ready", number, message, room.at(&format!("{}/sending", rest(number)))));
     }
     if let Some((number, message)) = first(Stage::Draft) {
-        return Some(step("messages-next-draft", number, message, room.at(&rest(number))));
+        return Some(step("draft", number, message, room.at(&rest(number))));
     }
     let key = if room.state.messages.last().is_none() { "messages-next-first" } else { "messages-next-more" };
     let verb = w.text("messages-begin");

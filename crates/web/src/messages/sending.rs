@@ -208,7 +208,7 @@ fn how(room: &Room, channel: MessageChannel, posted: Option<&Posted>) -> Field {
     let first = if channel == MessageChannel::Mail && sends { MAIL } else { HAND };
     let chosen = posted.map_or(first, |posted| posted.get("how"));
     let answer = |value: &str, key: &str| Answer {
-        hint: w.text(&format!("{key}-hint")),
+        hint: w.text(&format!("message-how-hint-{value}")),
         ..Answer::new(value, w.text(key), chosen == value)
     };
     let mut answers = vec![answer(HAND, "message-how-hand")];

@@ -22,6 +22,7 @@ mod ransom;
 mod rumours;
 mod sealed;
 mod search;
+mod sending;
 mod shifts;
 mod sitreps;
 mod tasks;
