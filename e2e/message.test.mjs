@@ -41,7 +41,7 @@ async function sink(t) {
 const WORDS = 'Er is bij ons ingebroken. Het gaat om {persons} mensen.\nDat spijt ons.\n\nWat kunt u doen? Klik niet op een link in een vreemde mail.\nBel {phone} als u vragen hebt. Op maandag 5 juli hoort u meer op {place}.';
 
 async function learn(page, at, persons) {
-  await record(page, `${at}/facts/persons`, { fill: { 'value-exact': persons, source: 'het lab' }, check: ['certainty-2'] });
+  await record(page, `${at}/facts/persons`, { fill: { 'value-exact': persons }, check: ['certainty-2'] });
 }
 
 /** Bram reads on his phone what was asked of him, and approves. */

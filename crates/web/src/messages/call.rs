@@ -201,14 +201,14 @@ fn form(room: &Room, number: u32, posted: Option<&Posted>) -> Form {
         .collect();
     facts.sort_by_key(|answer| answer.label.to_lowercase());
     let facts = std::iter::once(none).chain(facts).collect();
-    let rumour = posted.is_some_and(|posted| posted.has(RUMOUR, "yes"));
-    let rumour = Kind::Checks(vec![Answer::new("yes", w.text("call-rumour-yes"), rumour)]);
-    let is_folded = typed("fact").is_empty() && typed("value").is_empty();
+    let is_rumour = posted.is_some_and(|posted| posted.has(RUMOUR, "yes"));
+    let rumour = Kind::Checks(vec![Answer::new("yes", w.text("call-rumour-yes"), is_rumour)]);
+    let is_folded = !is_rumour && typed("fact").is_empty() && typed("value").is_empty();
     let form =
         Form::new(w.text("call-result"), room.at(&format!("/calls/{number}")), String::new(), String::new())
             .field(Field::area("said", w.text("call-said"), typed("said")).hint(w.text("call-said-hint")))
-            .field(Field::new(RUMOUR, w.text("call-rumour"), rumour))
             .field(Field::new("heard", w.text("call-heard"), Kind::Open { is_folded }))
+            .field(Field::new(RUMOUR, w.text("call-rumour"), rumour))
             .field(Field::new("fact", w.text("call-fact"), Kind::Select(facts)))
             .field(Field::line("value", w.text("call-value"), typed("value")).hint(w.text("call-value-hint")))
             .field(Field::new("heard-end", String::new(), Kind::Close { is_folded }));

@@ -176,6 +176,8 @@ fn form(room: &Room, number: u32, message: &Message, posted: Option<&Posted>) ->
     let channels = MessageChannel::ALL.iter();
     let channels = channels.map(|one| Answer::new(one.id(), w.word(*one), *one == chosen)).collect();
     let place = posted.map_or(now.filled.place.as_str(), |posted| posted.get("place"));
+    // Nobody promises what has passed.
+    let next_at = now.filled.next_at.filter(|next| room.rulebook().moment_of(next.0) > room.now);
     let at = moment_field(room, posted, "at", w.text("message-at"), Some(When(Start::Moment(room.now))));
     let form = form
         .field(Field::new("by-hand", w.text("message-by-hand"), Kind::Open { is_folded: false }))
@@ -185,7 +187,7 @@ fn form(room: &Room, number: u32, message: &Message, posted: Option<&Posted>) ->
         .field(at)
         .field(Field::new("by-hand-end", String::new(), Kind::Close { is_folded: false }))
         .field(
-            moment_field(room, posted, "next_at", w.text("message-next-at"), now.filled.next_at)
+            moment_field(room, posted, "next_at", w.text("message-next-at"), next_at)
                 .hint(w.text("message-next-at-hint")),
         );
     let asks = before_staff(&room.state, message.stakeholder(), chosen)

@@ -3,9 +3,10 @@
 use std::fmt::Write;
 
 use wording::message::{Responsibility, Templates};
+use wording::readability::{PLAIN, Size};
 use wording::{Lang, Wording};
 
-use crate::measure::{FLOOR_OF_A_TEXT, PLAIN, Size, WORDS_OF_A_TEXT};
+use crate::measure::{FLOOR_OF_A_TEXT, WORDS_OF_A_TEXT};
 use crate::world;
 
 /// A longer sentence is two sentences.
