@@ -158,9 +158,9 @@ fn stakeholders(room: &Room, posted: &Posted) -> Result<Vec<Answer>, Failure> {
     let all = wanted.clone().into_iter().chain(weighed).chain(proposed);
     let mut listed: Vec<Stakeholder> = Vec::new();
     for one in all.chain(kinds.map(|kind| Stakeholder::all(*kind))) {
-        if !listed.contains(&one)
-            && !(room.state.stakeholders.is_dismissed(&one) && Some(&one) != wanted.as_ref())
-        {
+        // Who comes for somebody who is not told may have changed their mind.
+        let is_out = room.state.stakeholders.is_dismissed(&one) && Some(&one) != wanted.as_ref();
+        if !is_out && !listed.contains(&one) {
             listed.push(one);
         }
     }

@@ -102,13 +102,13 @@ fn went(room: &Room, without: &[u64]) -> Vec<Old> {
         for (sent, text) in message.sent.iter().filter_map(|sent| Some((sent, message.sent_text(sent)?))) {
             let text = format!("{}\n\n{}", text.said.subject, text.said.body);
             let named = title(room, number, message);
-            all.push((sent.number, old(room, sent.number, named, sent.said.at.0, lang, text)));
+            all.push((sent.number, old(room, sent.number, &named, sent.said.at.0, lang, text)));
         }
     }
     for told in room.state.stakeholders.told() {
         let said = &told.said;
         let named = who(room, &said.stakeholder);
-        all.push((told.number, old(room, told.number, named, said.at.0, Lang::Nl, said.text.clone())));
+        all.push((told.number, old(room, told.number, &named, said.at.0, Lang::Nl, said.text.clone())));
     }
     for (filing, content) in filed(room) {
         let named = room
@@ -117,14 +117,14 @@ fn went(room: &Room, without: &[u64]) -> Vec<Old> {
             .find(|rule| rule.id == filing.rule)
             .map(|rule| room.wording().order(room.rulebook(), rule, room.situation.country.as_deref()));
         let named = named.unwrap_or_else(|| filing.rule.clone());
-        all.push((filing.number, old(room, filing.number, named, filing.at, Lang::Nl, content)));
+        all.push((filing.number, old(room, filing.number, &named, filing.at, Lang::Nl, content)));
     }
     all.retain(|(entry, _)| !without.contains(entry));
     all.sort_by_key(|(entry, _)| std::cmp::Reverse(*entry));
     all.into_iter().map(|(_, old)| old).collect()
 }
 
-fn old(room: &Room, entry: u64, named: String, at: Start, lang: Lang, text: String) -> Old {
+fn old(room: &Room, entry: u64, named: &str, at: Start, lang: Lang, text: String) -> Old {
     let on = room.rulebook().moment_of(at).to_zoned(room.site.zone().clone()).date();
     let href = room.at(&format!("/log/{entry}"));
     Old { went: format!("{named}, {}", at_text(room, at)), href, lang, on, text }
