@@ -53,7 +53,7 @@ message-template-for = Voor: { $who }.
 message-template-quick = Akkoord van één persoon is genoeg zolang u alleen feiten invult.
 message-own = Een eigen tekst
 message-own-hint = U begint met een leeg vel.
-message-own-words = {"{"}? Schrijf hier wat u wilt zeggen.{"}"}
+message-own-words = Schrijf hier wat u wilt zeggen.
 message-channel = Hoe gaat het?
 message-lang = In welke taal?
 message-lang-nl = Nederlands
@@ -232,7 +232,7 @@ done-call-result = Vastgelegd.
 
 ## Snel ergens heen
 place-begin-message = Bericht beginnen
-place-begin-message-also = schrijven, mail, brief, persbericht, informeren, vertellen, klanten, personeel
+place-begin-message-also = schrijven, mail, brief, pers, vertel, zeg
 place-messages = Berichten
 place-messages-also = akkoord, goedkeuring, verzonden, communicatie
 place-calls = Bellen

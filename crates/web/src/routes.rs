@@ -20,6 +20,8 @@ use crate::{
     experts, facts, files, guard, handovers, impact, indicators, inventory, kits, live, log, meetings,
     messages, now, palette, paper, prepare, prevention, prints, ransom, runbooks, search, sheets, shifts,
     sitreps, start, steer, tasks, team, timeline,
+    meetings, messages, now, palette, paper, prepare, prevention, prints, ransom, runbooks, search, sheets,
+    shifts, sitreps, stakeholders, start, steer, tasks, team, timeline,
 };
 
 /// A form holds at most so many bytes: the content of a filing, word for word.

@@ -102,7 +102,7 @@ fn written(room: &Room, form: &mut Form, posted: &Posted) -> Option<MessageWritt
 
 /// A text of one's own begins with a question, which must be answered before it can go.
 fn own_words(room: &Room, lang: Lang) -> String {
-    room.site.wording(lang).text("message-own-words")
+    format!("{{? {}}}", room.site.wording(lang).text("message-own-words"))
 }
 
 /// How readers reach us stays as it was in the last message; when they hear more does unless that has passed.

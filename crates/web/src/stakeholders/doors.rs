@@ -2,6 +2,10 @@
 
 use crate::beside::Card;
 use crate::room::Room;
+use crate::{corrections, messages};
+
+/// In the order in which they stand.
+const DOORS: &[fn(&Room) -> Card] = &[messages::card, corrections::card];
 use crate::{corrections, questions, rumours, speaking};
 
 /// In the order in which they stand.

@@ -5,7 +5,7 @@ use crate::now::Ask;
 use crate::room::Room;
 use crate::{
     beside, board, callout, channels, containment, decided, files, handovers, impact, indicators, meetings,
-    messages, ransom, shifts, sitreps,
+    ransom, shifts, sitreps,
 };
 
 /// The cards, in the order in which they stand; a room that has nothing to say now gives none.
@@ -17,7 +17,6 @@ const DOORS: &[fn(&Room) -> beside::Card] = &[
     impact::card,
     files::card,
     indicators::card,
-    messages::card,
     meetings::card,
     decided::card,
     sitreps::card,

@@ -2,8 +2,8 @@
 
 mod deciding;
 mod harm;
-mod people;
 mod messages;
+mod people;
 mod sheets;
 mod speech;
 mod steering;
@@ -15,8 +15,8 @@ use web::ROUTES;
 
 use crate::browser::{Browser, House, filled};
 use deciding::{meeting, ransom};
-use people::people;
 use messages::{calls, messages};
+use people::people;
 use sheets::sheets;
 use speech::speech;
 use steering::steering;
