@@ -99,7 +99,7 @@ export async function fill(page) {
   await meet(page, at);
   await extorted(page, at);
   await handOver(page, at);
-  await speak(page, at);
+  await writeToPeople(page, at);
   await record(page, `${at}/experts/remove-cause`, { fill: { by: 'Polder IT', text: 'Kenmerk K-7' } });
   await speak(page, at);
   return at;
@@ -182,7 +182,7 @@ export const FORM_OF_IMPACT = (at) => `form[action="${at}/impact"]`;
 export const paperLine = (how) => ({ sheet: '12-3', happened_at: '2021-07-02', by: BRAM, ...how });
 
 /** A message that was approved, with a call that it is for; and one that somebody begins with. */
-async function speak(page, at) {
+async function writeToPeople(page, at) {
   await say(page, at, { who: 'customers', channel: 'phone', subject: 'Onze planning ligt stil', body: 'Wij kunnen u nu niet helpen. Bel {phone}.' });
   await settle(page, at, 1);
   await record(page, `${at}/messages/1/asking`, { fill: { of: BRAM } });
@@ -277,8 +277,7 @@ export async function importList(page, name, text) {
 }
 
 /** Routes that answer with something else than a page. */
-const NO_PAGES = new Set(['/assets/{name}', '/incidents/{id}/live', '/incidents/{id}/files/{evidence}', '/prepare/contacts/export/{format}', '/palette', '/incidents/{id}/timeline/export/{format}', '/prepare/reviews/calendar', '/prepare/paper/trial/{print}', '/prepare/paper/trial/runbook/{form}', '/prepare/paper/copies/{copy}', '/incidents/{id}/picture', '/incidents/{id}/situation-reports/{number}/pdf', '/incidents/{id}/files/{evidence}/print', '/incidents/{id}/indicators/export/{format}', '/incidents/{id}/messages/website']);
-const NO_PAGES = new Set(['/assets/{name}', '/incidents/{id}/live', '/incidents/{id}/files/{evidence}', '/prepare/contacts/export/{format}', '/palette', '/incidents/{id}/timeline/export/{format}', '/prepare/reviews/calendar', '/prepare/paper/trial/{print}', '/prepare/paper/trial/runbook/{form}', '/prepare/paper/copies/{copy}', '/incidents/{id}/picture', '/incidents/{id}/situation-reports/{number}/pdf', '/incidents/{id}/files/{evidence}/print', '/incidents/{id}/indicators/export/{format}', '/incidents/{id}/questions/faq/file']);
+const NO_PAGES = new Set(['/assets/{name}', '/incidents/{id}/live', '/incidents/{id}/files/{evidence}', '/prepare/contacts/export/{format}', '/palette', '/incidents/{id}/timeline/export/{format}', '/prepare/reviews/calendar', '/prepare/paper/trial/{print}', '/prepare/paper/trial/runbook/{form}', '/prepare/paper/copies/{copy}', '/incidents/{id}/picture', '/incidents/{id}/situation-reports/{number}/pdf', '/incidents/{id}/files/{evidence}/print', '/incidents/{id}/indicators/export/{format}', '/incidents/{id}/questions/faq/file', '/incidents/{id}/messages/website']);
 
 /** What stands for a name in braces, for an incident that was filled as above. */
 const REAL = {

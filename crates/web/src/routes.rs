@@ -12,16 +12,8 @@ use crate::site::Site;
 use crate::{
     agreements, assets, board, callout, channels, contacts, containment, corrections, decided, decisions,
     duties, entry, experts, facts, files, guard, handovers, impact, indicators, inventory, kits, live, log,
-    meetings, now, palette, paper, prepare, prevention, prints, questions, ransom, rumours, runbooks, search,
-    sheets, shifts, sitreps, speaking, stakeholders, start, steer, tasks, team, timeline,
-    meetings, now, palette, paper, prepare, prevention, prints, ransom, runbooks, search, sheets, shifts,
-    sitreps, stakeholders, start, steer, tasks, team, timeline,
-    agreements, assets, board, callout, channels, contacts, containment, decided, decisions, duties, entry,
-    experts, facts, files, guard, handovers, impact, indicators, inventory, kits, live, log, meetings,
-    messages, now, palette, paper, prepare, prevention, prints, ransom, runbooks, search, sheets, shifts,
-    sitreps, start, steer, tasks, team, timeline,
-    meetings, messages, now, palette, paper, prepare, prevention, prints, ransom, runbooks, search, sheets,
-    shifts, sitreps, stakeholders, start, steer, tasks, team, timeline,
+    meetings, messages, now, palette, paper, prepare, prevention, prints, questions, ransom, rumours,
+    runbooks, search, sheets, shifts, sitreps, speaking, stakeholders, start, steer, tasks, team, timeline,
 };
 
 /// A form holds at most so many bytes: the content of a filing, word for word.
