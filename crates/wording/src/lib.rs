@@ -19,6 +19,7 @@ mod handover;
 mod held;
 mod labels;
 mod lang;
+pub mod lint;
 mod log;
 mod measures;
 pub mod message;

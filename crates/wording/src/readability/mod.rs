@@ -17,7 +17,7 @@ mod syllables;
 use std::ops::Range;
 
 use crate::Lang;
-use crate::text::{Shape, Text};
+use crate::text::{Sentence, Shape, Text};
 
 use self::language::Language;
 pub(crate) use self::language::abbreviations;
@@ -92,6 +92,11 @@ pub(crate) fn of_text(text: &Text<'_>, lang: Lang) -> Readability {
     }
     let passive = text.sentences.iter().filter(|sentence| passive::is_passive(text, sentence, lang)).count();
     Readability { lang, size, longest, passive }
+}
+
+/// Whether a sentence of a text is taken for a passive one.
+pub(crate) fn is_passive(text: &Text<'_>, sentence: &Sentence, lang: Lang) -> bool {
+    passive::is_passive(text, sentence, lang)
 }
 
 impl Readability {

@@ -122,7 +122,7 @@ fn push(
     match shape {
         Shape::Cited => folded.push_str(&chunk[span.start + 1..span.end - 1]),
         Shape::Word | Shape::Number => chunk[span.clone()].chars().for_each(|letter| fold(letter, folded)),
-        Shape::Link | Shape::Mail => folded.push_str(&chunk[span.clone()]),
+        Shape::Link | Shape::Mail => folded.extend(chunk[span.clone()].chars().flat_map(char::to_lowercase)),
     }
     let span = offset + span.start..offset + span.end;
     tokens.push(Token { span, folded: start..folded.len(), shape, sentence: 0 });
