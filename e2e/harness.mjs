@@ -41,13 +41,17 @@ export class Program {
   #complained = '';
   #isWanted = false;
 
-  /** A program on an empty folder, at a moment. */
-  static async start({ clock = FRIDAY_EVENING } = {}) {
+  /** A program on an empty folder, at a moment; with a relay on a port of this machine if one is named. */
+  static async start({ clock = FRIDAY_EVENING, relay } = {}) {
     const program = new Program();
     program.folder = await mkdtemp(join(tmpdir(), 'paraat-journey-'));
     program.data = join(program.folder, 'data');
     program.clockFile = join(program.folder, 'clock');
     program.port = 0;
+    if (relay) {
+      program.mail = join(program.folder, 'mail.toml');
+      await writeFile(program.mail, `host = "127.0.0.1"\nport = ${relay}\nsecurity = "none"\nsender = "paraat@vanloon.example"\n`);
+    }
     await program.setClock(clock);
     await program.run();
     ends.push(() => program.end());
@@ -58,7 +62,7 @@ export class Program {
   async run() {
     this.#said = this.#complained = '';
     const listen = `127.0.0.1:${this.port}`;
-    const child = spawn(PROGRAM, ['serve', '--data', this.data, '--listen', listen], {
+    const child = spawn(PROGRAM, ['serve', '--data', this.data, '--listen', listen, ...(this.mail ? ['--mail', this.mail] : [])], {
       env: { ...process.env, PARAAT_CLOCK: this.clockFile },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -99,6 +99,7 @@ export async function fill(page) {
   await meet(page, at);
   await extorted(page, at);
   await handOver(page, at);
+  await writeToPeople(page, at);
   await record(page, `${at}/experts/remove-cause`, { fill: { by: 'Polder IT', text: 'Kenmerk K-7' } });
   await speak(page, at);
   return at;
@@ -180,6 +181,41 @@ export const FORM_OF_IMPACT = (at) => `form[action="${at}/impact"]`;
 /** A line as somebody wrote it on paper on Friday evening. */
 export const paperLine = (how) => ({ sheet: '12-3', happened_at: '2021-07-02', by: BRAM, ...how });
 
+/** A message that was approved, with a call that it is for; and one that somebody begins with. */
+async function writeToPeople(page, at) {
+  await say(page, at, { who: 'customers', channel: 'phone', subject: 'Onze planning ligt stil', body: 'Wij kunnen u nu niet helpen. Bel {phone}.' });
+  await settle(page, at, 1);
+  await record(page, `${at}/messages/1/asking`, { fill: { of: BRAM } });
+  await record(page, `${at}/messages/1/approval`, { fill: { because: 'Bram slaapt.' } });
+  await record(page, `${at}/messages/1/calls`, { fill: { list: `De Linde, balie; 020 1234567; ${SANNE}` } });
+  await record(page, `${at}/messages/new?stakeholder=data-subjects&template=data-subjects`, {});
+}
+
+/** Lets whatever still blocks a message stand, with a reason. */
+export async function settle(page, at, message) {
+  for (;;) {
+    await page.goto(`${at}/messages/${message}`);
+    const block = page.locator('#checked a[href*="/overruling?"]').first();
+    if (!(await block.count())) return;
+    await block.click();
+    await page.locator('#reason').fill('Zo staat het er goed.');
+    await page.getByRole('button', { name: 'Laat het zo' }).click();
+    await page.waitForURL('**?done=message-overruled');
+  }
+}
+
+/** Begins a message with words of one's own, and keeps them. */
+export async function say(page, at, { who, channel, subject, body, template = 'own-text' }) {
+  await record(page, `${at}/messages/new?stakeholder=${who}&template=${template}`, { select: { channel } });
+  const form = '#write';
+  await page.locator(`${form} #subject`).fill(subject);
+  await page.locator(`${form} #body`).fill(body);
+  await page.locator(`${form} #phone`).fill('0800 1234');
+  await page.locator(`${form} #place`).fill('vanloon.example');
+  await page.locator(`${form} .buttons button`).first().click();
+  await page.waitForURL('**?done=message-written');
+}
+
 export const filing = () => ({
   channel: 'het meldformulier van de AP',
   reference: 'VL-2021-07',
@@ -241,7 +277,7 @@ export async function importList(page, name, text) {
 }
 
 /** Routes that answer with something else than a page. */
-const NO_PAGES = new Set(['/assets/{name}', '/incidents/{id}/live', '/incidents/{id}/files/{evidence}', '/prepare/contacts/export/{format}', '/palette', '/incidents/{id}/timeline/export/{format}', '/prepare/reviews/calendar', '/prepare/paper/trial/{print}', '/prepare/paper/trial/runbook/{form}', '/prepare/paper/copies/{copy}', '/incidents/{id}/picture', '/incidents/{id}/situation-reports/{number}/pdf', '/incidents/{id}/files/{evidence}/print', '/incidents/{id}/indicators/export/{format}', '/incidents/{id}/questions/faq/file']);
+const NO_PAGES = new Set(['/assets/{name}', '/incidents/{id}/live', '/incidents/{id}/files/{evidence}', '/prepare/contacts/export/{format}', '/palette', '/incidents/{id}/timeline/export/{format}', '/prepare/reviews/calendar', '/prepare/paper/trial/{print}', '/prepare/paper/trial/runbook/{form}', '/prepare/paper/copies/{copy}', '/incidents/{id}/picture', '/incidents/{id}/situation-reports/{number}/pdf', '/incidents/{id}/files/{evidence}/print', '/incidents/{id}/indicators/export/{format}', '/incidents/{id}/questions/faq/file', '/incidents/{id}/messages/website']);
 
 /** What stands for a name in braces, for an incident that was filled as above. */
 const REAL = {
@@ -281,6 +317,11 @@ const REAL = {
   '/incidents/{id}/decisions/{number}': ['/decisions/1'],
   '/incidents/{id}/situation-reports/{number}': ['/situation-reports/1'],
   '/incidents/{id}/handovers/{handover}': ['/handovers/1'],
+  '/incidents/{id}/messages/new': ['/messages/new', '/messages/new?stakeholder=data-subjects'],
+  '/incidents/{id}/messages/{number}': ['/messages/1', '/messages/2'],
+  '/incidents/{id}/messages/{number}/overruling': ['/messages/2/overruling?check=not-stolen'],
+  ...Object.fromEntries(['asking', 'approval', 'sending', 'dropping', 'calls'].map((part) => [`/incidents/{id}/messages/{number}/${part}`, [`/messages/1/${part}`]])),
+  '/incidents/{id}/calls/{number}': ['/calls/1'],
   '/incidents/{id}/stakeholders/{stakeholder}': ['/stakeholders/customers', '/stakeholders/authority', '/stakeholders/staff'],
   '/incidents/{id}/stakeholders/{stakeholder}/told': ['/stakeholders/customers/told'],
   '/incidents/{id}/stakeholders/{stakeholder}/dismissal': ['/stakeholders/bank/dismissal', '/stakeholders/authority/dismissal'],

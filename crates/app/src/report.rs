@@ -66,6 +66,28 @@ impl App {
         Ok(said.to.iter().map(letter).collect())
     }
 
+    /// Letters with a text that was approved, one to each on a list. Whoever is named without an address is looked up; to whom
+    /// none is found the letter cannot go, which is recorded then.
+    ///
+    /// # Errors
+    ///
+    /// The preparation cannot be read.
+    pub fn message_letters(
+        &self,
+        to: &[String],
+        subject: &str,
+        text: &str,
+    ) -> Result<Vec<Letter>, AppProblem> {
+        let prepared = self.prepared()?;
+        let letter = |to: &String| Letter {
+            to: addressed(&prepared, to),
+            subject: subject.to_owned(),
+            text: text.to_owned(),
+            attachments: Vec::new(),
+        };
+        Ok(to.iter().map(letter).collect())
+    }
+
     /// The report in plain text, for whoever opens no files.
     fn text(&self, w: &Wording, title: &str, said: &SituationReportIssued, by: &str) -> String {
         let zone = self.rulebook.calendar().zone();

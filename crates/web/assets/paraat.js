@@ -86,6 +86,7 @@
       if (!("own" in latest.dataset)) announce.textContent = latest.textContent.trim();
     }
     tidy();
+    check();
   }
 
   // Puts a fresh part in place of an old one, and leaves open what was open, and focus where it was.
@@ -270,6 +271,35 @@
       return null;
     }
   }
+
+  // --- Checks. While somebody types, the page says what is to be said of the text; nothing is kept by that.
+
+  const checked = document.querySelector("form[data-checks]");
+  let checking = null, lastCheck = 0, isBehind = false;
+
+  function check() {
+    if (!checked) return;
+    isBehind = true;
+    if (checking) return;
+    checking = setTimeout(async () => {
+      isBehind = false;
+      lastCheck = Date.now();
+      const typed = new URLSearchParams(new FormData(checked));
+      typed.set("go", "check");
+      try {
+        const answer = await fetch(checked.action, { method: "POST", body: typed, credentials: "same-origin", redirect: "error" });
+        const fresh = answer.ok && new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-checked]");
+        if (fresh) change(document.querySelector("[data-checked]"), fresh);
+      } catch {
+        // The button says the same, once the program is back.
+      } finally {
+        checking = null;
+        if (isBehind) check();
+      }
+    }, Math.max(300, lastCheck + 1000 - Date.now()));
+  }
+
+  checked?.addEventListener("input", check);
 
   // --- Numbers. Either the exact one, or the bounds: whoever fills in one empties the other.
 

@@ -34,6 +34,7 @@ mod live;
 mod log;
 mod markdown;
 mod meetings;
+mod messages;
 mod now;
 mod palette;
 mod paper;

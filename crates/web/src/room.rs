@@ -112,7 +112,7 @@ const STEERED: [&str; 16] = [
 ];
 
 /// The rooms in which it is said what to whom.
-const SPOKEN: [&str; 5] = ["/messages", "/corrections", "/rumours", "/questions", "/speaking"];
+const SPOKEN: [&str; 6] = ["/messages", "/calls", "/corrections", "/rumours", "/questions", "/speaking"];
 
 /// So many parts stand in the bar of a phone; what comes after them is behind one more.
 const IN_HAND: usize = 4;

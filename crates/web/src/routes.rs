@@ -12,8 +12,8 @@ use crate::site::Site;
 use crate::{
     agreements, assets, board, callout, channels, contacts, containment, corrections, decided, decisions,
     duties, entry, experts, facts, files, guard, handovers, impact, indicators, inventory, kits, live, log,
-    meetings, now, palette, paper, prepare, prevention, prints, questions, ransom, rumours, runbooks, search,
-    sheets, shifts, sitreps, speaking, stakeholders, start, steer, tasks, team, timeline,
+    meetings, messages, now, palette, paper, prepare, prevention, prints, questions, ransom, rumours,
+    runbooks, search, sheets, shifts, sitreps, speaking, stakeholders, start, steer, tasks, team, timeline,
 };
 
 /// A form holds at most so many bytes: the content of a filing, word for word.
@@ -167,6 +167,18 @@ routes! {
     closed "/incidents/{id}/questions/{question}" { get questions::question, post questions::answer }
     closed "/incidents/{id}/speaking" { get speaking::speaking, post speaking::set }
     closed "/incidents/{id}/speaking/sheet" { get speaking::on_paper }
+    closed "/incidents/{id}/messages" { get messages::messages }
+    closed "/incidents/{id}/messages/new" { get messages::begin, post messages::create }
+    closed "/incidents/{id}/messages/website" { get messages::website }
+    closed "/incidents/{id}/messages/{number}" { get messages::writing, post messages::write }
+    closed "/incidents/{id}/messages/{number}/overruling" { get messages::overruling, post messages::overrule }
+    closed "/incidents/{id}/messages/{number}/asking" { get messages::asking, post messages::ask }
+    closed "/incidents/{id}/messages/{number}/approval" { get messages::approval, post messages::decide }
+    closed "/incidents/{id}/messages/{number}/sending" { get messages::sending, post messages::send }
+    closed "/incidents/{id}/messages/{number}/dropping" { get messages::dropping, post messages::drop_it }
+    closed "/incidents/{id}/messages/{number}/calls" { get messages::sharing, post messages::share }
+    closed "/incidents/{id}/calls" { get messages::calls }
+    closed "/incidents/{id}/calls/{number}" { get messages::call, post messages::report }
     closed "/incidents/{id}/ransom" { get ransom::ransom }
     closed "/incidents/{id}/ransom/demands" { get ransom::ransom, post ransom::record }
     closed "/incidents/{id}/ransom/grounds" { get ransom::ransom, post ransom::state }

@@ -14,7 +14,7 @@ use std::fmt::Write;
 
 use incident::refusal::Refusal;
 use law::Recipient;
-use measure::{FLOOR_OF_A_TEXT, PLAIN, Size, WORDS_OF_A_TEXT};
+use measure::{FLOOR_OF_A_TEXT, WORDS_OF_A_TEXT, score, size};
 use readiness::contact::event::ContactKind;
 use readiness::event::Word;
 use readiness::runbook::event::{IncidentForm, Runbook, RunbookStep, Track};
@@ -22,6 +22,7 @@ use readiness::team::event::{Act, RoleKind};
 use testkit::repository::{self, rulebook};
 use testkit::rule_cases::standing;
 use walk::{Pace, story, walk};
+use wording::readability::{PLAIN, Size};
 use wording::{Lang, Wording};
 
 /// What one can take in while standing.
@@ -75,7 +76,7 @@ fn every_form_has_a_runbook_in_both_languages() {
             assert_eq!(*runbook, read, "{path}");
             assert_eq!(runbook.forms, [*form], "{path}");
             assert_eq!(runbook.title, Wording::new(lang).word(*form), "{path}: two names for one thing");
-            assert!((1..=3).contains(&Size::of(&runbook.when).sentences), "{path}: {}", runbook.when);
+            assert!((1..=3).contains(&size(&runbook.when).sentences), "{path}: {}", runbook.when);
             assert!((8..=16).contains(&runbook.steps.len()), "{path}: {} steps", runbook.steps.len());
         }
     }
@@ -390,14 +391,13 @@ fn the_dutch_runbooks_are_plain_language() {
     let mut scores = String::new();
     let mut worst = f64::MAX;
     for (form, runbook) in dutch() {
-        let sizes: Vec<(Size, &str)> =
-            texts(&runbook).into_iter().map(|text| (Size::of(text), text)).collect();
+        let sizes: Vec<(Size, &str)> = texts(&runbook).into_iter().map(|text| (size(text), text)).collect();
         for (size, text) in sizes.iter().filter(|(size, _)| size.words >= WORDS_OF_A_TEXT) {
-            assert!(size.score() >= FLOOR_OF_A_TEXT, "{form:?} scores {:.0}: {text}", size.score());
+            assert!(score(*size) >= FLOOR_OF_A_TEXT, "{form:?} scores {:.0}: {text}", score(*size));
         }
-        let score = sizes.iter().map(|(size, _)| *size).fold(Size::default(), Size::with).score();
-        writeln!(scores, "{score:.1} {}", form.id()).unwrap();
-        worst = worst.min(score);
+        let whole = score(sizes.iter().map(|(size, _)| *size).fold(Size::default(), Size::with));
+        writeln!(scores, "{whole:.1} {}", form.id()).unwrap();
+        worst = worst.min(whole);
     }
     println!("{scores}");
     assert!(worst >= PLAIN, "{scores}");

@@ -63,6 +63,14 @@ impl Command {
             Command::WriteMessage(written) => {
                 state.messages.get(written.message).map(|message| message.now().number)
             }
+            // What went to people is not taken back: whoever sends it once more knows that somebody did.
+            Command::SendMessage(sent) => {
+                state.messages.get(sent.message)?.sent.last().map(|kept| kept.number)
+            }
+            Command::ShareCall(shared) => {
+                let same = state.calls.all().filter(|(_, call)| call.shared.said.message == shared.message);
+                same.map(|(_, call)| call.shared.number).max()
+            }
             Command::WriteAnswer(written) => state.answers.get(written.line).map(|line| line.now().number),
             Command::JudgeRumour(judged) => {
                 state.rumours.get(judged.rumour)?.judged.last().map(|kept| kept.number)

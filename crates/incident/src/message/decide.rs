@@ -1,7 +1,7 @@
 //! Writing a message, approving one exact text of it, and sending that.
 
 use super::event::{
-    ApprovalAsked, ApprovalRefused, CallReported, CallShared, CheckOverruled, MessageApproved,
+    ApprovalAsked, ApprovalRefused, CallReported, CallShared, CheckOverruled, Filled, MessageApproved,
     MessageDropped, MessageSent, MessageWritten,
 };
 use super::{Message, digest};
@@ -33,8 +33,13 @@ pub(crate) fn write(state: &State, written: &MessageWritten) -> Result<Event, Re
     }
     crate::command::one_of("lang", &written.lang, &["nl", "en"])?;
     optional("template", &written.template, NAME)?;
-    one_line("subject", &written.subject)?;
+    // Conditions on facts make it longer than what becomes of it.
+    unbroken("subject", &written.subject, LONG)?;
     readable("body", &written.body, BODY)?;
+    let Filled { phone, contact, place, next_at: _ } = &written.filled;
+    for (field, text) in [("phone", phone), ("contact", contact), ("place", place)] {
+        one_line(field, text)?;
+    }
     let told: Vec<u64> = state.told().iter().map(|told| told.entry).collect();
     let filed = state.filings.iter().map(|filing| filing.number);
     let went: Vec<u64> = told.into_iter().chain(filed).collect();
@@ -180,7 +185,11 @@ fn still_so(state: &State, asked: &ApprovalAsked) -> Result<(), Refusal> {
 
 /// A line: what becomes the head of a mail cannot hold the start of another line.
 fn one_line(field: &'static str, text: &str) -> Result<(), Refusal> {
-    optional(field, text, NAME)?;
+    unbroken(field, text, NAME)
+}
+
+fn unbroken(field: &'static str, text: &str, limit: usize) -> Result<(), Refusal> {
+    optional(field, text, limit)?;
     if text.contains(['\n', '\r']) { Err(Refusal::Unreadable { field }) } else { Ok(()) }
 }
 

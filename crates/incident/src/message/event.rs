@@ -28,9 +28,36 @@ pub struct MessageWritten {
     pub subject: String,
     /// Its text, with facts in braces.
     pub body: String,
+    /// What it is filled in with that is no fact.
+    #[serde(default, skip_serializing_if = "Filled::is_blank")]
+    pub filled: Filled,
     /// The entries of what was sent before and is put right by this.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub corrects: Vec<u64>,
+}
+
+/// What a text cites and no fact says: how readers reach us, and when and where they hear more.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Filled {
+    /// The number to call.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub phone: String,
+    /// The person or desk to turn to.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub contact: String,
+    /// Where more will be told.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub place: String,
+    /// When.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next_at: Option<When>,
+}
+
+impl Filled {
+    fn is_blank(&self) -> bool {
+        *self == Filled::default()
+    }
 }
 
 words! {

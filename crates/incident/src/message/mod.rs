@@ -7,6 +7,7 @@ mod stale;
 
 pub use decide::{BODY, RECIPIENTS, before_staff};
 
+use jiff::SignedDuration;
 use journal::Hash;
 
 use self::event::{
@@ -15,7 +16,7 @@ use self::event::{
 };
 use crate::event::Event;
 use crate::stakeholder::event::Stakeholder;
-use crate::state::{Kept, Numbered, Recorded};
+use crate::state::{Kept, Numbered, Recorded, State};
 
 /// A message with all that happened to it.
 #[derive(Clone, Debug, PartialEq)]
@@ -117,9 +118,20 @@ impl Message {
     /// did not write it, or the same with a reason why nobody else is there.
     pub fn is_approved(&self) -> bool {
         let Some(asked) = self.asked() else { return false };
-        self.approvals().any(|approved| match asked.said.speed {
-            Speed::FirstNotice => is_named(asked, &approved.said.by) || !approved.said.because.is_empty(),
-            Speed::FourEyes => approved.by != self.now().by || !approved.said.because.is_empty(),
+        self.approvals().any(|approved| counts(asked, self.now(), approved))
+    }
+
+    /// How long each text that was approved had waited for the first approval that counted.
+    fn waits(&self) -> impl Iterator<Item = SignedDuration> {
+        self.asked.iter().filter_map(|asked| {
+            let of_it = |approved: &&Kept<MessageApproved>| {
+                approved.number > asked.number && approved.said.digest == asked.said.digest
+            };
+            let approved = self.approvals.iter().filter(of_it).find(|approved| {
+                let written = self.versions.iter().rev().find(|version| version.number < asked.number);
+                written.is_some_and(|written| counts(asked, written, approved))
+            })?;
+            Some(approved.recorded_at.duration_since(asked.recorded_at))
         })
     }
 
@@ -148,8 +160,31 @@ impl Message {
     }
 }
 
+/// Whether an approval is by whom it takes.
+fn counts(
+    asked: &Kept<ApprovalAsked>,
+    written: &Kept<MessageWritten>,
+    approved: &Kept<MessageApproved>,
+) -> bool {
+    let has_reason = !approved.said.because.trim().is_empty();
+    match asked.said.speed {
+        Speed::FirstNotice => has_reason || is_named(asked, &approved.said.by),
+        Speed::FourEyes => has_reason || approved.by != written.by,
+    }
+}
+
+impl State {
+    /// How long texts of this incident waited for their approval, on average; nothing while none was approved.
+    pub fn mean_wait_for_approval(&self) -> Option<SignedDuration> {
+        let waits: Vec<SignedDuration> =
+            self.messages.all().flat_map(|(_, message)| message.waits()).collect();
+        let count = i32::try_from(waits.len()).ok().filter(|count| *count > 0)?;
+        Some(waits.into_iter().sum::<SignedDuration>() / count)
+    }
+}
+
 /// Whether somebody is the one who was asked, or the deputy.
-fn is_named(asked: &Kept<ApprovalAsked>, by: &str) -> bool {
+pub fn is_named(asked: &Kept<ApprovalAsked>, by: &str) -> bool {
     let is = |name: &str| !name.trim().is_empty() && name.trim().to_lowercase() == by.trim().to_lowercase();
     is(&asked.said.of) || is(&asked.said.deputy)
 }

@@ -26,6 +26,7 @@ pub(crate) fn explain(wording: &Wording, refusal: &Refusal) -> (&'static str, St
         Refusal::Backwards { field } => (field, wording.refusal(refusal)),
         Refusal::AlternativesNeeded { .. } => ("alternatives", wording.refusal(refusal)),
         Refusal::GroundObjects { .. } => ("choice", wording.refusal(refusal)),
+        Refusal::StaffFirst => ("because", wording.refusal(refusal)),
         Refusal::AlwaysAsked { .. } => ("answer", wording.refusal(refusal)),
         other => ("", wording.refusal(other)),
     }

@@ -2,10 +2,11 @@
 
 use crate::beside::Card;
 use crate::room::Room;
-use crate::{corrections, questions, rumours, speaking};
+use crate::{corrections, messages, questions, rumours, speaking};
 
 /// In the order in which they stand.
-const DOORS: &[fn(&Room) -> Card] = &[corrections::card, rumours::card, questions::card, speaking::card];
+const DOORS: &[fn(&Room) -> Card] =
+    &[messages::card, corrections::card, rumours::card, questions::card, speaking::card];
 
 /// How each of them stands.
 pub(super) fn doors(room: &Room) -> Vec<Card> {

@@ -190,8 +190,9 @@ fn filters(filter: &Filter) -> Value {
 /// An entry with everything that its hash rests on, so that whoever gets the file can check the chain.
 fn in_json(room: &Room, row: &Row<'_>) -> Value {
     let Row { entry, line, event, happened, track, is_starred } = row;
-    // What the visitor may not read is not among what was picked.
-    let payload = entry.payload.as_ref();
+    // What the visitor may not read is not among what was picked. At which number somebody can be called stays in the house:
+    // the chain can be checked without it, as without what was erased.
+    let payload = entry.payload.as_ref().filter(|_| !matches!(event, Some(Event::CallShared(_))));
     let salt =
         payload.map(|payload| payload.salt.iter().map(|byte| format!("{byte:02x}")).collect::<String>());
     json!({

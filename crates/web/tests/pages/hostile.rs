@@ -2,6 +2,7 @@
 
 mod deciding;
 mod harm;
+mod messages;
 mod people;
 mod sheets;
 mod speech;
@@ -14,6 +15,7 @@ use web::ROUTES;
 
 use crate::browser::{Browser, House, filled};
 use deciding::{meeting, ransom};
+use messages::{calls, messages};
 use people::people;
 use sheets::sheets;
 use speech::speech;
@@ -52,6 +54,17 @@ const PLACES: &[&str] = &[
     "/situation-reports",
     "/situation-reports/new",
     "/situation-reports/1",
+    "/messages",
+    "/messages/new?stakeholder=own%2F%3Cscript%3E&template=%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E&corrects=%3Cscript%3E",
+    "/messages/website",
+    "/messages/1",
+    "/messages/1/overruling?check=%3Cscript%3E&quote=%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E",
+    "/messages/1/asking",
+    "/messages/1/approval",
+    "/messages/1/sending",
+    "/messages/1/dropping",
+    "/messages/1/calls",
+    "/calls",
     "/ransom",
     "/tasks/1/revision",
     "/tasks/1/dropping",
@@ -120,7 +133,12 @@ async fn nothing_that_is_typed_becomes_anything_but_text() {
         let stream = incident.replacen("/incidents/", "incident/", 1);
         let task: usize = house.site.app().state(&stream).unwrap().next_task().parse().unwrap();
         let (task, asked) = (task.to_string(), (task + 1).to_string());
-        let all = work(&task, &asked, text).into_iter().chain(forms(&line, text)).chain(steering(text));
+        let all = work(&task, &asked, text)
+            .into_iter()
+            .chain(forms(&line, text))
+            .chain(steering(text))
+            .chain(messages(text))
+            .chain(calls(text));
         for (rest, fields) in all {
             let page = sanne.post(&format!("{incident}{rest}"), &fields).await;
             assert!(!page.status.is_server_error(), "{rest} {text}");

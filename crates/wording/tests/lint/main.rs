@@ -1,0 +1,14 @@
+//! Texts as people write them, held against the rules.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test that cannot read its own data should stop"
+)]
+
+mod facts;
+mod hostile;
+mod letters;
+mod places;
+mod surroundings;
+mod world;
