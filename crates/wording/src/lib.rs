@@ -7,7 +7,8 @@
 //! sentences: problems of pages, calendars and situations, refusals, duties, the next steps, explanations, the steps of a
 //! count, warnings, the lines of the logbook, the words of lists, measures, moments and lengths of time. The runbooks that
 //! an organisation begins with stand in `wording/runbooks/`, whole. Texts for people outside, bound to facts, are in
-//! [`message`]; what a text claims, and what that contradicts, in [`claims`].
+//! [`message`]; what a text claims, and what that contradicts, in [`claims`]; what is to be said of a text before it goes
+//! out in [`lint`], and how plain it is in [`readability`].
 
 mod board;
 pub mod claims;

@@ -121,6 +121,8 @@ fn dutch_syllables_are_counted_as_they_are_said() {
             ("bijzonder", 3),
             ("gebeurtenis", 4),
             ("één", 1),
+            ("privé", 2),
+            ("enquête", 3),
             ("nieuwe", 2),
             ("eruit", 2),
             ("organisatie", 5),

@@ -6,10 +6,11 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use toml::Spanned;
 
+use super::Level;
 use super::lexicon::Sets;
 use super::problem::{Mistake, Problem};
-use super::{Level, Responsibility};
 use crate::Lang;
+use crate::message::Responsibility;
 
 /// A file: its name from the root of the repository, and its text.
 pub(super) type File = (&'static str, &'static str);
@@ -250,6 +251,8 @@ pub(super) struct SourceEntry {
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct WordsFile {
+    /// What introduces words that are not to be said.
+    pub(super) quiet: Lines,
     pub(super) nl: Sets,
     pub(super) en: Sets,
 }

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use incident::fact::{FactKey, Kind};
+use incident::fact::Kind;
 
 use super::lexicon::Sets;
+use crate::message::{Cited, GivenName, Names, Told};
 use crate::text::fold::folded;
 use crate::text::{Shape, Text, Token};
 
@@ -76,13 +77,13 @@ impl Moments {
 }
 
 /// The marks of each token of a text.
-pub(crate) fn of(text: &Text<'_>, moments: &Moments) -> Vec<Marks> {
+pub(crate) fn of(text: &Text<'_>, moments: &Moments, names: &Names) -> Vec<Marks> {
     let marks = |at: usize| match text.tokens[at].shape {
         Shape::Word => of_word(text, at),
         Shape::Number => NUMBER | of_number(text, at, moments),
         Shape::Link => LINK,
         Shape::Mail => MAIL,
-        Shape::Cited => CITED | of_fact(text.folded(&text.tokens[at])),
+        Shape::Cited => CITED | names.find(text.folded(&text.tokens[at])).map_or(NONE, of_cited),
     };
     (0..text.tokens.len()).map(marks).collect()
 }
@@ -101,10 +102,15 @@ fn is_quarter(rest: &str, end: &str) -> bool {
     rest.strip_prefix(end).is_some_and(|minutes| minutes.len() == 2 && is_digits(minutes))
 }
 
-/// A moment that is cited is filled in as a date with a time.
-fn of_fact(name: &str) -> Marks {
-    let is_moment = FactKey::parse(name).is_some_and(|key| matches!(key.kind(), Kind::Moment));
-    if is_moment { DATE | TIME } else { NONE }
+/// What is filled in where a name stands in braces: a moment is a date with a time.
+fn of_cited(cited: Cited) -> Marks {
+    match cited {
+        Cited::Fact(key) if matches!(key.kind(), Kind::Moment) => DATE | TIME,
+        Cited::Told(Told::Occurred | Told::Detected | Told::Investigated | Told::ReportedToAuthority)
+        | Cited::Given(GivenName::Now | GivenName::NextUpdate) => DATE | TIME,
+        Cited::Given(GivenName::Phone) => PHONE,
+        Cited::Fact(_) | Cited::Told(_) | Cited::Given(_) => NONE,
+    }
 }
 
 fn of_number(text: &Text<'_>, at: usize, moments: &Moments) -> Marks {
@@ -188,6 +194,7 @@ fn stands_close(text: &Text<'_>, pair: &[Token]) -> bool {
 mod tests {
     use super::*;
     use crate::text::Abbreviations;
+    use crate::{Lang, Wording};
 
     fn marks(text: &str) -> Vec<Marks> {
         let word = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
@@ -198,7 +205,8 @@ mod tests {
             ("at".to_owned(), word(&["om", "voor"])),
             ("money".to_owned(), word(&["euro"])),
         ]);
-        of(&Text::read(text, &Abbreviations::default()), &Moments::of(&sets))
+        let names = Names::of(&Wording::new(Lang::Nl));
+        of(&Text::read(text, &Abbreviations::default()), &Moments::of(&sets), names)
     }
 
     fn has(text: &str, mark: Marks) -> bool {
@@ -207,7 +215,15 @@ mod tests {
 
     #[test]
     fn a_date_is_a_day_of_a_month() {
-        for date in ["op 3 mei", "May 3, 2026", "op 03-05-2026", "2026-05-03", "{aware}"] {
+        for date in [
+            "op 3 mei",
+            "May 3, 2026",
+            "op 03-05-2026",
+            "2026-05-03",
+            "{aware}",
+            "{next_update}",
+            "{detected}",
+        ] {
             assert!(has(date, DATE), "{date}");
         }
         for no in ["3 mensen", "2026", "1.000.000", "{persons}", "0800-1234"] {
@@ -237,7 +253,7 @@ mod tests {
         ] {
             assert!(has(phone, PHONE), "{phone}");
         }
-        for no in ["485.000", "03-05-2026", "07", "2026 0541", "0 1 2 3 4\n5 6 7 8 9"] {
+        for no in ["485.000", "03-05-2026", "07", "0541 123", "2026 0541", "0 1 2 3 4\n5 6 7 8 9"] {
             assert!(!has(no, PHONE), "{no}");
         }
     }

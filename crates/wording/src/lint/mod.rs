@@ -30,78 +30,7 @@ pub use self::ground::leaked;
 pub use self::problem::{Mistake, Problem};
 pub use self::rules::Rules;
 use crate::Lang;
-
-/// Whom a message may be for, by id.
-pub const AUDIENCES: [&str; 21] = [
-    "staff",
-    "staff-victims",
-    "customers",
-    "data-subjects",
-    "former-customers",
-    "suppliers",
-    "chain-partners",
-    "controllers",
-    "partners",
-    "authority",
-    "sector-authority",
-    "csirt",
-    "police",
-    "insurer",
-    "bank",
-    "advisers",
-    "networks",
-    "press",
-    "public",
-    "board",
-    "own",
-];
-
-/// What kind of message it may be, by id.
-pub const TEMPLATES: [&str; 20] = [
-    "holding-statement",
-    "staff",
-    "staff-victims",
-    "customers-service",
-    "data-subjects",
-    "former-customers",
-    "suppliers",
-    "controllers",
-    "partners-briefing",
-    "press-lines",
-    "bank",
-    "insurer",
-    "police",
-    "networks",
-    "website",
-    "phone-script",
-    "letter",
-    "advertisement",
-    "board",
-    "correction",
-];
-
-/// How much of it is one's own doing: the clusters of Coombs' situational crisis communication theory.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Responsibility {
-    /// One is hit like others.
-    Victim,
-    /// One made a mistake that was not meant, or could not have been foreseen.
-    Accidental,
-    /// It could have been prevented: a weak password, an update that was left, data kept too long.
-    Preventable,
-}
-
-impl Responsibility {
-    /// The responsibility with this id: `victim`, `accidental` or `preventable`.
-    pub fn parse(id: &str) -> Option<Responsibility> {
-        match id {
-            "victim" => Some(Responsibility::Victim),
-            "accidental" => Some(Responsibility::Accidental),
-            "preventable" => Some(Responsibility::Preventable),
-            _ => None,
-        }
-    }
-}
+use crate::message::Responsibility;
 
 /// A text that is not sent yet, with what it is held against.
 #[derive(Clone, Copy, Debug)]
@@ -110,9 +39,9 @@ pub struct Draft<'a> {
     pub lang: Lang,
     /// The language of whoever writes it: what is found is said in this one.
     pub reader: Lang,
-    /// Whom it is for: one of [`AUDIENCES`].
+    /// Whom it is for: the id of a [`StakeholderKind`](incident::stakeholder::event::StakeholderKind).
     pub audience: &'a str,
-    /// What kind of message it is: one of [`TEMPLATES`].
+    /// What kind of message it is: one of [`TEMPLATE_IDS`](crate::message::TEMPLATE_IDS).
     pub template: &'a str,
     /// The subject line; empty where there is none, as on paper.
     pub subject: &'a str,

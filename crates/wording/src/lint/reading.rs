@@ -6,6 +6,7 @@ use super::lexicon::{Hit, Hits, List};
 use super::marks::{self, Marks};
 use super::rules::Rules;
 use super::{Draft, Part, Span};
+use crate::message::Names;
 use crate::readability::{self, Readability};
 use crate::text::{Sentence, Text};
 
@@ -15,12 +16,17 @@ const WORDS_OF_AN_OPENING: usize = 4;
 /// So many sentences are the opening of a text.
 const SENTENCES_OF_AN_OPENING: usize = 2;
 
+/// A sentence with more words is no heading.
+const WORDS_OF_A_HEADING: usize = 7;
+
 /// A draft, read.
 pub(super) struct Reading<'a> {
     pub(super) draft: &'a Draft<'a>,
     pub(super) subject: Piece<'a>,
     pub(super) body: Piece<'a>,
     pub(super) readability: Readability,
+    /// What a text in this language may cite, by name.
+    pub(super) names: &'static Names,
     /// The kinds of data that leaked and that readers can do something about, as numbers of groups.
     pub(super) leaked: Vec<usize>,
 }
@@ -31,6 +37,8 @@ pub(super) struct Piece<'a> {
     pub(super) text: Text<'a>,
     pub(super) marks: Vec<Marks>,
     pub(super) hits: Hits,
+    /// For each sentence whether it holds words that are not to be said: of those nothing is said.
+    pub(super) quiet: Vec<bool>,
 }
 
 impl<'a> Reading<'a> {
@@ -38,9 +46,10 @@ impl<'a> Reading<'a> {
         let language = rules.language(draft.lang);
         let piece = |part: Part, whole: &'a str| {
             let text = Text::read(whole, readability::abbreviations(draft.lang));
-            let marks = marks::of(&text, &language.moments);
+            let marks = marks::of(&text, &language.moments, language.names);
             let hits = language.lexicon.scan(&text, &marks);
-            Piece { part, text, marks, hits }
+            let quiet = quiet(&text, hits.of(*rules.quiet.of(draft.lang)));
+            Piece { part, text, marks, hits, quiet }
         };
         let body = piece(Part::Body, draft.body);
         Reading {
@@ -48,6 +57,7 @@ impl<'a> Reading<'a> {
             subject: piece(Part::Subject, draft.subject),
             readability: readability::of_text(&body.text, draft.lang),
             body,
+            names: language.names,
             leaked: rules.actions.groups_of(draft.leaked),
         }
     }
@@ -73,6 +83,23 @@ impl<'a> Reading<'a> {
         let sentences = self.body.text.sentences.iter().enumerate().filter(|(_, sentence)| long(sentence));
         sentences.take(SENTENCES_OF_AN_OPENING).last().map_or(0, |(number, _)| number + 1)
     }
+}
+
+/// The sentences that warn against words, and the paragraphs that such a sentence heads.
+fn quiet(text: &Text<'_>, warnings: &[Hit]) -> Vec<bool> {
+    let mut quiet = vec![false; text.sentences.len()];
+    for warning in warnings {
+        let (number, sentence) = (warning.sentence, &text.sentences[warning.sentence]);
+        let heads =
+            number.checked_sub(1).is_none_or(|last| text.sentences[last].paragraph != sentence.paragraph);
+        let ends = text.whole[sentence.span.clone()].ends_with(['.', '!', '?']);
+        let is_heading = heads && !ends && sentence.words.len() <= WORDS_OF_A_HEADING;
+        let together =
+            text.sentences[number..].iter().take_while(|other| other.paragraph == sentence.paragraph);
+        let until = if is_heading { number + together.count() } else { number + 1 };
+        quiet[number..until].fill(true);
+    }
+    quiet
 }
 
 impl Piece<'_> {

@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use incident::fact::FactKey;
+use incident::stakeholder::event::StakeholderKind;
+use readiness::event::Word as _;
 
 use super::actions::Actions;
 use super::check;
@@ -17,8 +19,9 @@ use super::marks::Moments;
 use super::problem::{Mistake, Problem};
 use super::reading::Reading;
 use super::rule::{Applies, Looks, Phrases, Rule};
-use super::{AUDIENCES, Content, Draft, Finding, TEMPLATES};
-use crate::Lang;
+use super::{Content, Draft, Finding};
+use crate::message::{Names, TEMPLATE_IDS};
+use crate::{Lang, Wording};
 
 /// The rules for texts. They are part of the program, so reading them cannot fail: a rule that is wrong is left out, and a
 /// test sees to it that none is.
@@ -27,15 +30,18 @@ pub struct Rules {
     pub(super) rules: Vec<Rule>,
     pub(super) actions: Actions,
     pub(super) jargon: Jargon,
+    /// What introduces words that are not to be said: a list for a spokesperson, a warning to colleagues.
+    pub(super) quiet: Each<List>,
     languages: Each<Language>,
     problems: Vec<Problem>,
 }
 
-/// The phrases of a language, and the words of its dates.
-#[derive(Debug, Default)]
+/// The phrases of a language, the words of its dates, and what a text in it may cite.
+#[derive(Debug)]
 pub(super) struct Language {
     pub(super) lexicon: Lexicon,
     pub(super) moments: Moments,
+    pub(super) names: &'static Names,
 }
 
 impl Default for Rules {
@@ -48,6 +54,8 @@ impl Rules {
     /// Reads the rules. Takes some milliseconds, so that whoever checks while somebody types keeps them.
     pub fn new() -> Rules {
         let mut reader = Reader::new();
+        let quiet = reader.quiet.clone();
+        let quiet = reader.lists(&quiet, WORDS, 1);
         let actions = file::read(ACTIONS, &mut reader.problems);
         let actions = Actions::read(actions, &mut reader);
         let jargon = file::read(JARGON, &mut reader.problems);
@@ -59,7 +67,7 @@ impl Rules {
                 rules.extend(reader.rule(entry, file));
             }
         }
-        Rules { rules, actions, jargon, languages: reader.languages, problems: reader.problems }
+        Rules { rules, actions, jargon, quiet, languages: reader.languages, problems: reader.problems }
     }
 
     /// What is wrong with the files; nothing in a program that passed its tests.
@@ -107,6 +115,7 @@ pub(super) struct Reader {
     pub(super) problems: Vec<Problem>,
     languages: Each<Language>,
     sets: Each<Sets>,
+    quiet: Lines,
     sources: BTreeMap<String, SourceEntry>,
     /// The phrases of the rules so far, for those that take them over.
     phrases: BTreeMap<String, Lines>,
@@ -114,14 +123,19 @@ pub(super) struct Reader {
 }
 
 impl Reader {
-    fn new() -> Reader {
+    pub(super) fn new() -> Reader {
         let mut problems = Vec::new();
         let words: WordsFile = file::read(WORDS, &mut problems);
         let sources: SourcesFile = file::read(SOURCES, &mut problems);
-        let language = |sets: &Sets| Language { lexicon: Lexicon::default(), moments: Moments::of(sets) };
+        let language = |lang: Lang, sets: &Sets| Language {
+            lexicon: Lexicon::default(),
+            moments: Moments::of(sets),
+            names: Names::of(&Wording::new(lang)),
+        };
         Reader {
-            languages: Each { nl: language(&words.nl), en: language(&words.en) },
+            languages: Each { nl: language(Lang::Nl, &words.nl), en: language(Lang::En, &words.en) },
             sets: Each { nl: words.nl, en: words.en },
+            quiet: words.quiet,
             sources: sources.source,
             phrases: BTreeMap::new(),
             ids: BTreeSet::new(),
@@ -155,7 +169,7 @@ impl Reader {
         self.problems.push(Problem { file: file.0, line, mistake });
     }
 
-    fn rule(&mut self, entry: RuleEntry, file: File) -> Option<Rule> {
+    pub(super) fn rule(&mut self, entry: RuleEntry, file: File) -> Option<Rule> {
         let line = line_at(file, entry.id.span().start);
         let before = self.problems.len();
         let id = entry.id.get_ref().clone();
@@ -222,15 +236,12 @@ impl Reader {
     }
 
     fn applies(&mut self, entry: &RuleEntry, looks: &Looks, file: File, line: usize) -> Applies {
-        for (ids, known) in [
-            (&entry.audiences, AUDIENCES.as_slice()),
-            (&entry.not_audiences, &AUDIENCES),
-            (&entry.templates, &TEMPLATES),
-            (&entry.not_templates, &TEMPLATES),
-        ] {
-            for id in ids.iter().filter(|id| !known.contains(&id.as_str())) {
-                self.wrong(Mistake::Unknown(id.clone()), file, line);
-            }
+        let is_audience = |id: &&String| StakeholderKind::ALL.iter().any(|kind| kind.id() == id.as_str());
+        let audiences = entry.audiences.iter().chain(&entry.not_audiences).filter(|id| !is_audience(id));
+        let is_template = |id: &&String| TEMPLATE_IDS.contains(&id.as_str());
+        let templates = entry.templates.iter().chain(&entry.not_templates).filter(|id| !is_template(id));
+        for id in audiences.chain(templates) {
+            self.wrong(Mistake::Unknown(id.clone()), file, line);
         }
         let mut unless = Vec::new();
         for (name, so) in &entry.unless_established {

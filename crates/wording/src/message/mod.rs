@@ -25,6 +25,7 @@ pub use cited::{Cited, GivenName, Told};
 pub use given::Given;
 pub use kinds::{Channel, Responsibility, Speed};
 pub(crate) use known::REPORT;
+pub(crate) use names::Names;
 pub use problem::{Problem, ProblemKind};
 pub use template::{Mistake, Template, TemplateProblem};
 pub use templates::{TEMPLATE_IDS, Templates};

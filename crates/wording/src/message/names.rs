@@ -10,11 +10,12 @@ use crate::{Lang, Wording};
 const LONGEST: usize = 60;
 
 /// All names of a language.
-pub(super) struct Names(BTreeMap<String, Cited>);
+#[derive(Debug)]
+pub(crate) struct Names(BTreeMap<String, Cited>);
 
 impl Names {
     /// The names in the language of these sentences.
-    pub(super) fn of(wording: &Wording) -> &'static Names {
+    pub(crate) fn of(wording: &Wording) -> &'static Names {
         static NL: OnceLock<Names> = OnceLock::new();
         static EN: OnceLock<Names> = OnceLock::new();
         let names = match wording.lang() {
@@ -32,7 +33,7 @@ impl Names {
     }
 
     /// What has this name, however it is spaced and capitalised.
-    pub(super) fn find(&self, written: &str) -> Option<Cited> {
+    pub(crate) fn find(&self, written: &str) -> Option<Cited> {
         if written.len() > 4 * LONGEST {
             return None;
         }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::fold::{folded, is_unseen};
+use super::token::without_directives;
 
 /// Words such as `dhr.` whose full stop ends no sentence, though a capital follows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -61,6 +62,7 @@ pub(super) fn ends_between(last: &str, next: &str, between: Between, abbreviatio
     if between.breaks >= 2 || between.item {
         return true;
     }
+    let (last, next) = (without_directives(last), without_directives(next));
     let last = last.trim_end_matches(|letter| is_closing(letter) || is_unseen(letter));
     let stopped = between.stops || stops(last);
     let begins = begins_sentence(next);

@@ -44,6 +44,8 @@ pub(crate) struct Sentence {
     pub(crate) words: Range<usize>,
     /// Its tokens.
     pub(crate) tokens: Range<usize>,
+    /// The number of its paragraph; an empty line begins a new one.
+    pub(crate) paragraph: usize,
 }
 
 impl<'a> Text<'a> {
@@ -72,7 +74,11 @@ impl<'a> Text<'a> {
             }
             let starts =
                 text.last_word().is_none_or(|last| ends_between(last, written, between, abbreviations));
-            text.add(Word { span: chunk.span, tokens: first..text.tokens.len() }, starts);
+            text.add(
+                Word { span: chunk.span, tokens: first..text.tokens.len() },
+                starts,
+                between.breaks >= 2,
+            );
             between = Between::WORDS;
         }
         text
@@ -87,13 +93,15 @@ impl<'a> Text<'a> {
         self.words.last().map(|word| &self.whole[word.span.clone()])
     }
 
-    fn add(&mut self, word: Word, starts: bool) {
+    fn add(&mut self, word: Word, starts: bool, after_empty_line: bool) {
         if starts {
             let (words, tokens) = (self.words.len(), word.tokens.start);
+            let last = self.sentences.last().map_or(0, |last| last.paragraph);
             self.sentences.push(Sentence {
                 span: word.span.clone(),
                 words: words..words,
                 tokens: tokens..tokens,
+                paragraph: last + usize::from(after_empty_line),
             });
         }
         let number = self.sentences.len().saturating_sub(1);
@@ -115,16 +123,29 @@ struct Chunk {
     breaks: usize,
 }
 
+/// What stands in braces belongs together, spaces included: it is no text, but says what comes there.
 fn chunks(whole: &str) -> impl Iterator<Item = Chunk> {
     let mut rest = 0;
     std::iter::from_fn(move || {
-        let tail = &whole[rest..];
-        let start = rest + tail.find(|letter: char| !letter.is_whitespace())?;
-        let end = whole[start..].find(char::is_whitespace).map_or(whole.len(), |length| start + length);
+        let start = rest + whole[rest..].find(|letter: char| !letter.is_whitespace())?;
         let breaks = line_ends(&whole[rest..start]);
-        rest = end;
-        Some(Chunk { span: start..end, breaks })
+        rest = end_of_chunk(whole, start);
+        Some(Chunk { span: start..rest, breaks })
     })
+}
+
+fn end_of_chunk(whole: &str, start: usize) -> usize {
+    let mut past = start;
+    for (at, letter) in whole[start..].char_indices().map(|(at, letter)| (start + at, letter)) {
+        if at < past {
+            continue;
+        }
+        if letter.is_whitespace() {
+            return at;
+        }
+        past = at + token::braces(&whole[at..]).unwrap_or(letter.len_utf8());
+    }
+    whole.len()
 }
 
 /// How many lines end in what stands between two words; Windows ends a line with two characters.
@@ -172,6 +193,25 @@ mod tests {
         for text in ["", " \n ", "… - !", "\u{200b}", "{}"] {
             assert!(sentences(text).is_empty(), "{text:?}");
         }
+    }
+
+    #[test]
+    fn what_stands_in_braces_is_no_text() {
+        let body = "{if exfiltration is yes}Uw naam is gestolen.{end} {? Zeg hier wat. En nog wat.} Bel ons.";
+        assert_eq!(sentences(body).len(), 2);
+        assert_eq!(Text::read(body, &Abbreviations::default()).tokens.len(), 6);
+        assert_eq!(
+            sentences("{ Bel ons.\n} Of mail."),
+            ["Bel ons.", "Of mail."],
+            "a brace that stays open is a sign"
+        );
+    }
+
+    #[test]
+    fn an_empty_line_begins_a_paragraph() {
+        let read = Text::read("Een. Twee.\nDrie\n\nVier.", &Abbreviations::default());
+        let paragraphs: Vec<usize> = read.sentences.iter().map(|sentence| sentence.paragraph).collect();
+        assert_eq!(paragraphs, [0, 0, 0, 1]);
     }
 
     #[test]

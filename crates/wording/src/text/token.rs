@@ -15,7 +15,7 @@ pub(crate) enum Shape {
     Link,
     /// An address of a mailbox.
     Mail,
-    /// A fact, cited by its name in braces.
+    /// Something that is cited by its name in braces.
     Cited,
 }
 
@@ -32,8 +32,8 @@ pub(crate) struct Token {
     pub(crate) sentence: usize,
 }
 
-/// No name of a fact is longer, so that an open brace in a long text costs little.
-const LONGEST_NAME: usize = 64;
+/// What stands in braces is no longer, so that an open brace in a long text costs little.
+const LONGEST_BRACES: usize = 500;
 
 /// Endings of addresses that are written without `www.`. An ending that is a Dutch or English word is not here: a space
 /// that was forgotten after a full stop makes no address.
@@ -64,9 +64,11 @@ pub(super) fn split(chunk: &str, offset: usize, folded: &mut String, tokens: &mu
             open.add(letter, end);
         } else {
             close(open.take().as_ref(), chunk, offset, folded, tokens);
-            if let Some(name) = cited(&chunk[at..]) {
-                past = at + name;
-                push(at..past, chunk, offset, Shape::Cited, folded, tokens);
+            if let Some(length) = braces(&chunk[at..]) {
+                past = at + length;
+                if cites(&chunk[at..past]) {
+                    push(at..past, chunk, offset, Shape::Cited, folded, tokens);
+                }
             }
         }
     }
@@ -120,7 +122,7 @@ fn push(
 ) {
     let start = folded.len();
     match shape {
-        Shape::Cited => folded.push_str(&chunk[span.start + 1..span.end - 1]),
+        Shape::Cited => folded.push_str(chunk[span.start + 1..span.end - 1].trim()),
         Shape::Word | Shape::Number => chunk[span.clone()].chars().for_each(|letter| fold(letter, folded)),
         Shape::Link | Shape::Mail => folded.extend(chunk[span.clone()].chars().flat_map(char::to_lowercase)),
     }
@@ -128,12 +130,31 @@ fn push(
     tokens.push(Token { span, folded: start..folded.len(), shape, sentence: 0 });
 }
 
-/// How long a citation is that stands at the start of the text.
-fn cited(text: &str) -> Option<usize> {
-    let name = text.strip_prefix('{')?;
-    let length = name.bytes().take(LONGEST_NAME).position(|byte| byte == b'}')?;
-    let named = length > 0 && !name.as_bytes()[..length].contains(&b'{');
-    named.then_some(length + 2)
+/// How long the braces are that open at the start of a text: on one line, without others in them.
+pub(super) fn braces(text: &str) -> Option<usize> {
+    let rest = text.strip_prefix('{')?.as_bytes();
+    let end = rest.iter().take(LONGEST_BRACES).position(|byte| matches!(byte, b'}' | b'{' | b'\n'))?;
+    (rest[end] == b'}').then_some(end + 2)
+}
+
+/// Whether braces cite something by its name; others say when a text holds, or what somebody has yet to write
+/// (`message/source.rs`).
+fn cites(braces: &str) -> bool {
+    let inside = braces.trim_start_matches('{').trim_end_matches('}').trim();
+    let is_directive = ["if ", "part ", "perhaps ", "?"].iter().any(|start| inside.starts_with(start));
+    !is_directive && !matches!(inside, "" | "end")
+}
+
+/// A chunk without the braces at its ends that cite nothing.
+pub(super) fn without_directives(mut chunk: &str) -> &str {
+    while let Some(length) = braces(chunk).filter(|length| !cites(&chunk[..*length])) {
+        chunk = &chunk[length..];
+    }
+    while let Some(start) = chunk.rfind('{').filter(|start| chunk.ends_with('}') && !cites(&chunk[*start..]))
+    {
+        chunk = &chunk[..start];
+    }
+    chunk
 }
 
 /// Where an address stands in a chunk, and of what; whatever stands around it is punctuation.
@@ -217,6 +238,7 @@ mod tests {
             |read: &[&str]| -> Vec<_> { read.iter().map(|word| ((*word).to_owned(), Shape::Word)).collect() };
         assert_eq!(tokens("en/of"), words(&["en", "of"]));
         assert_eq!(tokens("gestolen.Dat"), words(&["gestolen", "dat"]));
+        assert_eq!(tokens("3.De"), [("3".to_owned(), Shape::Number), ("de".to_owned(), Shape::Word)]);
         assert_eq!(one("25-jarige"), ("25jarige".to_owned(), Shape::Word));
     }
 
@@ -244,8 +266,9 @@ mod tests {
         assert_eq!(one("({data_categories}),"), ("data_categories".to_owned(), Shape::Cited));
         assert_eq!(tokens("{"), []);
         assert_eq!(tokens("{}").len(), 0);
-        assert_eq!(tokens(&format!("{{{}}}", "a".repeat(100))).len(), 1);
+        assert_eq!(one(&format!("{{{}", "a".repeat(600))).1, Shape::Word);
         assert_eq!(tokens("{{persons}").len(), 1);
+        assert_eq!(tokens("{end}Bel"), [("bel".to_owned(), Shape::Word)]);
     }
 
     #[test]

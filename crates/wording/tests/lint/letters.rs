@@ -9,7 +9,8 @@ use serde::Deserialize;
 use serde_json::Value;
 use testkit::repository;
 use wording::Lang;
-use wording::lint::{Draft, Finding, Level, Part, Responsibility, leaked};
+use wording::lint::{Draft, Finding, Level, Part, leaked};
+use wording::message::Responsibility;
 
 use crate::world::{RULES, fact, opened};
 
@@ -97,4 +98,31 @@ fn a_bad_letter_is_told_what_a_reader_would_say() {
         let expected = expect_file![format!("../letters/{}", letter.name.replace(".txt", ".findings"))];
         expected.assert_eq(&told(&findings(&letter)));
     }
+}
+
+/// Sentences that look like what is blocked and are nothing of the kind.
+#[test]
+fn an_innocent_sentence_is_not_blocked_even_when_everything_went_wrong() {
+    let mut wrong = String::new();
+    for lang in Lang::ALL {
+        let sentences =
+            repository::read(&format!("crates/wording/tests/letters/innocent.{}.txt", lang.as_str()));
+        for sentence in sentences.lines() {
+            let draft = Draft {
+                lang,
+                reader: lang,
+                audience: "customers",
+                template: "correction",
+                subject: sentence,
+                body: sentence,
+                responsibility: Some(Responsibility::Preventable),
+                state: None,
+                leaked: &["iban", "credentials"],
+            };
+            for finding in RULES.check(&draft).iter().filter(|finding| finding.level == Level::Block) {
+                writeln!(wrong, "{} blocks: {sentence}", finding.rule).unwrap();
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
 }

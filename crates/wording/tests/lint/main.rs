@@ -11,4 +11,8 @@ mod hostile;
 mod letters;
 mod places;
 mod surroundings;
+mod templates;
+#[path = "../message/world.rs"]
+#[allow(dead_code, reason = "its own tests use more of it")]
+mod told;
 mod world;

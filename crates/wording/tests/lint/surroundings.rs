@@ -2,7 +2,8 @@
 //! wrote, in the words of our small world.
 
 use wording::Lang;
-use wording::lint::{Draft, Level, Responsibility};
+use wording::lint::{Draft, Level};
+use wording::message::Responsibility;
 
 use crate::world::{RULES, blocks, draft, rules_that_speak, said_by};
 
@@ -208,4 +209,33 @@ fn an_audience_that_nobody_knows_gets_what_holds_for_all() {
         said.contains(&"non-apology".to_owned()) && !said.contains(&"art-34-contact".to_owned()),
         "{said:?}"
     );
+}
+
+#[test]
+fn words_that_are_not_to_be_said_may_stand_in_a_list_of_them() {
+    let list = "Dit zeggen wij niet\n- Dit kan iedereen overkomen.\n- Uw gegevens zijn veilig.\n\nWij betreuren dit.";
+    let said = rules_that_speak(&Draft {
+        responsibility: Some(Responsibility::Preventable),
+        ..for_audience("press", "press-lines", list)
+    });
+    assert!(said.contains(&"non-apology".to_owned()), "after the list everything counts again: {said:?}");
+    assert!(
+        !said.contains(&"victim-pose-preventable".to_owned()) && !said.contains(&"nothing-hit".to_owned()),
+        "{said:?}"
+    );
+    let warning = "Zeg nooit dat uw gegevens veilig zijn. Uw gegevens zijn veilig.";
+    assert_eq!(said_by("nothing-hit", &draft(warning)).len(), 1, "a warning covers its own sentence");
+    let long = "Wij zeggen niet meer dan dat er op 3 mei iets gebeurde. Uw gegevens zijn veilig.";
+    assert_eq!(said_by("nothing-hit", &draft(long)).len(), 1, "a sentence of its own heads no list");
+}
+
+#[test]
+fn what_a_template_leaves_open_counts_as_what_comes_there() {
+    let body = "Op {occurred} is uw naam gestolen. Bel ons op {phone}. Op {next_update} hoort u meer.";
+    let said = rules_that_speak(&draft(body));
+    for rule in ["date", "art-34-contact", "next-update"] {
+        assert!(!said.contains(&rule.to_owned()), "{rule}: {said:?}");
+    }
+    let directive = "{if exfiltration is no}Wij betreuren dit.{end} {? Zeg hier waarom u dit betreurt.}";
+    assert_eq!(said_by("non-apology", &draft(directive)).len(), 1, "what stands in braces is no text");
 }

@@ -7,7 +7,7 @@ pub(super) fn speech<'a>(number: &'a str, text: &'a str) -> Vec<(String, Vec<(&'
 
 fn rumours<'a>(number: &'a str, text: &'a str) -> Vec<(String, Vec<(&'a str, &'a str)>)> {
     let day = ("at-date", "2021-07-02");
-    let heard = vec![("text", text), ("place", text), ("source", text), ("reach", "5"), ("harm", "5")];
+    let heard = [("text", text), ("place", text), ("source", text), ("reach", "5"), ("harm", "5")];
     let with = |more: &[(&'a str, &'a str)]| heard.iter().chain(more).copied().collect::<Vec<_>>();
     let at = |rest: &str| format!("/rumours/{number}/{rest}");
     vec![

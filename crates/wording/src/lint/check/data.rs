@@ -10,6 +10,7 @@ use super::super::rule::Phrases;
 use super::super::{Span, ground};
 use super::{cited, phrases};
 use crate::Lang;
+use crate::message::Cited;
 
 /// Each kind of data that leaked, and for which the text gives the reader nothing to do.
 pub(super) fn without_action(reading: &Reading<'_>, actions: &Actions) -> Vec<Found> {
@@ -25,14 +26,15 @@ pub(super) fn without_action(reading: &Reading<'_>, actions: &Actions) -> Vec<Fo
 }
 
 /// Where a piece first names a kind of data, or cites the list of them.
-pub(super) fn named(piece: &Piece<'_>, lang: Lang, actions: &Actions) -> Option<Span> {
+pub(super) fn named(reading: &Reading<'_>, piece: &Piece<'_>, actions: &Actions) -> Option<Span> {
+    let lang = reading.draft.lang;
     let names = actions.groups.iter().filter_map(|group| piece.hits.of(*group.named.of(lang)).first());
     let named = names.min_by_key(|hit| hit.tokens).map(|hit| piece.span_of(hit));
-    let list = FactKey::DataCategories.as_str();
-    let sentences = 0..piece.text.sentences.len();
     named.or_else(|| {
-        let cites = |number: &usize| cited(piece, *number).any(|name| name == list);
-        sentences.into_iter().find(cites).map(|number| piece.span_of_sentence(&piece.text.sentences[number]))
+        let list = Cited::Fact(FactKey::DataCategories);
+        let cites = |number: &usize| cited(reading, piece, *number).any(|cited| cited == list);
+        let first = (0..piece.text.sentences.len()).find(cites);
+        first.map(|number| piece.span_of_sentence(&piece.text.sentences[number]))
     })
 }
 

@@ -12,6 +12,7 @@ use super::marks;
 use super::reading::{Piece, Reading};
 use super::rule::{Looks, Rule};
 use super::rules::Rules;
+use crate::message::Cited;
 
 /// What a rule that applies finds in a draft.
 pub(super) fn look(rule: &Rule, reading: &Reading<'_>, rules: &Rules) -> Vec<Found> {
@@ -44,8 +45,10 @@ pub(super) fn said(rule: &Rule, reading: &Reading<'_>, rules: &Rules) -> Option<
             let first = piece.hits.of(*any.of(reading.draft.lang)).first();
             Some(first.map(|hit| piece.span_of(hit)))
         }
-        Looks::Check { name: CheckName::DataNamed, .. } => {
-            Some(data::named(piece, reading.draft.lang, &rules.actions))
+        Looks::Check { name: CheckName::DataNamed, phrases, .. } => {
+            let unknown = piece.hits.of(*phrases.find.of(reading.draft.lang)).first();
+            let named = data::named(reading, piece, &rules.actions);
+            Some(named.or(unknown.map(|hit| piece.span_of(hit))))
         }
         Looks::For(_) | Looks::Check { .. } => None,
     }
@@ -58,9 +61,13 @@ fn missing(rule: &Rule, reading: &Reading<'_>, rules: &Rules) -> Vec<Found> {
     }
 }
 
-/// The names of the facts that a sentence of a piece cites.
-fn cited<'p>(piece: &'p Piece<'_>, sentence: usize) -> impl Iterator<Item = &'p str> {
+/// What a sentence of a piece cites.
+fn cited<'p>(
+    reading: &'p Reading<'_>,
+    piece: &'p Piece<'_>,
+    sentence: usize,
+) -> impl Iterator<Item = Cited> + 'p {
     let tokens = piece.text.sentences[sentence].tokens.clone();
     let cites = |at: &usize| piece.marks[*at] & marks::CITED != 0;
-    tokens.filter(cites).map(|at| piece.text.folded(&piece.text.tokens[at]))
+    tokens.filter(cites).filter_map(|at| reading.names.find(piece.text.folded(&piece.text.tokens[at])))
 }

@@ -1,7 +1,5 @@
 //! Phrases that should not be there.
 
-use incident::fact::FactKey;
-
 use super::super::file::{Near, Where};
 use super::super::found::Found;
 use super::super::ground;
@@ -10,6 +8,7 @@ use super::super::marks;
 use super::super::reading::{Piece, Reading};
 use super::super::rule::Phrases;
 use super::cited;
+use crate::message::Cited;
 
 /// Every place where a phrase stands that nothing makes right.
 pub(super) fn look(phrases: &Phrases, place: Where, reading: &Reading<'_>) -> Vec<Found> {
@@ -40,9 +39,9 @@ pub(super) fn hits<'p>(
     let up_to = if too && !right { in_place } else { 0 };
     let excuses = piece.hits.of(*phrases.unless.of(lang));
     piece.hits.of(*phrases.find.of(lang)).iter().filter(move |hit| {
-        hit.sentence < up_to
-            && !is_excused(phrases.near, hit.sentence, excuses)
-            && !(phrases.unless_cited && rests_on_facts(reading, piece, hit.sentence))
+        let passed_over = hit.sentence >= up_to || piece.quiet[hit.sentence];
+        let excused = passed_over || is_excused(phrases.near, hit.sentence, excuses);
+        !(excused || (phrases.unless_cited && rests_on_facts(reading, piece, hit.sentence)))
     })
 }
 
@@ -59,6 +58,9 @@ fn is_excused(near: Near, sentence: usize, excuses: &[Hit]) -> bool {
 
 /// Whether a sentence cites a fact that is established.
 fn rests_on_facts(reading: &Reading<'_>, piece: &Piece<'_>, sentence: usize) -> bool {
-    let keys = cited(piece, sentence).filter_map(FactKey::parse);
-    keys.into_iter().any(|key| ground::established(reading.draft.state, key).is_some())
+    let is_established = |cited: Cited| match cited {
+        Cited::Fact(key) => ground::established(reading.draft.state, key).is_some(),
+        Cited::Told(_) | Cited::Given(_) => false,
+    };
+    cited(reading, piece, sentence).any(is_established)
 }
