@@ -42,8 +42,10 @@ impl Crisis {
     }
 
     fn fact(&self, fact: &str, value: serde_json::Value) {
-        self.told(json!({ "command": "record-fact", "fact": fact, "value": value, "certainty": "confirmed",
-                          "source": "het lab" }));
+        let mut command =
+            json!({ "command": "record-fact", "fact": fact, "certainty": "confirmed", "source": "het lab" });
+        command["value"] = value;
+        self.told(command);
     }
 
     fn tell(&self, kind: &str, channel: &str) {
