@@ -60,8 +60,8 @@ pub(super) fn templates(lang: Lang) -> Vec<Offered> {
         id: template.id,
         title: template.title.clone(),
         audiences: template.audiences.clone(),
-        channels: template.channels.iter().map(|channel| channel_of(*channel)).collect(),
-        speed: speed_of(template),
+        channels: template.channels.clone(),
+        speed: template.speed,
     };
     TEMPLATES.all(lang).map(offered).collect()
 }
@@ -69,7 +69,7 @@ pub(super) fn templates(lang: Lang) -> Vec<Offered> {
 /// The subject and the words of a template, in the tone that fits how much we could have done against it.
 pub(super) fn beginning(room: &Room, id: &str, lang: Lang) -> Option<(String, String)> {
     let template = TEMPLATES.template(id, lang)?;
-    let borne = borne(room);
+    let borne = borne(room).unwrap_or_default();
     Some((template.subject(borne), template.text(borne).trim().to_owned()))
 }
 
@@ -81,7 +81,7 @@ pub(super) fn speed(written: &MessageWritten) -> Speed {
         template.subject(borne).trim() == written.subject.trim()
             && template.text(borne).trim() == written.body.trim()
     });
-    if is_its_own && !template.has_questions() { speed_of(template) } else { Speed::FourEyes }
+    if is_its_own && !template.has_questions() { template.speed } else { Speed::FourEyes }
 }
 
 /// A text as it reads now.
@@ -170,32 +170,9 @@ fn given(room: &Room, filled: &Filled) -> Given {
     }
 }
 
-fn borne(room: &Room) -> message::Responsibility {
-    let said = room.state.responsibility().and_then(|said| message::Responsibility::parse(said.id()));
-    said.unwrap_or_default()
-}
-
-fn speed_of(template: &Template) -> Speed {
-    match template.speed {
-        message::Speed::FirstNotice => Speed::FirstNotice,
-        message::Speed::Mass => Speed::FourEyes,
-    }
-}
-
-fn channel_of(channel: message::Channel) -> MessageChannel {
-    use message::Channel;
-    match channel {
-        Channel::Mail => MessageChannel::Mail,
-        Channel::Letter => MessageChannel::Letter,
-        Channel::Website => MessageChannel::Website,
-        Channel::Phone => MessageChannel::Phone,
-        Channel::TextMessage => MessageChannel::Sms,
-        Channel::InPerson => MessageChannel::Meeting,
-        Channel::Intranet => MessageChannel::Intranet,
-        Channel::Press => MessageChannel::Press,
-        Channel::Advertisement => MessageChannel::Advertisement,
-        Channel::Form => MessageChannel::Form,
-    }
+/// Who bears what, as somebody judged; as a template takes it where nobody did.
+fn borne(room: &Room) -> Option<message::Responsibility> {
+    room.state.responsibility().map(message::Responsibility::from)
 }
 
 /// What a check says of a text.
@@ -213,7 +190,6 @@ pub(super) struct Check {
 
 /// What the checks say of a text, what stands in the way of it first.
 pub(super) fn checks(room: &Room, written: &MessageWritten, bound: &Bound) -> Vec<Check> {
-    let said = room.state.responsibility();
     let leaked = lint::leaked(&room.state);
     let draft = lint::Draft {
         lang: written.lang.parse().unwrap_or_default(),
@@ -222,7 +198,7 @@ pub(super) fn checks(room: &Room, written: &MessageWritten, bound: &Bound) -> Ve
         template: &written.template,
         subject: &bound.subject,
         body: &bound.body,
-        responsibility: said.and_then(|said| lint::Responsibility::parse(said.id())),
+        responsibility: borne(room),
         state: Some(&room.state),
         leaked: &leaked,
     };

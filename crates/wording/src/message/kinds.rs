@@ -1,43 +1,7 @@
-//! What a template is for: through what it goes, how fast, and who bears what.
+//! Who bears what, as a template knows it.
 
 use incident::speaking::event;
 use serde::Deserialize;
-
-/// Through what a message reaches people.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Channel {
-    /// Mail.
-    Mail,
-    /// A letter on paper.
-    Letter,
-    /// A page on the website, with the date on each update.
-    Website,
-    /// A telephone call.
-    Phone,
-    /// A text message to a private telephone.
-    TextMessage,
-    /// Told in person, standing together.
-    InPerson,
-    /// The intranet; never the only one.
-    Intranet,
-    /// Lines for who speaks with the press.
-    Press,
-    /// An advertisement, for whom nothing else reaches.
-    Advertisement,
-    /// A form of the one who receives it.
-    Form,
-}
-
-/// How many people have to look at a text before it goes out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Speed {
-    /// A first notice: one person is enough, when nothing but its citations was filled in.
-    FirstNotice,
-    /// It goes to many, or cannot be taken back: two people.
-    Mass,
-}
 
 /// How responsible the organisation is, in the eyes of others: the clusters of W.T. Coombs (Situational Crisis
 /// Communication Theory, 2007). Nobody chose yet: then it is an accident, for it is better to take too much

@@ -23,7 +23,7 @@ mod variant;
 pub use bind::{Basis, Bound};
 pub use cited::{Cited, GivenName, Told};
 pub use given::Given;
-pub use kinds::{Channel, Responsibility, Speed};
+pub use kinds::Responsibility;
 pub(crate) use known::REPORT;
 pub(crate) use names::Names;
 pub use problem::{Problem, ProblemKind};

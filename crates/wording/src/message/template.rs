@@ -3,13 +3,14 @@
 use std::fmt;
 use std::sync::LazyLock;
 
-use incident::stakeholder::event::StakeholderKind;
+use incident::message::event::Speed;
+use incident::stakeholder::event::{MessageChannel, StakeholderKind};
 use readiness::event::Word as _;
 use serde::Deserialize;
 
 use super::names::Names;
 use super::source::{self, What};
-use super::{Channel, Cited, ProblemKind, Responsibility, Speed, variant};
+use super::{Cited, ProblemKind, Responsibility, variant};
 use crate::{Lang, Wording};
 
 /// A text that everybody begins with.
@@ -24,7 +25,7 @@ pub struct Template {
     /// For whom it may be: ids of [`StakeholderKind`].
     pub audiences: Vec<String>,
     /// Through what it may go.
-    pub channels: Vec<Channel>,
+    pub channels: Vec<MessageChannel>,
     /// How many people look at it.
     pub speed: Speed,
     /// For which kinds of responsibility it has words of its own.
@@ -39,7 +40,7 @@ pub struct Template {
 struct Head {
     title: String,
     audiences: Vec<String>,
-    channels: Vec<Channel>,
+    channels: Vec<MessageChannel>,
     speed: Speed,
     #[serde(default)]
     variants: Vec<Responsibility>,

@@ -1,5 +1,6 @@
 //! The files of the templates.
 
+use incident::message::event::Speed;
 use std::collections::BTreeSet;
 
 use incident::fact::{FactKey, Kind};
@@ -7,9 +8,7 @@ use incident::stakeholder::event::StakeholderKind;
 use readiness::event::Word as _;
 use serde_json::json;
 use testkit::repository;
-use wording::message::{
-    Given, Mistake, ProblemKind, Responsibility, Speed, TEMPLATE_IDS, Template, Templates,
-};
+use wording::message::{Given, Mistake, ProblemKind, Responsibility, TEMPLATE_IDS, Template, Templates};
 use wording::{Lang, Wording};
 
 use crate::world;
@@ -178,7 +177,7 @@ fn mistakes(file: &str) -> Vec<(usize, Mistake)> {
 
 fn with_head(body: &str) -> String {
     format!(
-        "+++\ntitle = \"x\"\naudiences = [\"board\"]\nchannels = [\"mail\"]\nspeed = \"mass\"\n+++\n{body}"
+        "+++\ntitle = \"x\"\naudiences = [\"board\"]\nchannels = [\"mail\"]\nspeed = \"four-eyes\"\n+++\n{body}"
     )
 }
 
