@@ -32,6 +32,9 @@ pub use self::rules::Rules;
 use crate::Lang;
 use crate::message::Responsibility;
 
+/// The template of a text that began with none.
+pub const OWN_TEXT: &str = "own-text";
+
 /// A text that is not sent yet, with what it is held against.
 #[derive(Clone, Copy, Debug)]
 pub struct Draft<'a> {
@@ -41,7 +44,7 @@ pub struct Draft<'a> {
     pub reader: Lang,
     /// Whom it is for: the id of a [`StakeholderKind`](incident::stakeholder::event::StakeholderKind).
     pub audience: &'a str,
-    /// What kind of message it is: one of [`TEMPLATE_IDS`](crate::message::TEMPLATE_IDS).
+    /// What kind of message it is: one of [`TEMPLATE_IDS`](crate::message::TEMPLATE_IDS), or [`OWN_TEXT`].
     pub template: &'a str,
     /// The subject line; empty where there is none, as on paper.
     pub subject: &'a str,

@@ -19,7 +19,7 @@ use super::marks::Moments;
 use super::problem::{Mistake, Problem};
 use super::reading::Reading;
 use super::rule::{Applies, Looks, Phrases, Rule};
-use super::{Content, Draft, Finding};
+use super::{Content, Draft, Finding, OWN_TEXT};
 use crate::message::{Names, TEMPLATE_IDS};
 use crate::{Lang, Wording};
 
@@ -238,7 +238,7 @@ impl Reader {
     fn applies(&mut self, entry: &RuleEntry, looks: &Looks, file: File, line: usize) -> Applies {
         let is_audience = |id: &&String| StakeholderKind::ALL.iter().any(|kind| kind.id() == id.as_str());
         let audiences = entry.audiences.iter().chain(&entry.not_audiences).filter(|id| !is_audience(id));
-        let is_template = |id: &&String| TEMPLATE_IDS.contains(&id.as_str());
+        let is_template = |id: &&String| id.as_str() == OWN_TEXT || TEMPLATE_IDS.contains(&id.as_str());
         let templates = entry.templates.iter().chain(&entry.not_templates).filter(|id| !is_template(id));
         for id in audiences.chain(templates) {
             self.wrong(Mistake::Unknown(id.clone()), file, line);

@@ -2,7 +2,7 @@
 //! wrote, in the words of our small world.
 
 use wording::Lang;
-use wording::lint::{Draft, Level};
+use wording::lint::{Draft, Level, OWN_TEXT};
 use wording::message::Responsibility;
 
 use crate::world::{RULES, blocks, draft, rules_that_speak, said_by};
@@ -133,14 +133,18 @@ fn what_the_law_asks_of_a_letter_it_asks_of_letters_to_the_people_concerned_only
     let all = ["art-34-consequences", "art-34-contact", "art-34-measures", "art-34-nature"];
     for (audience, template) in [
         ("data-subjects", "letter"),
+        ("data-subjects", OWN_TEXT),
         ("former-customers", "former-customers"),
         ("staff-victims", "staff-victims"),
     ] {
         assert_eq!(asked(audience, template), all, "{audience}");
     }
-    for (audience, template) in
-        [("press", "press-lines"), ("customers", "customers-service"), ("data-subjects", "holding-statement")]
-    {
+    for (audience, template) in [
+        ("press", "press-lines"),
+        ("customers", OWN_TEXT),
+        ("customers", "customers-service"),
+        ("data-subjects", "holding-statement"),
+    ] {
         assert_eq!(asked(audience, template), [""; 0], "{audience}, {template}");
     }
 }
