@@ -195,7 +195,7 @@ pub(super) fn checks(room: &Room, written: &MessageWritten, bound: &Bound) -> Ve
         lang: written.lang.parse().unwrap_or_default(),
         reader: room.visitor.lang,
         audience: written.stakeholder.kind.id(),
-        template: &written.template,
+        template: if written.template.is_empty() { lint::OWN_TEXT } else { &written.template },
         subject: &bound.subject,
         body: &bound.body,
         responsibility: borne(room),
