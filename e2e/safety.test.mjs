@@ -30,7 +30,8 @@ function planted() {
   const found = [...document.querySelectorAll(odd)];
   for (const it of document.querySelectorAll('*')) {
     if ([...it.attributes].some(({ name, value }) => name.startsWith('on') || /^\s*(javascript|data|vbscript):/i.test(value) && name === 'href')) found.push(it);
-    if (it.href && !String(it.href.baseVal ?? it.href).startsWith(location.origin)) found.push(it);
+    const to = String(it.href?.baseVal ?? it.href ?? '');
+    if (to && !to.startsWith(location.origin) && !/^tel:\+?\d+$/.test(to)) found.push(it);
   }
   return found.map((it) => it.outerHTML.slice(0, 120));
 }
