@@ -250,3 +250,27 @@ export async function masked(page, path) {
   assert.ok([200, 422].includes(response.status()), `${response.status()} ${path}`);
   return MASKS.reduce((html, [mask, put]) => html.replaceAll(mask, put), await response.text());
 }
+
+// --- Without a mouse.
+
+/** Goes on with Tab until focus is on an element. */
+export async function tabTo(page, selector, most = 300) {
+  for (let step = 0; step < most; step += 1) {
+    if (await page.evaluate((it) => document.activeElement.matches(it), selector)) return;
+    await page.keyboard.press('Tab');
+  }
+  assert.fail(`${selector} was not reached`);
+}
+
+/** Types into a field. */
+export async function typeAt(page, selector, words) {
+  await tabTo(page, selector);
+  await page.keyboard.type(words);
+}
+
+/** Presses Enter on what has focus, and waits for the page that comes. */
+export async function enterKey(page) {
+  const comes = page.waitForEvent('load');
+  await page.keyboard.press('Enter');
+  await comes;
+}

@@ -4,32 +4,10 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import { DESK, PHONE, Program, text, until, visit } from './harness.mjs';
+import { DESK, PHONE, Program, enterKey, tabTo, text, typeAt, until, visit } from './harness.mjs';
 import { BRAM, FRIDAY, NOTHING_KNOWN, enter, enterAsFounder, filing, open, record } from './world.mjs';
 
 const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Goes on with Tab until focus is on an element. */
-async function tabTo(page, selector, most = 300) {
-  for (let step = 0; step < most; step += 1) {
-    if (await page.evaluate((it) => document.activeElement.matches(it), selector)) return;
-    await page.keyboard.press('Tab');
-  }
-  assert.fail(`${selector} was not reached`);
-}
-
-/** Types into a field. */
-async function typeAt(page, selector, words) {
-  await tabTo(page, selector);
-  await page.keyboard.type(words);
-}
-
-/** Presses Enter on what has focus, and waits for the page that comes. */
-async function enterKey(page) {
-  const comes = page.waitForEvent('load');
-  await page.keyboard.press('Enter');
-  await comes;
-}
 
 /** De Linde says how many people it is about, or says it anew. */
 async function persons(page, at, count) {

@@ -24,6 +24,7 @@ pub mod lint;
 mod log;
 mod measures;
 pub mod message;
+mod names;
 mod next;
 mod numbers;
 mod prepared;

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::event::When;
 
 /// See [`Event::TaskAdded`](crate::event::Event::TaskAdded).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TaskAdded {
     /// Its id in this incident; in a command empty for the next number.

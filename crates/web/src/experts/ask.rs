@@ -101,17 +101,12 @@ fn added(
         title: title.to_owned(),
         assignee: person(posted, "person", "assignee"),
         due_at,
-        rule: None,
-        deputy: None,
         track: Some(match service.expertise() {
             Expertise::Law => Track::Notification,
             Expertise::Technique | Expertise::Bank => Track::Containment,
         }),
-        blocked_by: Vec::new(),
-        details: String::new(),
-        runbook: None,
-        meeting: None,
         service: Some(service),
+        ..TaskAdded::default()
     })
 }
 

@@ -32,18 +32,12 @@ pub(crate) async fn give(
         return show(&room, number, Some((Slot::Task, form)));
     };
     let command = Command::AddTask(TaskAdded {
-        task: String::new(),
         title: posted.get("title").to_owned(),
         assignee: posted.get("assignee").to_owned(),
         due_at,
-        rule: None,
-        deputy: None,
         track: Track::from_id(posted.get("track")),
-        blocked_by: Vec::new(),
-        details: String::new(),
-        runbook: None,
         meeting: Some(number),
-        service: None,
+        ..TaskAdded::default()
     });
     match room.record(&command, None) {
         Ok(()) => Ok(done(&room, number, "task", "actions")),

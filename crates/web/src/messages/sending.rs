@@ -142,18 +142,11 @@ fn tell_more(room: &Room, number: u32, message: &Message, at: When) -> TaskAdded
     let who = who(room, message.stakeholder());
     let gaps = [("who", who.into()), ("number", number.to_string().into())];
     TaskAdded {
-        task: String::new(),
         title: crate::steer::short(&room.wording().format("message-task", gaps)),
         assignee: room.visitor.name.clone(),
         due_at: Some(at),
-        rule: None,
-        deputy: None,
         track: Some(Track::Notification),
-        blocked_by: Vec::new(),
-        details: String::new(),
-        runbook: None,
-        meeting: None,
-        service: None,
+        ..TaskAdded::default()
     }
 }
 

@@ -84,17 +84,12 @@ fn added(
     details: String,
 ) -> TaskAdded {
     TaskAdded {
-        task: String::new(),
         title,
         assignee,
         due_at,
         rule,
-        deputy: None,
         track: Some(Track::Notification),
-        blocked_by: Vec::new(),
         details,
-        runbook: None,
-        meeting: None,
-        service: None,
+        ..TaskAdded::default()
     }
 }

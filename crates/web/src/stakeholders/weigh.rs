@@ -96,18 +96,12 @@ fn task(
     }
     let who = w.stakeholder_named(&row.stakeholder, prepared);
     Some(Command::AddTask(TaskAdded {
-        task: String::new(),
         title: wording::cut_short(&w.format("weigh-task-title", [("who", who.into())]), TITLE),
         assignee: weighed.assignee.clone(),
         due_at: weighed.tell_at,
         rule: row.asked_by_law().map(str::to_owned),
-        deputy: None,
         track: Some(Track::Notification),
-        blocked_by: Vec::new(),
-        details: String::new(),
-        runbook: None,
-        meeting: None,
-        service: None,
+        ..TaskAdded::default()
     }))
 }
 

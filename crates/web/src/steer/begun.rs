@@ -124,17 +124,14 @@ fn task(
     let details: Vec<&str> = lines.filter(|line| !line.is_empty()).collect();
     let rule = step.filings.first().filter(|rule| room.rulebook().rule(rule).is_some());
     TaskAdded {
-        task: String::new(),
         title: long(&step.what),
         deputy: holders.deputy(step.role).filter(|deputy| *deputy != assignee),
         assignee,
         due_at: step.within_minutes.map(|minutes| When(Start::Moment(later(begun, minutes)))),
         rule: rule.cloned(),
         track: Some(step.track),
-        blocked_by: Vec::new(),
         details: long(&details.join("\n")),
         runbook: Some(place),
-        meeting: None,
-        service: None,
+        ..TaskAdded::default()
     }
 }

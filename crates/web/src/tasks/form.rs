@@ -40,7 +40,6 @@ pub(super) fn adding(room: &Room, posted: Option<&Posted>) -> Result<Form, Failu
 pub(super) fn added(room: &Room, form: &mut Form, posted: &Posted) -> Option<TaskAdded> {
     let due_at = some_moment(room, form, posted, "due_at").ok()?;
     Some(TaskAdded {
-        task: String::new(),
         title: posted.get("title").to_owned(),
         assignee: person(posted, "person", "assignee"),
         due_at,
@@ -49,9 +48,7 @@ pub(super) fn added(room: &Room, form: &mut Form, posted: &Posted) -> Option<Tas
         track: track(room, form, posted).ok()?,
         blocked_by: blockers(posted),
         details: posted.get("details").to_owned(),
-        runbook: None,
-        meeting: None,
-        service: None,
+        ..TaskAdded::default()
     })
 }
 

@@ -73,6 +73,15 @@ pub(crate) async fn sending(crisis: &mut Crisis, how: &'static str) -> Vec<(&'st
     ]
 }
 
+/// The same for letters on paper.
+pub(crate) async fn sending_by_letter(crisis: &mut Crisis) -> Vec<(&'static str, String)> {
+    let mut fields = sending(crisis, "hand").await;
+    for (_, value) in fields.iter_mut().filter(|(name, _)| *name == "channel") {
+        "letter".clone_into(value);
+    }
+    fields
+}
+
 pub(crate) fn lent<'a>(fields: &'a [(&'static str, String)]) -> Vec<(&'a str, &'a str)> {
     fields.iter().map(|(name, value)| (*name, value.as_str())).collect()
 }
@@ -240,11 +249,7 @@ async fn a_message_that_does_not_go_says_why_and_a_closed_incident_takes_nothing
 async fn what_is_said_otherwise_than_before_stands_beside_the_old_words() {
     let mut crisis = Crisis::new().await;
     ready(&mut crisis, "customers", "letter").await;
-    let mut fields = sending(&mut crisis, "hand").await;
-    fields
-        .iter_mut()
-        .filter(|(name, _)| *name == "channel")
-        .for_each(|(_, value)| *value = "letter".to_owned());
+    let fields = sending_by_letter(&mut crisis).await;
     crisis.take("/messages/1/sending", &lent(&fields)).await;
     learn(&crisis, 715);
     begun(&mut crisis, "press", "press").await;

@@ -7,7 +7,7 @@ use serde_json::json;
 
 use crate::browser::House;
 use crate::meetings::{Crisis, error_at};
-use crate::messages::{asked, decides, lent, ready, sending};
+use crate::messages::{asked, decides, lent, ready, sending, sending_by_letter};
 use crate::preparing::{contact, keep};
 use crate::sitreps::learn;
 
@@ -39,11 +39,7 @@ async fn what_is_done_by_hand_is_recorded_with_its_place_and_the_promise_becomes
 async fn a_text_that_went_does_not_go_twice_unknowingly() {
     let mut crisis = Crisis::new().await;
     ready(&mut crisis, "customers", "letter").await;
-    let mut fields = sending(&mut crisis, "hand").await;
-    fields
-        .iter_mut()
-        .filter(|(name, _)| *name == "channel")
-        .for_each(|(_, value)| *value = "letter".to_owned());
+    let fields = sending_by_letter(&mut crisis).await;
     crisis.take("/messages/1/sending", &lent(&fields)).await;
     let page = crisis.refuse("/messages/1/sending", &lent(&fields)).await;
     assert!(page.contains("Iemand anders was u net voor"), "{page}");
