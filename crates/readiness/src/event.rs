@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+pub use crate::access::event::{LinkIssued, LinkUsed, OrganisationNamed, PersonNamed, SessionEnded};
 use crate::agreement::event::{Contract, Policy};
 use crate::contact::event::Contact;
 use crate::inventory::event::{DataSet, Service, System};
@@ -175,56 +176,6 @@ pub enum Event {
     KitRestored(KitRestored),
     /// Entries that only some people may see were left out of a kit.
     RestrictedLeftOut(RestrictedLeftOut),
-}
-
-/// See [`Event::OrganisationNamed`].
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct OrganisationNamed {
-    /// Its name, as people say it.
-    pub name: String,
-}
-
-/// See [`Event::PersonNamed`].
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct PersonNamed {
-    /// Their id, which entries carry as their actor.
-    pub person: String,
-    /// Their name, as people say it.
-    pub name: String,
-}
-
-/// See [`Event::LinkIssued`].
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct LinkIssued {
-    /// SHA-256 of the secret in the link, 64 hexadecimal digits. The secret itself is nowhere.
-    pub link: String,
-    /// For whom.
-    pub person: String,
-    /// Until when it can be used.
-    pub expires_at: Timestamp,
-}
-
-/// See [`Event::LinkUsed`].
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct LinkUsed {
-    /// The hash of the link.
-    pub link: String,
-    /// SHA-256 of the secret in the cookie, 64 hexadecimal digits.
-    pub session: String,
-    /// Until when the session lasts.
-    pub expires_at: Timestamp,
-}
-
-/// See [`Event::SessionEnded`].
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct SessionEnded {
-    /// The hash of the session.
-    pub session: String,
 }
 
 /// One sheet of the preparation.

@@ -1,5 +1,7 @@
 //! Who may enter: people, one-time links, and the sessions that links became.
 
+pub mod event;
+
 use std::collections::BTreeMap;
 
 use jiff::{SignedDuration, Timestamp};
