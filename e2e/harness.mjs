@@ -87,9 +87,10 @@ export class Program {
     await writeFile(this.clockFile, moment);
   }
 
-  /** A one-time link for somebody, as `paraat link` prints it; it works once the program has taken it. */
-  async newPerson(name) {
-    const { stdout } = await promisify(execFile)(PROGRAM, ['link', name, '--data', this.data]);
+  /** A one-time link for somebody, as `paraat link` prints it; it works once the program has taken it. Unless the test
+   * says otherwise they may do everything. */
+  async newPerson(name, given = ['--role', 'lead', '--administers']) {
+    const { stdout } = await promisify(execFile)(PROGRAM, ['link', name, '--data', this.data, ...given]);
     const link = stdout.trim();
     assert.match(link, /^http:\/\/\S+\/link\/[0-9a-f]{32}$/);
     await until(async () => (await fetch(link)).ok, `the link of ${name} works`);

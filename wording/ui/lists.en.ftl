@@ -793,3 +793,54 @@ word-preventable-no-backup = The back-up could be reached, or was never tested
 word-preventable-kept-too-long = Data kept too long
 word-preventable-told-late = Told late
 word-preventable-warned = Somebody had warned
+
+## What somebody may do
+
+word-right-read = read
+word-right-read-hint = Read everything that is for whoever has entered.
+word-right-draft = write down
+word-right-draft-hint = Keep facts, tasks and the log, and draft texts.
+word-right-decide = decide
+word-right-decide-hint = Decide on the risk, the course and what you do not report.
+word-right-approve = approve
+word-right-approve-hint = Approve the exact words that go out.
+word-right-send = send
+word-right-send-hint = Send approved messages and issue reports.
+word-right-file = file
+word-right-file-hint = Record what was submitted to an authority.
+word-right-see-personal = see personal data
+word-right-see-personal-hint = See private numbers, and files that may hold data of people.
+word-right-read-counsel = read the counsel lane
+word-right-read-counsel-hint = Read and write what is only for the lawyer and a few others.
+word-right-export = take out
+word-right-export-hint = Take lists and the log out of Paraat as files.
+word-right-prepare = prepare
+word-right-prepare-hint = Keep the call list, runbooks and the other sheets of the preparation.
+word-right-administer = manage access
+word-right-administer-hint = Decide who enters, who has which role and who is in the team.
+
+## Guests
+
+word-guest-kind-lawyer = Lawyer
+word-guest-kind-forensics = Firm that investigates or restores
+word-guest-kind-insurer = Insurer
+word-guest-kind-authority = Authority or police
+word-guest-kind-other = Somebody else
+word-part-picture = What is going on
+word-part-picture-hint = The first page of the incident.
+word-part-facts = Facts
+word-part-facts-hint = What is known, and how sure.
+word-part-duties = Duties
+word-part-duties-hint = What must be reported, and what was.
+word-part-steering = Steering
+word-part-steering-hint = Meetings, decisions, reports, shifts and ransom.
+word-part-speaking = People and messages
+word-part-speaking-hint = Who hears what, messages, rumours and questions.
+word-part-work = Work
+word-part-work-hint = Tasks and experts.
+word-part-evidence = Evidence
+word-part-evidence-hint = Files, traces, what is hit and what was cut off.
+word-part-log = Log
+word-part-log-hint = The log, the timeline and what stood on paper.
+word-part-counsel = Counsel lane
+word-part-counsel-hint = What is only for the lawyer and a few others.

@@ -793,3 +793,54 @@ word-preventable-no-backup = De reservekopie was te bereiken of nooit getest
 word-preventable-kept-too-long = Gegevens te lang bewaard
 word-preventable-told-late = Te laat verteld
 word-preventable-warned = Iemand had gewaarschuwd
+
+## Wat iemand mag
+
+word-right-read = lezen
+word-right-read-hint = Alles lezen wat voor iedereen binnen is.
+word-right-draft = opschrijven
+word-right-draft-hint = Feiten, taken en het logboek bijhouden, en teksten voorbereiden.
+word-right-decide = beslissen
+word-right-decide-hint = Beslissen over het risico, de koers en wat u niet meldt.
+word-right-approve = goedkeuren
+word-right-approve-hint = De precieze woorden goedkeuren die naar buiten gaan.
+word-right-send = versturen
+word-right-send-hint = Goedgekeurde berichten versturen en overzichten uitgeven.
+word-right-file = melden
+word-right-file-hint = Vastleggen wat bij een toezichthouder is ingediend.
+word-right-see-personal = persoonsgegevens zien
+word-right-see-personal-hint = Privénummers zien, en bestanden waarin gegevens van mensen kunnen staan.
+word-right-read-counsel = de advocatenlijn lezen
+word-right-read-counsel-hint = Lezen en schrijven wat alleen voor de advocaat en een paar anderen is.
+word-right-export = meenemen
+word-right-export-hint = Lijsten en het logboek als bestand uit Paraat halen.
+word-right-prepare = voorbereiden
+word-right-prepare-hint = De bellijst, draaiboeken en de andere bladen van de voorbereiding bijhouden.
+word-right-administer = toegang regelen
+word-right-administer-hint = Bepalen wie binnenkomt, wie welke rol heeft en wie in het team zit.
+
+## Gasten
+
+word-guest-kind-lawyer = Advocaat
+word-guest-kind-forensics = Onderzoeks- of herstelbureau
+word-guest-kind-insurer = Verzekeraar
+word-guest-kind-authority = Toezichthouder of politie
+word-guest-kind-other = Iemand anders
+word-part-picture = Wat er speelt
+word-part-picture-hint = De voorpagina van het incident.
+word-part-facts = Feiten
+word-part-facts-hint = Wat bekend is, en hoe zeker.
+word-part-duties = Plichten
+word-part-duties-hint = Wat gemeld moet worden, en wat gemeld is.
+word-part-steering = Sturing
+word-part-steering-hint = Overleg, besluiten, overzichten, diensten en losgeld.
+word-part-speaking = Mensen en berichten
+word-part-speaking-hint = Wie wat te horen krijgt, berichten, geruchten en vragen.
+word-part-work = Werk
+word-part-work-hint = Taken en deskundigen.
+word-part-evidence = Bewijs
+word-part-evidence-hint = Bestanden, sporen, wat geraakt is en wat is afgesloten.
+word-part-log = Logboek
+word-part-log-hint = Het logboek, de tijdlijn en wat op papier stond.
+word-part-counsel = Advocatenlijn
+word-part-counsel-hint = Wat alleen voor de advocaat en een paar anderen is.

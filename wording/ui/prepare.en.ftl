@@ -145,8 +145,6 @@ sheet-plan-first_meeting_minutes = First meeting within how many minutes?
 sheet-plan-meeting_every_hours = Then every how many hours?
 sheet-plan-paper = Where is the paper when nothing works?
 sheet-plan-paper-hint = The printed call list, the plan and blank sheets. Such as: the safe.
-sheet-plan-private_readers = Who may see private numbers?
-sheet-plan-private_readers-hint = If you choose nobody, everybody who has entered sees them. The founder always does.
 
 ## Fields: call list
 sheet-contact-name = Name
@@ -916,7 +914,6 @@ not-prepared-nothing-new = Nothing was changed, so nothing was kept.
 not-prepared-gone = This was taken out meanwhile. Nothing was kept.
 not-prepared-nothing-to-undo = There is nothing left to undo here.
 not-prepared-link-dead = This link works no more. Ask for a new one.
-not-prepared-not-yours-to-open = Only those who may see private numbers decide who else may.
 import-problem-empty = The file is empty.
 import-problem-not-a-table = Paraat cannot read this as a list. Choose CSV, XLSX, ODS or vCard.
 import-problem-not-cards = These are no business cards (vCard).

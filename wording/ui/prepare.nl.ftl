@@ -145,8 +145,6 @@ sheet-plan-first_meeting_minutes = Eerste overleg binnen hoeveel minuten?
 sheet-plan-meeting_every_hours = Daarna elke hoeveel uur?
 sheet-plan-paper = Waar ligt het papier als niets meer werkt?
 sheet-plan-paper-hint = De geprinte bellijst, het plan en lege vellen. Bijvoorbeeld: de kluis.
-sheet-plan-private_readers = Wie mag privénummers zien?
-sheet-plan-private_readers-hint = Kiest u niemand, dan ziet iedereen die binnen is ze. De oprichter ziet ze altijd.
 
 ## Velden: bellijst
 sheet-contact-name = Naam
@@ -910,7 +908,6 @@ not-prepared-nothing-new = Er is niets veranderd, dus er is niets vastgelegd.
 not-prepared-gone = Dit is intussen weggehaald. Er is niets vastgelegd.
 not-prepared-nothing-to-undo = Hier is niets meer ongedaan te maken.
 not-prepared-link-dead = Deze link werkt niet meer. Vraag om een nieuwe.
-not-prepared-not-yours-to-open = Alleen wie privénummers mag zien, bepaalt wie ze nog meer mag zien.
 import-problem-empty = Het bestand is leeg.
 import-problem-not-a-table = Dit is geen lijst die Paraat kan lezen. Kies CSV, XLSX, ODS of vCard.
 import-problem-not-cards = Dit zijn geen visitekaartjes (vCard).

@@ -202,7 +202,6 @@ line-approve-submit = Approve exactly these words
 line-by = Who approves?
 line-because = You wrote this yourself. Why do you approve it yourself?
 line-because-hint = It is better when somebody else reads it.
-line-own-why = You wrote this yourself. Let somebody else approve it, or say why you do.
 line-words-changed = The words changed while you were reading. Read them again above.
 line-history = How it came about
 

@@ -202,7 +202,6 @@ line-approve-submit = Akkoord met precies deze woorden
 line-by = Wie geeft akkoord?
 line-because = U schreef dit zelf. Waarom geeft u zelf akkoord?
 line-because-hint = Beter is dat een ander het leest.
-line-own-why = U schreef dit zelf. Laat een ander akkoord geven, of zeg waarom u het zelf doet.
 line-words-changed = De woorden zijn veranderd terwijl u las. Lees ze hierboven opnieuw.
 line-history = Hoe het zo kwam
 

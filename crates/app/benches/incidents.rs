@@ -12,6 +12,7 @@ use incident::picture::{Options, picture};
 use incident::state::{Recorded, State};
 use jiff::Timestamp;
 use journal::Visibility;
+use readiness::access::Actor;
 use serde_json::{Value, json};
 use testkit::bench;
 use testkit::repository::{rule_files, rulebook};
@@ -58,7 +59,7 @@ fn folder_of_a_thousand(now: Timestamp) {
             .unwrap();
         let request = Request {
             stream: &format!("incident/{number}"),
-            actor: "bench",
+            actor: Actor::on_the_machine("bench"),
             command: &command,
             subjects: &[],
             visibility: Visibility::Stream,

@@ -5,10 +5,11 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use journal::{Draft, Hash, Visibility};
-use readiness::access::{Access, Denied};
+use readiness::access::{Access, Actor, Denied};
 use readiness::event::{Event, OrganisationNamed, Said, SessionEnded, SheetKind};
 use store::{Append, AppendProblem, Journal as _};
 
+use crate::rights::by_who_administers;
 use crate::{App, AppProblem, PROGRAM};
 
 /// Sixteen bytes of chance as 32 hexadecimal digits: whoever has it may enter.
@@ -103,9 +104,16 @@ impl App {
     ///
     /// # Errors
     ///
-    /// It is no name, or the world fails.
-    pub fn issue_link(&self, actor: &str, name: &str, link: &Hash, now: Timestamp) -> Result<(), NotLetIn> {
-        self.happen(actor, now, |access| access.issue(name, link, now))
+    /// Whoever does it does not administer, it is no name, or the world fails.
+    pub fn issue_link(
+        &self,
+        actor: Actor<'_>,
+        name: &str,
+        link: &Hash,
+        now: Timestamp,
+    ) -> Result<(), NotLetIn> {
+        by_who_administers(actor)?;
+        self.happen(actor.id, now, |access| access.issue(name, link, now))
     }
 
     /// Uses a link. Returns the secret of the session.
@@ -199,6 +207,10 @@ fn only_failure(not: NotLetIn) -> AppProblem {
 pub(crate) fn draft(actor: &str, now: Timestamp, event: Event) -> Draft {
     let subjects = match &event {
         Event::PersonNamed(named) => vec![named.person.clone()],
+        Event::RolesGiven(given) => vec![given.person.clone()],
+        Event::GuestAdmitted(guest) => vec![guest.person.clone()],
+        Event::GuestLooked(looked) => vec![looked.person.clone()],
+        Event::AccessEnded(ended) => vec![ended.person.clone()],
         Event::SheetKept(kept) if kept.sheet.kind() == SheetKind::Contact => vec![contact_subject(kept.id)],
         Event::SheetRemoved(removed) if removed.kind == SheetKind::Contact => {
             vec![contact_subject(removed.id)]

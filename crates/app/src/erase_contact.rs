@@ -5,6 +5,7 @@ use std::sync::{Arc, PoisonError};
 
 use jiff::Timestamp;
 use journal::{Draft, Entry, Visibility};
+use readiness::access::{Actor, Right};
 use readiness::event::{Event, PersonErased, Said, Sheet, SheetKind, SheetRemoved};
 use readiness::prepared::Prepared;
 use readiness::refusal::Refusal;
@@ -21,11 +22,14 @@ impl App {
     /// There never was such a contact, no reason is given, it holds what whoever asks does not see, or the world fails.
     pub fn erase_contact(
         &self,
-        actor: &str,
+        actor: Actor<'_>,
         contact: u32,
         reason: &str,
         now: Timestamp,
     ) -> Result<usize, NotPrepared> {
+        if !actor.rights.has(Right::Administer) {
+            return Err(Refusal::NotYours { right: Right::Administer }.into());
+        }
         if reason.trim().is_empty() {
             return Err(Refusal::Empty { field: "reason" }.into());
         }
@@ -38,8 +42,8 @@ impl App {
         // Whoever does not see what is private does not decide that it is gone for ever.
         let versions = all.iter().flat_map(|id| prepared.history((SheetKind::Contact, *id)));
         let mut sheets = versions.filter_map(|version| version.sheet.as_deref());
-        if sheets.any(Sheet::has_private) && !prepared.sees_private(actor) {
-            return Err(Refusal::NotYoursToOpen.into());
+        if sheets.any(Sheet::has_private) && !actor.rights.has(Right::SeePersonal) {
+            return Err(Refusal::NotYours { right: Right::SeePersonal }.into());
         }
         // Each is taken out by an entry that stays, so that its number is never given to somebody else. Older ones go: a
         // reason may name who it is about.
@@ -48,11 +52,11 @@ impl App {
             let (kind, reason) = (SheetKind::Contact, reason.to_owned());
             Event::SheetRemoved(SheetRemoved { kind, id: *id, reason, into })
         };
-        self.append_own(actor, now, || {
+        self.append_own(actor.id, now, || {
             Ok::<_, NotPrepared>((self.prepared()?.number, all.iter().map(removal).collect()))
         })?;
         for _ in 0..TRIES {
-            if let Some(count) = self.erase_all(actor, &all, reason, now)? {
+            if let Some(count) = self.erase_all(actor.id, &all, reason, now)? {
                 // What was folded from those payloads is gone with them.
                 *self.prepared.lock().unwrap_or_else(PoisonError::into_inner) = Arc::default();
                 return Ok(count);

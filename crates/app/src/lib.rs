@@ -18,6 +18,7 @@ mod prepare;
 mod problem;
 mod record;
 mod report;
+mod rights;
 mod search;
 mod stix;
 mod verify;

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use readiness::access::Actor;
 use readiness::command::{Command, Desk};
 use readiness::event::{Event, Said};
 use readiness::prepared::Prepared;
@@ -65,11 +66,11 @@ impl App {
     /// # Errors
     ///
     /// It is refused, or the world fails; nothing was recorded.
-    pub fn prepare(&self, actor: &str, command: &Command, now: Timestamp) -> Result<(), NotPrepared> {
-        let desk = Desk { actor, now, today: self.today(now) };
-        self.append_own(actor, now, || {
+    pub fn prepare(&self, actor: Actor<'_>, command: &Command, now: Timestamp) -> Result<(), NotPrepared> {
+        let desk = Desk { actor: actor.id, now, today: self.today(now) };
+        self.append_own(actor.id, now, || {
             let prepared = self.prepared()?;
-            Ok((prepared.number, command.decide(&prepared, desk)?))
+            Ok((prepared.number, command.decide_with(actor.rights, &prepared, desk)?))
         })
     }
 

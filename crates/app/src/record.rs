@@ -3,11 +3,13 @@
 use incident::command::{Command, Desk};
 use incident::differences::differences;
 use incident::event::{Event, RulebookUsed, Said};
+use incident::permission;
 use incident::picture::{Options, picture};
 use incident::refusal::Refusal;
 use incident::state::{Recorded, State};
 use jiff::Timestamp;
 use journal::{Draft, Entry, Visibility};
+use readiness::access::Actor;
 use store::{Append, AppendProblem, Journal as _};
 
 use crate::post::Writes;
@@ -18,8 +20,8 @@ use crate::{App, AppProblem, NotRecorded, PROGRAM};
 pub struct Request<'a> {
     /// The stream of the incident.
     pub stream: &'a str,
-    /// Who does it.
-    pub actor: &'a str,
+    /// Who does it, and what they may.
+    pub actor: Actor<'a>,
     /// What they do.
     pub command: &'a Command,
     /// Data subjects named in it, so that one person can be erased.
@@ -65,19 +67,20 @@ impl App {
         following: &[Command],
         writes: impl Fn(&State, &State, Vec<Draft>) -> Result<Writes, AppProblem>,
     ) -> Result<Vec<Entry>, NotRecorded> {
-        by_a_person(request.actor)?;
+        by_a_person(request.actor.id)?;
         if matches!(request.command, Command::OpenIncident(_)) && !request.subjects.is_empty() {
             return Err(Refusal::OpeningNamesPerson.into());
         }
         self.append_all(request.stream, |state| {
-            let desk = Desk { rulebook: self.rulebook(), now: request.now };
+            let desk = Desk { rulebook: self.rulebook(), actor: request.actor.id, now: request.now };
             request.command.expect_seen(state, request.seen)?;
             let (mut after, mut events) = (state.clone(), Vec::new());
             for command in std::iter::once(request.command).chain(following) {
+                permission::may(request.actor.rights, command, &after)?;
                 for event in command.decide(&after, desk)? {
                     after.apply(&Recorded {
                         number: after.number + 1,
-                        actor: request.actor.to_owned(),
+                        actor: request.actor.id.to_owned(),
                         recorded_at: request.now,
                         event: event.clone(),
                     });
@@ -162,7 +165,7 @@ impl App {
     ) -> Result<Vec<Draft>, AppProblem> {
         let receipts = self.conclusions(state, after, request.now)?;
         let entry = |actor, subjects, event| draft(actor, &request.visibility, request.now, subjects, event);
-        let said = events.into_iter().map(|event| entry(request.actor, request.subjects, event));
+        let said = events.into_iter().map(|event| entry(request.actor.id, request.subjects, event));
         let receipts = receipts.into_iter().map(|event| entry(PROGRAM, &[], event));
         Ok(said.chain(receipts).collect())
     }

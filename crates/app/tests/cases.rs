@@ -12,6 +12,7 @@ use incident::refusal::Refusal;
 use jiff::Timestamp;
 use journal::Visibility;
 use law::SourceFile;
+use readiness::access::Actor;
 use serde_json::{Value, json};
 use testkit::repository::rule_files;
 use testkit::rule_cases::standing;
@@ -59,7 +60,7 @@ fn attempt(
     let subjects: Vec<String> = subjects.iter().map(|subject| (*subject).to_owned()).collect();
     let request = Request {
         stream,
-        actor: "sanne",
+        actor: Actor::on_the_machine("sanne"),
         command: &command,
         subjects: &subjects,
         visibility: Visibility::Stream,
@@ -182,7 +183,7 @@ fn whoever_records_has_a_name_of_their_own() {
     for actor in ["", " ", app::PROGRAM] {
         let request = Request {
             stream: STREAM,
-            actor,
+            actor: Actor::on_the_machine(actor),
             command: &command,
             subjects: &[],
             visibility: Visibility::Stream,

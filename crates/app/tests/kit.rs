@@ -8,6 +8,7 @@ use std::fs;
 
 use app::{App, Key, KitProblem, Lock, NotLetIn, Problem, SealedCode, rehearse, restore};
 use journal::{People, Visibility};
+use readiness::access::Actor;
 use readiness::access::{Denied, SEALED};
 use readiness::command::Command as Prepare;
 use readiness::event::{KitBy, KitFailure};
@@ -125,11 +126,11 @@ fn nothing_that_let_somebody_in_before_lets_anybody_in_after_a_restore() {
     let founder = app.issue_to_founder(now()).unwrap().unwrap();
     let session = app.enter(&founder, Some("Sanne de Wit"), now()).unwrap();
     let open = app::Secret::new().unwrap();
-    app.issue_link("terminal", "Bram Visser", &open.hash(), now()).unwrap();
+    app.issue_link(Actor::on_the_machine("terminal"), "Bram Visser", &open.hash(), now()).unwrap();
     house.prepare(&app, contact("Noor Bakker", "+31611223344"));
     let asked = app::Secret::new().unwrap();
     let ask = Prepare::Ask { contact: 1, link: asked.hash() };
-    app.prepare("founder", &ask, now()).unwrap();
+    app.prepare(Actor::on_the_machine("founder"), &ask, now()).unwrap();
     assert!(app.prepared().unwrap().asked(&asked.hash(), now()).is_ok());
     house.write(&app, &house.kit(), &house.lock());
     restore(&house.kit(), &house.key(), &house.path("new"), now()).unwrap();

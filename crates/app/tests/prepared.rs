@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use app::{App, AppProblem, NotPrepared};
 use jiff::Timestamp;
 use journal::Hash;
+use readiness::access::{Actor, Right};
 use readiness::command::{Command, Place};
 use readiness::contact::event::{Contact, Line, Number};
 use readiness::event::{Event, Sheet, SheetKind};
@@ -64,7 +65,7 @@ fn keep(sheet: Sheet) -> Command {
 }
 
 fn prepare(app: &App, command: &Command) {
-    app.prepare("sanne", command, now()).unwrap();
+    app.prepare(Actor::on_the_machine("sanne"), command, now()).unwrap();
 }
 
 fn verified(folder: &Folder) {
@@ -95,7 +96,8 @@ fn what_was_prepared_is_on_the_disk_and_there_after_closing_and_opening() {
 fn a_refusal_writes_nothing() {
     let folder = Folder::new("refused");
     let app = folder.open();
-    let refused = app.prepare("sanne", &keep(Sheet::Contact(Contact::default())), now());
+    let refused =
+        app.prepare(Actor::on_the_machine("sanne"), &keep(Sheet::Contact(Contact::default())), now());
     assert!(matches!(refused, Err(NotPrepared::Refused(Refusal::Empty { field: "name" }))), "{refused:?}");
     assert_eq!(app.prepared().unwrap().number, 0);
 }
@@ -110,7 +112,7 @@ fn two_who_write_at_the_same_time_lose_no_sheet() {
             scope.spawn(move || {
                 for at in 0..25 {
                     let command = keep(Sheet::Contact(person(&format!("{thread}/{at}"))));
-                    while let Err(not) = app.prepare("sanne", &command, now()) {
+                    while let Err(not) = app.prepare(Actor::on_the_machine("sanne"), &command, now()) {
                         assert!(matches!(not, NotPrepared::Failed(AppProblem::Busy)), "{not:?}");
                     }
                 }
@@ -133,7 +135,7 @@ fn of_two_who_write_the_same_sheet_the_second_is_told() {
     let seen = Some(app.prepared().unwrap().last_entry((SheetKind::Contact, 1)));
     let write = |name: &str| {
         let command = Command::Keep { id: Some(1), sheet: Sheet::Contact(person(name)), seen };
-        app.prepare("sanne", &command, now())
+        app.prepare(Actor::on_the_machine("sanne"), &command, now())
     };
     write("Bram").unwrap();
     let second = write("Bram V.");
@@ -151,7 +153,7 @@ fn whoever_is_erased_is_nowhere_in_the_folder_and_the_chain_still_verifies() {
     prepare(&app, &Command::Ask { contact: 1, link: Hash::of(b"link") });
     prepare(&app, &keep(Sheet::Contact(person("Noor Bakker"))));
     assert!(folder.holds(NAME) && folder.holds("612345678"));
-    app.erase_contact("sanne", 1, "verzoek van de persoon", now()).unwrap();
+    app.erase_contact(Actor::on_the_machine("sanne"), 1, "verzoek van de persoon", now()).unwrap();
     for words in [NAME, "612345678", "Woont in Zuidwold"] {
         assert!(!folder.holds(words), "{words} while the program runs");
     }
@@ -175,8 +177,8 @@ fn the_number_of_the_last_contact_is_not_given_out_again_after_an_erasure() {
     let folder = Folder::new("last");
     let app = folder.open();
     prepare(&app, &keep(Sheet::Contact(bram())));
-    app.erase_contact("sanne", 1, "verzoek", now()).unwrap();
-    app.erase_contact("sanne", 1, "nog eens", now()).unwrap();
+    app.erase_contact(Actor::on_the_machine("sanne"), 1, "verzoek", now()).unwrap();
+    app.erase_contact(Actor::on_the_machine("sanne"), 1, "nog eens", now()).unwrap();
     prepare(&app, &keep(Sheet::Contact(person("Noor Bakker"))));
     assert_eq!(app.prepared().unwrap().contacts().map(|(id, _)| id).collect::<Vec<_>>(), [2]);
     drop(app);
@@ -191,7 +193,7 @@ fn an_erasure_takes_the_reason_for_which_somebody_was_taken_out_before() {
     let reason = format!("{NAME} werkt hier niet meer");
     prepare(&app, &Command::Remove { id: (SheetKind::Contact, 1), reason, seen: None });
     assert!(folder.holds(NAME));
-    app.erase_contact("sanne", 1, "verzoek", now()).unwrap();
+    app.erase_contact(Actor::on_the_machine("sanne"), 1, "verzoek", now()).unwrap();
     assert!(!folder.holds(NAME));
     assert!(
         !app.prepared().unwrap().history((SheetKind::Contact, 1)).is_empty(),
@@ -207,7 +209,7 @@ fn an_erasure_takes_what_became_one_with_the_contact() {
     prepare(&app, &keep(Sheet::Contact(person("B. Visserman"))));
     prepare(&app, &keep(Sheet::Contact(person("Noor Bakker"))));
     prepare(&app, &Command::Merge { into: 2, from: 1, reason: "dubbel".to_owned() });
-    app.erase_contact("sanne", 2, "verzoek", now()).unwrap();
+    app.erase_contact(Actor::on_the_machine("sanne"), 2, "verzoek", now()).unwrap();
     for words in ["Visserman", "612345678"] {
         assert!(!folder.holds(words), "{words}");
     }
@@ -229,7 +231,7 @@ fn an_erasure_leaves_who_was_taken_apart_again() {
     prepare(&app, &keep(Sheet::Contact(person("Noor Bakker"))));
     prepare(&app, &Command::Merge { into: 2, from: 1, reason: "dubbel".to_owned() });
     prepare(&app, &Command::Keep { id: Some(1), sheet: Sheet::Contact(bram()), seen: None });
-    app.erase_contact("sanne", 2, "verzoek", now()).unwrap();
+    app.erase_contact(Actor::on_the_machine("sanne"), 2, "verzoek", now()).unwrap();
     assert_eq!(app.prepared().unwrap().contact(1), Some(&bram()));
     assert!(!folder.holds("Noor Bakker"));
 }
@@ -238,7 +240,12 @@ fn an_erasure_leaves_who_was_taken_apart_again() {
 fn an_erasure_has_a_reason_and_somebody_to_erase() {
     let folder = Folder::new("nobody");
     let app = folder.open();
-    let refusal = |contact: u32, reason: &str| match app.erase_contact("sanne", contact, reason, now()) {
+    let refusal = |contact: u32, reason: &str| match app.erase_contact(
+        Actor::on_the_machine("sanne"),
+        contact,
+        reason,
+        now(),
+    ) {
         Err(NotPrepared::Refused(refusal)) => refusal,
         other => panic!("{other:?}"),
     };
@@ -257,12 +264,16 @@ fn whoever_does_not_see_what_is_private_does_not_erase_it() {
     prepare(&app, &keep(Sheet::Contact(hidden)));
     prepare(&app, &keep(Sheet::Contact(person("B. Visserman"))));
     prepare(&app, &Command::Merge { into: 2, from: 1, reason: "dubbel".to_owned() });
-    let private_readers = vec!["sanne".to_owned()];
-    prepare(&app, &keep(Sheet::Plan(Plan { private_readers, ..Plan::default() })));
-    let by = |actor: &str| app.erase_contact(actor, 2, "verzoek", now());
-    assert!(matches!(by("piet"), Err(NotPrepared::Refused(Refusal::NotYoursToOpen))));
+    let by = |rights: &[Right]| {
+        let actor = Actor { id: "piet", rights: rights.iter().copied().collect() };
+        app.erase_contact(actor, 2, "verzoek", now())
+    };
+    for (has, lacks) in [(Right::Administer, Right::SeePersonal), (Right::SeePersonal, Right::Administer)] {
+        let refused = Refusal::NotYours { right: lacks };
+        assert!(matches!(by(&[has]), Err(NotPrepared::Refused(why)) if why == refused));
+    }
     assert!(folder.holds("612345678"));
-    by("sanne").unwrap();
+    by(&[Right::Administer, Right::SeePersonal]).unwrap();
     assert!(!folder.holds("612345678"));
 }
 
@@ -272,7 +283,7 @@ fn the_own_log_says_what_happened_and_what_was_erased() {
     let app = folder.open();
     prepare(&app, &keep(Sheet::Contact(bram())));
     prepare(&app, &keep(Sheet::Contact(person("Noor Bakker"))));
-    app.erase_contact("noor", 1, "verzoek", now()).unwrap();
+    app.erase_contact(Actor::on_the_machine("noor"), 1, "verzoek", now()).unwrap();
     let last = app.prepared().unwrap().number;
     let log = app.own_entries(last, last).unwrap();
     let said: Vec<(u64, &str, &str)> = log

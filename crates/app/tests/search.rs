@@ -11,6 +11,7 @@ use app::{App, HitOf, Request, Search, SearchGroup, SearchPart};
 use incident::command::Command;
 use journal::{People, Visibility};
 use proptest::prelude::*;
+use readiness::access::Actor;
 use readiness::command::Command as Prepare;
 use readiness::event::{Sheet, SheetKind};
 use readiness::inventory::event::System;
@@ -40,7 +41,7 @@ fn record_as(app: &App, stream: &str, subjects: &[&str], command: Value) -> u64 
     let (visibility, now) = (Visibility::Stream, now());
     let request = Request {
         stream,
-        actor: "sanne",
+        actor: Actor::on_the_machine("sanne"),
         command: &command,
         subjects: &subjects,
         visibility,
@@ -135,14 +136,17 @@ fn a_sheet_is_found_as_it_is_now() {
     for text in ["noor", "06 11223344", "0611", "bak", "contact noor"] {
         assert_eq!(found(&app, text), std::slice::from_ref(&noor), "{text}");
     }
-    let keep = |id, sheet| app.prepare("founder", &Prepare::Keep { id, sheet, seen: None }, now()).unwrap();
+    let keep = |id, sheet| {
+        app.prepare(Actor::on_the_machine("founder"), &Prepare::Keep { id, sheet, seen: None }, now())
+            .unwrap()
+    };
     keep(Some(1), contact("Noor de Wit", "+31611223344"));
     assert!(found(&app, "bakker").is_empty());
     assert_eq!(found(&app, "de wit"), [noor]);
     keep(None, Sheet::System(System { name: "Planningsserver".to_owned(), ..System::default() }));
     assert_eq!(found(&app, "server"), [HitOf::Sheet((SheetKind::System, 1))]);
     let remove = Prepare::Remove { id: (SheetKind::Contact, 1), reason: "weg".to_owned(), seen: None };
-    app.prepare("founder", &remove, now()).unwrap();
+    app.prepare(Actor::on_the_machine("founder"), &remove, now()).unwrap();
     assert!(found(&app, "noor").is_empty());
 }
 
@@ -168,7 +172,7 @@ fn who_is_erased_is_found_no_more_at_once() {
     house.prepare(&app, contact("Noor Bakker", "+31611223344"));
     house.prepare(&app, contact("Ada Smit", "+31611223355"));
     assert_eq!(found(&app, "noor").len(), 1);
-    app.erase_contact("founder", 1, "verzoek", now()).unwrap();
+    app.erase_contact(Actor::on_the_machine("founder"), 1, "verzoek", now()).unwrap();
     assert!(
         !fs::read(house.data().join("search.sqlite")).unwrap().windows(6).any(|piece| piece == b"Bakker")
     );
@@ -262,12 +266,16 @@ fn happen(app: &App, step: &Step) {
         Step::Keep(id, name) => {
             let id = Some(u32::from(*id)).filter(|id| *id > 0);
             let sheet = contact(name, "+31612345678");
-            drop(app.prepare("founder", &Prepare::Keep { id, sheet, seen: None }, now()));
+            drop(app.prepare(
+                Actor::on_the_machine("founder"),
+                &Prepare::Keep { id, sheet, seen: None },
+                now(),
+            ));
         }
         Step::Remove(id) => {
             let id = (SheetKind::Contact, u32::from(*id));
             drop(app.prepare(
-                "founder",
+                Actor::on_the_machine("founder"),
                 &Prepare::Remove { id, reason: "weg".to_owned(), seen: None },
                 now(),
             ));
@@ -275,7 +283,9 @@ fn happen(app: &App, step: &Step) {
         Step::Erase(who) => {
             drop(app.erase_person(STREAM, "sanne", &format!("klant-{who}"), "verzoek", now()));
         }
-        Step::EraseContact(id) => drop(app.erase_contact("founder", u32::from(*id), "verzoek", now())),
+        Step::EraseContact(id) => {
+            drop(app.erase_contact(Actor::on_the_machine("founder"), u32::from(*id), "verzoek", now()))
+        }
         Step::Search => drop(parts(app, "a")),
     }
 }

@@ -9,6 +9,7 @@ use incident::command::Command;
 use incident::refusal::Refusal;
 use jiff::Timestamp;
 use journal::Visibility;
+use readiness::access::Actor;
 use readiness::access::Denied;
 use serde_json::{Value, json};
 use testkit::repository::rule_files;
@@ -42,7 +43,7 @@ fn record(app: &App, seen: Option<u64>, command: Value) -> Result<u64, NotRecord
     let command: Command = serde_json::from_value(command).unwrap();
     let request = Request {
         stream: STREAM,
-        actor: "sanne",
+        actor: Actor::on_the_machine("sanne"),
         command: &command,
         subjects: &[],
         visibility: Visibility::Stream,

@@ -22,6 +22,7 @@ pub mod letter;
 pub mod meeting;
 pub mod message;
 pub mod paper;
+pub mod permission;
 pub mod picture;
 pub mod question;
 pub mod ransom;

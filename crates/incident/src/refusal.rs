@@ -1,5 +1,7 @@
 //! The domain says no: an answer, not an error. The sentences are in `wording`.
 
+use readiness::access::Right;
+
 use crate::fact::FactKey;
 use crate::indicator::event::IndicatorKind;
 use crate::ransom::event::RansomGround;
@@ -57,6 +59,13 @@ impl Thing {
 /// Why a command is refused. Nothing was recorded; what was typed is still with who typed it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Refusal {
+    /// It takes a right that whoever does it does not have.
+    NotYours {
+        /// Which.
+        right: Right,
+    },
+    /// Whoever wrote words approves them only with a reason: a second pair of eyes sees more.
+    OwnWords,
     /// The incident was not opened yet.
     NotOpened,
     /// The incident was opened already.
@@ -339,6 +348,8 @@ impl Refusal {
     /// Its id in kebab-case, as interfaces and stories write it.
     pub fn id(&self) -> &'static str {
         match self {
+            Refusal::NotYours { .. } => "not-yours",
+            Refusal::OwnWords => "own-words",
             Refusal::NotOpened => "not-opened",
             Refusal::AlreadyOpened => "already-opened",
             Refusal::Closed => "closed",

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use app::{App, Request};
+use readiness::access::Actor;
 use readiness::command::Command as Prepare;
 use readiness::contact::event::{Contact, Number};
 use testkit::bench;
@@ -85,7 +86,7 @@ fn bring_in(app: &App) {
     };
     let contacts = (0..CONTACTS).map(|number| (None, contact(number))).collect();
     let import = Prepare::Import { import: "bench".to_owned(), contacts };
-    app.prepare("founder", &import, "2026-11-28T02:00:00Z".parse().unwrap()).unwrap();
+    app.prepare(Actor::on_the_machine("founder"), &import, "2026-11-28T02:00:00Z".parse().unwrap()).unwrap();
 }
 
 /// Files that cannot be packed, as pictures and mail archives are.
@@ -95,8 +96,15 @@ fn keep_files(app: &App) {
         let command = serde_json::from_value(text).unwrap();
         let (stream, actor, visibility) = ("incident/1", "sanne", journal::Visibility::Stream);
         let now = "2026-11-28T02:00:00Z".parse().unwrap();
-        let request =
-            Request { stream, actor, command: &command, subjects: &[], visibility, seen: None, now };
+        let request = Request {
+            stream,
+            actor: Actor::on_the_machine(actor),
+            command: &command,
+            subjects: &[],
+            visibility,
+            seen: None,
+            now,
+        };
         app.record(&request).unwrap();
     };
     command(serde_json::json!({ "command": "open-incident", "code_name": "LARIX", "kind": "incident",

@@ -4,6 +4,8 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use readiness::event::Word as _;
+use readiness::team::event::RoleKind;
 use wording::Lang;
 
 use crate::kit::arguments::{Kit, Nights, Rehearse, Restore};
@@ -106,6 +108,13 @@ pub(crate) struct Serve {
 pub(crate) struct Link {
     /// The name of the person; the same name is the same person.
     pub(crate) name: String,
+    /// A role in the crisis team that they get, in place of those they have; may be given several times. Without one, a
+    /// newcomer gets what the team in the call list says, or else may read and write down.
+    #[arg(long, value_name = "ROLE", value_parser = role)]
+    pub(crate) role: Vec<RoleKind>,
+    /// They manage access: who enters, and who may do what.
+    #[arg(long)]
+    pub(crate) administers: bool,
     /// The data folder; without it, one of your own on this machine.
     #[arg(long, value_name = "DIR")]
     pub(crate) data: Option<PathBuf>,
@@ -271,4 +280,9 @@ impl From<Language> for Lang {
             Language::En => Lang::En,
         }
     }
+}
+
+fn role(id: &str) -> Result<RoleKind, String> {
+    RoleKind::from_id(id)
+        .ok_or_else(|| RoleKind::ALL.iter().map(|role| role.id()).collect::<Vec<_>>().join(", "))
 }

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 use journal::Hash;
 
-use crate::access::{FOUNDER, SEALED};
+use crate::access::{Right, Rights};
 use crate::contact::event::Contact;
 use crate::contact::{bring_in, keep_hidden, merge, undo};
 use crate::draft::Draft;
@@ -15,7 +15,7 @@ use crate::event::{
 use crate::prepared::{ONLY, Prepared, SheetId};
 use crate::refusal::Refusal;
 use crate::sheet::needed;
-use crate::team::event::{Plan, RoleKind};
+use crate::team::event::RoleKind;
 use crate::team::{appoint, begin_team};
 
 /// How long a personal link can be used by which somebody looks at their own entry.
@@ -136,6 +136,30 @@ pub struct Desk<'a> {
 }
 
 impl Command {
+    /// What it becomes when somebody does it who has these rights. Who holds a role has what the role gives, so whoever
+    /// says who holds it administers. A personal link is a right of its own.
+    ///
+    /// # Errors
+    ///
+    /// Why it is refused.
+    pub fn decide_with(
+        &self,
+        rights: Rights,
+        prepared: &Prepared,
+        desk: Desk<'_>,
+    ) -> Result<Vec<Event>, Refusal> {
+        if matches!(self, Command::AnswerAsked { .. }) {
+            return self.decide(prepared, desk);
+        }
+        let expect = |right| if rights.has(right) { Ok(()) } else { Err(Refusal::NotYours { right }) };
+        expect(Right::Prepare)?;
+        let events = self.decide(prepared, desk)?;
+        if events.iter().any(|event| says_who_holds(prepared, event)) {
+            expect(Right::Administer)?;
+        }
+        Ok(events)
+    }
+
     /// What it becomes.
     ///
     /// # Errors
@@ -145,7 +169,7 @@ impl Command {
         match self {
             Command::Keep { id, sheet, seen } => keep(prepared, desk, *id, sheet, *seen),
             Command::Begin { sheets } => begin(prepared, desk, sheets),
-            Command::Remove { id, reason, seen } => remove(prepared, desk, *id, reason, *seen),
+            Command::Remove { id, reason, seen } => remove(prepared, *id, reason, *seen),
             Command::Import { import, contacts } => bring_in(prepared, desk, import, contacts),
             Command::UndoImport { import } => undo(prepared, desk, import),
             Command::Merge { into, from, reason } => merge(prepared, desk, *into, *from, reason),
@@ -166,13 +190,23 @@ impl Command {
     }
 }
 
+/// Whether a role is held by somebody else after an event.
+fn says_who_holds(prepared: &Prepared, event: &Event) -> bool {
+    match event {
+        Event::SheetKept(SheetKept { id, sheet: Sheet::Role(role), .. }) => {
+            let before = prepared.role(*id);
+            before
+                .map_or(!role.held.is_empty(), |before| before.held != role.held || before.role != role.role)
+        }
+        Event::SheetRemoved(removed) => removed.kind == SheetKind::Role,
+        _ => false,
+    }
+}
+
 impl Prepared {
-    /// Whether somebody may see private numbers: whoever founded this always, whoever has the sealed code,
-    /// for nobody else is there then, and the people that the plan names.
-    /// While it names nobody, everybody who has entered may: in a crisis a number that nobody can read helps nobody.
+    /// Whether somebody may see private numbers.
     pub fn sees_private(&self, person: &str) -> bool {
-        let named = self.plan(ONLY).map_or(&[][..], |plan| &plan.private_readers);
-        named.is_empty() || [FOUNDER, SEALED].contains(&person) || named.iter().any(|reader| reader == person)
+        self.rights(person).has(Right::SeePersonal)
     }
 
     /// For which contact a personal link is, when it can be used, and what it shows of it: no more than whoever made the
@@ -228,7 +262,6 @@ pub(crate) fn keep(
             (Sheet::Contact(contact), Some(Sheet::Contact(last))) if !prepared.sees_private(desk.actor) => {
                 keep_hidden(contact, last);
             }
-            (Sheet::Plan(plan), _) => may_open(plan, prepared, desk.actor)?,
             _ => {}
         }
         if prepared.get((kind, own)) == Some(&sheet) {
@@ -239,12 +272,6 @@ pub(crate) fn keep(
     Ok(vec![kept(own.unwrap_or_else(|| prepared.free(kind)), sheet)])
 }
 
-fn may_open(plan: &Plan, prepared: &Prepared, actor: &str) -> Result<(), Refusal> {
-    let readers = prepared.plan(ONLY).map_or(&[][..], |plan| &plan.private_readers);
-    let is_same = plan.private_readers == readers;
-    if is_same || prepared.sees_private(actor) { Ok(()) } else { Err(Refusal::NotYoursToOpen) }
-}
-
 fn begin(prepared: &Prepared, desk: Desk<'_>, sheets: &[Sheet]) -> Result<Vec<Event>, Refusal> {
     let mut draft = Draft::on(prepared, desk);
     for sheet in sheets {
@@ -253,20 +280,10 @@ fn begin(prepared: &Prepared, desk: Desk<'_>, sheets: &[Sheet]) -> Result<Vec<Ev
     draft.done()
 }
 
-fn remove(
-    prepared: &Prepared,
-    desk: Desk<'_>,
-    id: SheetId,
-    reason: &str,
-    seen: Option<u64>,
-) -> Result<Vec<Event>, Refusal> {
+fn remove(prepared: &Prepared, id: SheetId, reason: &str, seen: Option<u64>) -> Result<Vec<Event>, Refusal> {
     there(prepared, id)?;
     expect_seen(prepared, id, seen)?;
     needed("reason", reason)?;
-    if id == (SheetKind::Plan, ONLY) {
-        // Without a plan nobody is named, and everybody would see private numbers.
-        may_open(&Plan::default(), prepared, desk.actor)?;
-    }
     let (kind, id) = id;
     Ok(vec![Event::SheetRemoved(SheetRemoved { kind, id, reason: reason.to_owned(), into: None })])
 }

@@ -6,7 +6,10 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-pub use crate::access::event::{LinkIssued, LinkUsed, OrganisationNamed, PersonNamed, SessionEnded};
+pub use crate::access::event::{
+    AccessEnded, GuestAdmitted, GuestKind, GuestLooked, LinkIssued, LinkUsed, OrganisationNamed, Part,
+    PersonNamed, RolesGiven, SessionEnded,
+};
 use crate::agreement::event::{Contract, Policy};
 use crate::contact::event::Contact;
 use crate::inventory::event::{DataSet, Service, System};
@@ -150,6 +153,14 @@ pub enum Event {
     LinkUsed(LinkUsed),
     /// A session was ended by its person.
     SessionEnded(SessionEnded),
+    /// Somebody got roles, in place of those that they had.
+    RolesGiven(RolesGiven),
+    /// Somebody from elsewhere was let into some rooms of one incident.
+    GuestAdmitted(GuestAdmitted),
+    /// A guest opened a page.
+    GuestLooked(GuestLooked),
+    /// Somebody cannot enter any more.
+    AccessEnded(AccessEnded),
     /// A sheet of the preparation was written, or written anew.
     SheetKept(SheetKept),
     /// A sheet was taken out.

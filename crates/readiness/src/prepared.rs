@@ -6,6 +6,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use journal::Entry;
 
+use crate::access::Given;
 use crate::agreement::event::{Contract, Policy};
 use crate::contact::event::Contact;
 use crate::contact::hide_as;
@@ -32,6 +33,8 @@ pub struct Prepared {
     call_orders: Vec<(u64, Vec<u32>)>,
     /// Personal links, by their hashes.
     pub(crate) asked: BTreeMap<String, Asked>,
+    /// What people may do.
+    pub(crate) given: Given,
     /// Names that incidents proposed and somebody put aside.
     pub dismissed: BTreeSet<String>,
     /// The number of the last entry.
@@ -81,6 +84,7 @@ impl Prepared {
 
     /// Applies an event.
     pub fn happen(&mut self, entry: u64, by: &str, at: Timestamp, event: Event) {
+        self.given.happen(&event);
         let mut add = |id: SheetId, sheet: Option<Sheet>, import: Option<String>| {
             let version = Version { entry, by: by.to_owned(), since: at, sheet: sheet.map(Arc::new), import };
             self.sheets.entry(id).or_default().push(version);
@@ -132,6 +136,10 @@ impl Prepared {
             | Event::LinkIssued(_)
             | Event::LinkUsed(_)
             | Event::SessionEnded(_)
+            | Event::RolesGiven(_)
+            | Event::GuestAdmitted(_)
+            | Event::GuestLooked(_)
+            | Event::AccessEnded(_)
             | Event::PersonErased(_) => {}
         }
     }

@@ -1,5 +1,7 @@
 //! The house says no to a change of the preparation: an answer, not an error. The sentences are in `wording`.
 
+use crate::access::Right;
+
 /// Why a change is refused. Nothing was recorded; what was typed is still with who typed it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refusal {
@@ -63,8 +65,11 @@ pub enum Refusal {
     NothingToUndo,
     /// The link does not exist, was used, or is too old.
     LinkDead,
-    /// Only who may see private numbers may decide who else may.
-    NotYoursToOpen,
+    /// It takes a right that whoever does it does not have.
+    NotYours {
+        /// Which.
+        right: Right,
+    },
 }
 
 impl Refusal {
@@ -85,7 +90,7 @@ impl Refusal {
             Refusal::Gone => "gone",
             Refusal::NothingToUndo => "nothing-to-undo",
             Refusal::LinkDead => "link-dead",
-            Refusal::NotYoursToOpen => "not-yours-to-open",
+            Refusal::NotYours { .. } => "not-yours",
         }
     }
 

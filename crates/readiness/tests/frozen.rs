@@ -26,6 +26,10 @@ fn name(event: &Event) -> String {
         Event::LinkIssued(_) => "link-issued",
         Event::LinkUsed(_) => "link-used",
         Event::SessionEnded(_) => "session-ended",
+        Event::RolesGiven(_) => "roles-given",
+        Event::GuestAdmitted(_) => "guest-admitted",
+        Event::GuestLooked(_) => "guest-looked",
+        Event::AccessEnded(_) => "access-ended",
         Event::SheetKept(kept) => return format!("sheet-kept-{}", kept.sheet.kind().id()),
         Event::SheetRemoved(_) => "sheet-removed",
         Event::CallOrderSet(_) => "call-order-set",
@@ -54,9 +58,12 @@ fn every_event_that_was_ever_written_decodes_and_encodes_as_it_was() {
 #[test]
 fn there_is_an_example_of_every_event_and_of_every_kind_of_sheet() {
     let mut names = vec![
+        "access-ended".to_owned(),
         "call-order-set".to_owned(),
         "confirmation-asked".to_owned(),
         "contact-confirmed".to_owned(),
+        "guest-admitted".to_owned(),
+        "guest-looked".to_owned(),
         "kit-failed".to_owned(),
         "kit-restored".to_owned(),
         "kit-written".to_owned(),
@@ -67,6 +74,7 @@ fn there_is_an_example_of_every_event_and_of_every_kind_of_sheet() {
         "person-named".to_owned(),
         "proposal-dismissed".to_owned(),
         "restricted-left-out".to_owned(),
+        "roles-given".to_owned(),
         "seal-issued".to_owned(),
         "seal-opened".to_owned(),
         "session-ended".to_owned(),

@@ -4,15 +4,14 @@
 
 use jiff::{SignedDuration, Timestamp};
 use journal::Hash;
-use readiness::access::{Access, Denied, LINK_LASTS, SEALED, SEALED_SESSION_LASTS};
+use readiness::access::{Access, Denied, LINK_LASTS, Rights, SEALED, SEALED_SESSION_LASTS};
 use readiness::event::{
-    ConfirmationAsked, Event, KitBy, KitFailed, KitFailure, KitRestored, KitWritten, Sheet, SheetKept,
-    SheetKind,
+    ConfirmationAsked, Event, KitBy, KitFailed, KitFailure, KitRestored, KitWritten, RolesGiven, Sheet,
+    SheetKept, SheetKind,
 };
 use readiness::kit::{Kit, OLD_AFTER};
 use readiness::prepared::Prepared;
 use readiness::refusal::Refusal;
-use readiness::team::event::Plan;
 
 fn now() -> Timestamp {
     "2026-11-28T02:00:00Z".parse().unwrap()
@@ -88,10 +87,11 @@ fn a_sealed_code_lies_somewhere() {
 #[test]
 fn whoever_has_the_sealed_code_sees_private_numbers_for_nobody_else_is_there() {
     let mut prepared = Prepared::default();
-    let plan = Plan { private_readers: vec!["anna".to_owned()], ..Plan::default() };
-    let kept = Event::SheetKept(SheetKept { id: 1, sheet: Sheet::Plan(plan), import: None });
-    prepared.happen(1, "founder", now(), kept);
-    assert!(prepared.sees_private("anna") && prepared.sees_private(SEALED) && !prepared.sees_private("bob"));
+    assert!(prepared.sees_private(SEALED) && !prepared.sees_private("bob"));
+    assert_eq!(prepared.rights(SEALED), Rights::all());
+    let given = RolesGiven { person: SEALED.to_owned(), ..RolesGiven::default() };
+    prepared.happen(1, "founder", now(), Event::RolesGiven(given));
+    assert_eq!(prepared.rights(SEALED), Rights::all(), "nobody can take that away from the envelope");
 }
 
 #[test]

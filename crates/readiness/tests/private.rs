@@ -9,8 +9,8 @@ use journal::Hash;
 use readiness::access::FOUNDER;
 use readiness::command::{Command, Place};
 use readiness::contact::event::{Contact, Number};
-use readiness::event::{Sheet, SheetKind};
-use readiness::prepared::{ONLY, Prepared};
+use readiness::event::SheetKind;
+use readiness::prepared::Prepared;
 use readiness::refusal::Refusal;
 use readiness::team::event::{Plan, RoleKind};
 
@@ -32,10 +32,6 @@ fn seen(told: &Told, title: &str) -> Contact {
     told.contact(title).without_private()
 }
 
-fn readers(readers: &[&str]) -> Plan {
-    Plan { private_readers: readers.iter().map(|it| (*it).to_owned()).collect(), ..Plan::default() }
-}
-
 /// Every private number that stands in the preparation.
 fn private(prepared: &Prepared) -> Vec<&str> {
     let numbers = prepared.contacts().flat_map(|(_, contact)| &contact.numbers);
@@ -43,14 +39,11 @@ fn private(prepared: &Prepared) -> Vec<&str> {
 }
 
 #[test]
-fn everybody_sees_private_numbers_until_somebody_is_named() {
-    let told = given().keeps(noor());
-    assert!(told.prepared.sees_private("bram") && told.prepared.sees_private(FOUNDER));
-    let told = told.keeps(Plan { room: "De kantine".to_owned(), ..Plan::default() });
-    assert!(told.prepared.sees_private("bram"), "a plan that names nobody");
-    let told = told.readers(&["sanne"]);
+fn private_numbers_are_seen_by_whose_role_needs_them_and_by_nobody_else() {
+    let told = given().keeps(noor()).gives("bram", &[RoleKind::Spokesperson]).readers(&["sanne"]);
     assert!(told.prepared.sees_private("sanne") && !told.prepared.sees_private("bram"));
-    assert!(told.prepared.sees_private(FOUNDER), "whoever founded it always does");
+    assert!(!told.prepared.sees_private("nobody"), "whoever has no role");
+    assert!(told.prepared.sees_private(FOUNDER), "whoever founded it leads");
 }
 
 #[test]
@@ -127,28 +120,6 @@ fn giving_somebody_a_role_neither_doubles_nor_opens_their_hidden_number() {
         [format!("{HOME}*"), WORK.to_owned(), "+31600000001".to_owned(), "noor@vanloon.example".to_owned()];
     assert_eq!(told.numbers("Noor Bakker"), expected);
     assert_eq!(told.prepared.contacts().count(), 1);
-}
-
-#[test]
-fn only_who_sees_private_numbers_decides_who_else_does() {
-    let told = house();
-    for opened in [readers(&[]), readers(&["bram"]), readers(&["sanne", "bram"])] {
-        assert_eq!(told.refusal_of(keep(opened.clone())), Refusal::NotYoursToOpen);
-        let begin = Command::Begin { sheets: vec![Sheet::Plan(opened)] };
-        assert_eq!(told.refusal_of(begin), Refusal::NotYoursToOpen);
-    }
-    let room = Plan { room: "De hal".to_owned(), ..readers(&["sanne"]) };
-    let told = told.when(keep(room));
-    told.by("sanne").when(keep(readers(&["sanne", "bram"])));
-}
-
-#[test]
-fn whoever_does_not_see_private_numbers_does_not_take_out_the_plan_that_hides_them() {
-    let told = house();
-    assert_eq!(told.refusal_of(remove(SheetKind::Plan, ONLY)), Refusal::NotYoursToOpen);
-    told.by("sanne").when(remove(SheetKind::Plan, ONLY));
-    let open = given().keeps(Plan::default()).by("bram");
-    open.when(remove(SheetKind::Plan, ONLY));
 }
 
 #[test]
@@ -267,8 +238,7 @@ fn whatever_somebody_without_sight_tries_the_private_number_stays_and_stays_priv
         Command::Merge { into: NOOR, from: 2, reason: "x".to_owned() },
         ask(NOOR, b"x"),
         Command::AnswerAsked { link: Hash::of(b"x"), contact: open() },
-        keep(readers(&["bram"])),
-        remove(SheetKind::Plan, ONLY),
+        keep(Plan { private_readers: vec!["bram".to_owned()], ..Plan::default() }),
     ];
     for first in &attempts {
         for second in &attempts {

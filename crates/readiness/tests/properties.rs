@@ -18,7 +18,6 @@ use readiness::contact::{call_list, duplicates_of, pairs};
 use readiness::event::{Event, Said, Sheet, SheetKept, SheetKind};
 use readiness::gaps::gaps;
 use readiness::prepared::{Prepared, SheetId};
-use readiness::team::event::Plan;
 use readiness::team::{doubts, tree};
 
 /// What people did one after the other, as far as it was not refused.
@@ -150,9 +149,7 @@ proptest! {
     /// Bram does not see private numbers. Whatever he does, what was private stays so, and stays.
     #[test]
     fn whoever_does_not_see_private_numbers_neither_opens_nor_loses_one(told in story(), act in act()) {
-        let plan = Plan { private_readers: vec!["sanne".to_owned()], ..Plan::default() };
-        let mut told = told.by(FOUNDER);
-        _ = told.attempt(&Command::Keep { id: None, sheet: plan.sheet(), seen: None });
+        let told = told.readers(&["sanne"]);
         let before = told.prepared.clone();
         if let Command::AnswerAsked { link, .. } = &act.command {
             let shown = before.asked(link, told.now);

@@ -67,7 +67,7 @@ impl Told {
 
     /// Decides a command, and records what it becomes, receipts included.
     pub fn attempt(&mut self, command: &Command) -> Result<Vec<Event>, Refusal> {
-        let desk = Desk { rulebook: rulebook(), now: self.now };
+        let desk = Desk { rulebook: rulebook(), actor: &self.by, now: self.now };
         let events = command.decide(&self.state, desk)?;
         let before = self.state.opened.is_some().then(|| self.picture());
         let receipts_of = |after: &Picture<'_>| differences(before.as_ref(), after);

@@ -9,6 +9,7 @@ mod browser;
 use app::Request;
 use incident::command::Command;
 use journal::Visibility;
+use readiness::access::Actor;
 use readiness::contact::event::{Contact, ContactKind, Number};
 use serde_json::json;
 use testkit::bench::median;
@@ -83,7 +84,7 @@ fn bring_in(house: &House, import: &str, count: u32) {
     };
     let contacts = (0..count).map(|number| (None, contact(number + count))).collect();
     let command = readiness::command::Command::Import { import: import.to_owned(), contacts };
-    house.site.app().prepare("sanne-de-wit", &command, house.site.now()).unwrap();
+    house.site.app().prepare(Actor::on_the_machine("sanne-de-wit"), &command, house.site.now()).unwrap();
 }
 
 fn show(runtime: &tokio::runtime::Runtime, browser: &mut Browser, path: &str) {
@@ -117,7 +118,7 @@ fn grow(house: &House, incident: &str, entries: u64) {
         let command: Command = serde_json::from_value(command).unwrap();
         let request = Request {
             stream: &stream,
-            actor: "sanne-de-wit",
+            actor: Actor::on_the_machine("sanne-de-wit"),
             command: &command,
             subjects: &[],
             visibility: Visibility::Stream,

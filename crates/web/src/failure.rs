@@ -3,6 +3,7 @@
 use app::AppProblem;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
+use readiness::access::Right;
 
 /// Why there is no page.
 #[derive(Clone, Debug)]
@@ -11,6 +12,13 @@ pub(crate) enum Failure {
     NotFound,
     /// Whoever asks has not entered.
     Closed,
+    /// It takes a right that whoever asks does not have.
+    NotYours {
+        /// Which.
+        right: Right,
+        /// Who has it, by name.
+        who: Vec<String>,
+    },
     /// The request did not come from one of our own pages.
     Foreign,
     /// Somebody called us by another name.
@@ -26,7 +34,7 @@ impl Failure {
         match self {
             Failure::NotFound => StatusCode::NOT_FOUND,
             Failure::Closed => StatusCode::UNAUTHORIZED,
-            Failure::Foreign => StatusCode::FORBIDDEN,
+            Failure::Foreign | Failure::NotYours { .. } => StatusCode::FORBIDDEN,
             Failure::WrongHost => StatusCode::MISDIRECTED_REQUEST,
             Failure::BadForm => StatusCode::BAD_REQUEST,
             Failure::World(_) => StatusCode::INTERNAL_SERVER_ERROR,
@@ -38,6 +46,7 @@ impl Failure {
         match self {
             Failure::NotFound => "not-found",
             Failure::Closed => "closed",
+            Failure::NotYours { .. } => "not-yours",
             Failure::Foreign => "foreign",
             Failure::WrongHost => "wrong-host",
             Failure::BadForm => "bad-form",

@@ -1,17 +1,21 @@
 //! What every request passes: by which name we are called, from which page a form comes, who asks, and what browsers
 //! may do with the answer. Whatever is not open in so many words is closed.
 
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError};
 
-use app::Secret;
+use app::{AppProblem, Secret};
+use axum::extract::MatchedPath;
 use axum::extract::{Request, State};
 use axum::http::header::{self, HeaderName, HeaderValue};
 use axum::http::{HeaderMap, Method, Uri};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use readiness::event::GuestLooked;
 
 use crate::failure::Failure;
 use crate::frame::Frame;
+use crate::rights;
+use crate::routes::Route;
 use crate::site::{Site, Transport};
 use crate::visitor::{PLAIN_COOKIE, TLS_COOKIE, Visitor, cookie, lang};
 
@@ -38,6 +42,10 @@ pub(crate) async fn guard(State(site): State<Arc<Site>>, mut request: Request, n
         Err(failure) => return shown(&site, lang, None, failure.into_response()),
     };
     if let Some(visitor) = visitor.clone() {
+        // What cannot be written down is not shown.
+        if let Err(problem) = looks(&site, &visitor, &request) {
+            return shown(&site, lang, Some(&visitor), Failure::from(problem).into_response());
+        }
         request.extensions_mut().insert(visitor);
     }
     let response = next.run(request).await;
@@ -54,16 +62,9 @@ fn admit(site: &Site, request: &Request) -> Result<Option<Visitor>, Failure> {
         return Err(Failure::Foreign);
     }
     let visitor = visitor(site, request.headers())?;
-    if visitor.is_none() && !is_open(request.uri().path()) {
-        return Err(Failure::Closed);
-    }
-    Ok(visitor)
-}
-
-/// What somebody who has not entered may ask for: the door, the assets, another language.
-fn is_open(path: &str) -> bool {
-    matches!(path, "/" | "/language" | "/sealed")
-        || ["/link/", "/confirm/", "/assets/"].iter().any(|open| path.starts_with(open))
+    let path = request.extensions().get::<MatchedPath>().map(MatchedPath::as_str);
+    let route = path.and_then(|path| Route::of(request.method(), path));
+    rights::check(site, visitor, route, request.uri().path())
 }
 
 fn host<'a>(headers: &'a HeaderMap, uri: &'a Uri) -> Option<&'a str> {
@@ -88,12 +89,43 @@ fn visitor(site: &Site, headers: &HeaderMap) -> Result<Option<Visitor>, Failure>
     let name = cookie_name(site.transport);
     let Some(session) = cookie(headers, name).and_then(Secret::shown) else { return Ok(None) };
     let access = site.app.access()?;
-    Ok(access.person_of(&session.hash(), site.now()).map(|person| Visitor {
+    let now = site.now();
+    let Some(person) = access.person_of(&session.hash(), now) else { return Ok(None) };
+    let prepared = site.app.prepared()?;
+    let guest = prepared.guest(person, now).cloned().map(Arc::new);
+    // A guest whose time is over is somebody who has not entered.
+    if prepared.is_guest(person) && guest.is_none() {
+        return Ok(None);
+    }
+    Ok(Some(Visitor {
         person: person.to_owned(),
         name: site.name(person, lang(headers)),
         session: session.clone(),
         lang: lang(headers),
+        rights: prepared.rights(person),
+        guest,
     }))
+}
+
+/// Writes down what a guest opens of an incident. What they saw already, as far as the same entry, is written down once:
+/// a page that keeps itself fresh asks for itself again.
+fn looks(site: &Site, visitor: &Visitor, request: &Request) -> Result<(), AppProblem> {
+    let Some(guest) = &visitor.guest else { return Ok(()) };
+    let page = request.uri().path();
+    let is_incident = page.starts_with("/incidents/") && !page.ends_with("/live");
+    if !is_incident || !matches!(*request.method(), Method::GET | Method::HEAD) {
+        return Ok(());
+    }
+    let number = site.app.state(&format!("incident/{}", guest.incident))?.number;
+    let looked = GuestLooked { person: visitor.person.clone(), page: page.to_owned(), number };
+    let mut seen = site.looked.lock().unwrap_or_else(PoisonError::into_inner);
+    let key = (looked.person.clone(), looked.page.clone());
+    if seen.get(&key) == Some(&number) {
+        return Ok(());
+    }
+    tokio::task::block_in_place(|| site.app.guest_looks(&looked, site.now()))?;
+    seen.insert(key, number);
+    Ok(())
 }
 
 /// The name of the session's cookie.

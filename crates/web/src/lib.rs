@@ -44,6 +44,7 @@ mod prevention;
 mod prints;
 mod questions;
 mod ransom;
+mod rights;
 mod room;
 mod routes;
 mod rumours;
@@ -62,5 +63,5 @@ mod team;
 mod timeline;
 mod visitor;
 
-pub use routes::{ROUTES, Route, router};
+pub use routes::{Need, ROUTES, Route, router};
 pub use site::{Clock, Site, Transport};

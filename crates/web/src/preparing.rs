@@ -126,7 +126,8 @@ impl Preparing {
             href: (*href).to_owned(),
             name: self.wording().text(key),
         };
-        frame.sections = SECTIONS.iter().map(section).collect();
+        let sections = SECTIONS.iter().map(section);
+        frame.sections = sections.filter(|section| self.visitor.may_go(&section.href)).collect();
         frame.done.clone_from(&self.done);
         frame
     }
@@ -135,7 +136,7 @@ impl Preparing {
     pub(crate) fn prepare(&self, command: &Command) -> Result<(), NotPrepared> {
         // A body may take long to arrive: what is recorded is recorded now.
         let now = self.site.now();
-        tokio::task::block_in_place(|| self.site.app.prepare(&self.visitor.person, command, now))
+        tokio::task::block_in_place(|| self.site.app.prepare(self.visitor.actor(), command, now))
     }
 
     /// To a page of the preparation, which says what was done.

@@ -14,6 +14,7 @@ use incident::state::{Recorded, State};
 use jiff::Timestamp;
 use journal::Visibility;
 use law::{Due, Obligation, Rulebook};
+use readiness::access::event::Part;
 use wording::Wording;
 
 use crate::done::Done;
@@ -191,7 +192,8 @@ impl Room {
             let is_behind = number >= IN_HAND;
             Section { is_current, is_behind, href: self.at(at), name: self.wording().text(key) }
         };
-        frame.sections = SECTIONS.iter().enumerate().map(section).collect();
+        let sections = SECTIONS.iter().enumerate().map(section);
+        frame.sections = sections.filter(|section| self.visitor.may_go(&section.href)).collect();
         frame.done.clone_from(&self.done);
         Ok(frame)
     }
@@ -230,7 +232,7 @@ impl Room {
     fn request<'a>(&'a self, stream: &'a str, command: &'a Command, seen: Option<u64>) -> Request<'a> {
         Request {
             stream,
-            actor: &self.visitor.person,
+            actor: self.visitor.actor(),
             command,
             subjects: &[],
             visibility: Visibility::Stream,
@@ -251,6 +253,7 @@ impl Room {
             Some(opened) => (opened.code_name.clone(), opened.kind),
             None => (String::new(), Kind::Incident),
         };
+        let sees = |part| self.visitor.sees(part);
         let mut here = self.site.presence.here(&self.stream());
         here.retain(|person| *person != self.visitor.person);
         let here: Vec<String> = here.iter().map(|person| self.name(person)).collect();
@@ -260,14 +263,15 @@ impl Room {
             phase: wording.incident_phase(&self.state, self.site.zone()),
             is_crisis: self.state.is_open() && self.state.escalated_at.is_some(),
             is_exercise: kind == Kind::Exercise,
-            clock: self.nearest(picture),
-            direction: heading(self),
-            here: if here.is_empty() {
+            // A guest sees above a page no more than on the pages that were opened to them.
+            clock: self.nearest(picture).filter(|_| sees(Part::Duties)),
+            direction: heading(self).filter(|_| sees(Part::Steering)),
+            here: if here.is_empty() || self.visitor.guest.is_some() {
                 String::new()
             } else {
                 wording.format("bar-here", [("names", here.join(", ").into())])
             },
-            latest: self.latest()?,
+            latest: self.latest()?.filter(|_| sees(Part::Log)),
             number: self.state.number,
         })
     }

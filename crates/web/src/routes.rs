@@ -4,8 +4,12 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
+use axum::http::Method;
 use axum::middleware::from_fn_with_state;
 use axum::routing::{MethodRouter, get, post};
+
+use readiness::access::Right;
+use readiness::access::event::Part;
 
 use crate::failure::Failure;
 use crate::site::Site;
@@ -22,15 +26,28 @@ const FORM_BYTES: usize = 1 << 20;
 /// A file that is kept as evidence holds at most so many bytes.
 const FILE_BYTES: usize = 64 << 30;
 
-/// A route, for whoever tests them all.
+/// A route, for the guard and for whoever tests them all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Route {
     /// GET or POST.
     pub method: &'static str,
     /// Its path, with names in braces.
     pub path: &'static str,
-    /// Whether it is open to who has not entered.
-    pub is_open: bool,
+    /// What whoever asks must have.
+    pub need: Need,
+    /// In which part of an incident it is, for guests, to whom parts are opened one by one.
+    pub part: Option<Part>,
+}
+
+/// What whoever asks for a route must have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Need {
+    /// Nothing: the door, what is needed to see it, and links that are a right of their own.
+    Open,
+    /// They have entered, as whomever.
+    Enter,
+    /// They have entered and have this right.
+    Right(Right),
 }
 
 /// A list of contacts holds at most so many bytes, with what a browser puts around it.
@@ -39,183 +56,223 @@ const LIST_BYTES: usize = 17 << 20;
 type Shared = Arc<Site>;
 
 macro_rules! routes {
-    ($($open:ident $path:literal { $($method:ident $name:path),+ })+) => {
-        /// Every route.
+    ($($path:literal in $part:ident { $($method:ident $need:ident $name:path),+ })+) => {
+        /// Every route, with what it needs. Whatever does not stand here is not there.
         pub const ROUTES: &[Route] = &[
-            $($(Route { method: stringify!($method), path: $path, is_open: routes!(@ $open) }),+),+
+            $($(Route {
+                method: stringify!($method),
+                path: $path,
+                need: routes!(@ $need),
+                part: routes!(@ part $part),
+            }),+),+
         ];
 
         fn table() -> Vec<(&'static str, MethodRouter<Shared>)> {
             vec![$(($path, MethodRouter::new()$(.merge($method($name)))+)),+]
         }
     };
-    (@ open) => { true };
-    (@ closed) => { false };
+    (@ Open) => { Need::Open };
+    (@ Enter) => { Need::Enter };
+    (@ part House) => { None };
+    (@ part $part:ident) => { Some(Part::$part) };
+    (@ $right:ident) => { Need::Right(Right::$right) };
 }
 
 routes! {
-    open "/" { get entry::home }
-    open "/link/{secret}" { get entry::link, post entry::enter }
-    open "/sealed" { get kits::ask, post kits::enter }
-    open "/language" { post entry::language }
-    open "/assets/{name}" { get assets::asset }
-    closed "/session/end" { post entry::leave }
-    closed "/tasks" { get tasks::mine }
-    closed "/search" { get search::search }
-    closed "/palette" { get palette::palette }
-    closed "/start" { get start::begin, post start::answer }
-    open "/confirm/{secret}" { get contacts::asked, post contacts::answer }
-    closed "/prepare" { get prepare::overview }
-    closed "/prepare/first-hour/{question}" { get prepare::question, post prepare::answer }
-    closed "/prepare/proposals" { get prepare::proposals, post prepare::dismiss }
-    closed "/prepare/reviews" { get prepare::reviews }
-    closed "/prepare/reviews/calendar" { get prepare::calendar }
-    closed "/prepare/removed" { get prepare::removed }
-    closed "/prepare/log" { get prepare::log }
-    closed "/prepare/contacts" { get contacts::contacts }
-    closed "/prepare/contacts/import" { get contacts::import, post contacts::read }
-    closed "/prepare/contacts/imports/{import}" { get contacts::preview, post contacts::take_over }
-    closed "/prepare/contacts/imports/{import}/undo" { post contacts::undo }
-    closed "/prepare/contacts/export/{format}" { get contacts::export }
-    closed "/prepare/contacts/duplicates" { get contacts::duplicates, post contacts::merge }
-    closed "/prepare/contacts/slips" { get contacts::slips }
-    closed "/prepare/contacts/{contact}" { get contacts::contact }
-    closed "/prepare/contacts/{contact}/place" { post contacts::place }
-    closed "/prepare/contacts/{contact}/confirmation" { post contacts::confirm }
-    closed "/prepare/contacts/{contact}/asking" { post contacts::ask }
-    closed "/prepare/contacts/{contact}/erasure" { get contacts::erasure, post contacts::erase }
-    closed "/prepare/team" { get team::team, post team::begin }
-    closed "/prepare/runbooks" { get runbooks::runbooks }
-    closed "/prepare/runbooks/own/{runbook}" { get runbooks::own }
-    closed "/prepare/runbooks/{form}" { get runbooks::default, post runbooks::adopt }
-    closed "/prepare/agreements" { get agreements::agreements }
-    closed "/prepare/inventory" { get inventory::inventory }
-    closed "/prepare/inventory/systems/{system}" { get inventory::system }
-    closed "/prepare/prevention" { get prevention::prevention }
-    closed "/prepare/paper" { get prints::prints }
-    closed "/prepare/paper/trial/{print}" { get prints::trial }
-    closed "/prepare/paper/trial/runbook/{form}" { get prints::trial_runbook }
-    closed "/prepare/paper/copies/{copy}" { get prints::copy }
-    closed "/prepare/paper/copies/{copy}/destruction" { post prints::destroy }
-    closed "/prepare/paper/seal" { get prints::seal, post prints::issue }
-    closed "/sheets/{kind}/{sheet}" { get sheets::sheet, post sheets::keep }
-    closed "/sheets/{kind}/{sheet}/history" { get sheets::history, post sheets::put_back }
-    closed "/sheets/{kind}/{sheet}/removal" { get sheets::removal, post sheets::remove }
-    closed "/incidents/{id}" { get now::now }
-    closed "/incidents/{id}/hurry" { get now::hurry }
-    closed "/incidents/{id}/picture" { get now::on_paper }
-    closed "/incidents/{id}/facts" { get facts::facts }
-    closed "/incidents/{id}/facts/{fact}" { get facts::fact, post facts::state_it }
-    closed "/incidents/{id}/facts/{fact}/withdrawal" { post facts::withdraw }
-    closed "/incidents/{id}/facts/{fact}/conflict" { get decisions::conflict, post decisions::believe }
-    closed "/incidents/{id}/duties" { get duties::duties }
-    closed "/incidents/{id}/duties/{rule}" { get duties::duty }
-    closed "/incidents/{id}/duties/{rule}/filing" { get duties::filing, post duties::submit }
-    closed "/incidents/{id}/duties/{rule}/waiver" { get duties::waiver, post duties::waive }
-    closed "/incidents/{id}/duties/{rule}/waiver-withdrawal" { post duties::withdraw }
-    closed "/incidents/{id}/risk" { get decisions::risk, post decisions::decide }
-    closed "/incidents/{id}/awareness" { get decisions::awareness, post decisions::set }
-    closed "/incidents/{id}/moments" { get decisions::moments, post decisions::record }
-    closed "/incidents/{id}/profile" { get decisions::profile, post decisions::revise }
-    closed "/incidents/{id}/steer" { get steer::steer }
-    closed "/incidents/{id}/course/escalate" { get steer::activation, post steer::activate }
-    closed "/incidents/{id}/direction" { get steer::direction, post steer::set }
-    closed "/incidents/{id}/callout" { get callout::callout, post callout::begin }
-    closed "/incidents/{id}/callout/calls" { get callout::calling, post callout::record }
-    closed "/incidents/{id}/callout/people" { get callout::person, post callout::summon }
-    closed "/incidents/{id}/channels" { get channels::channels, post channels::judge }
-    closed "/incidents/{id}/course/{step}" { get decisions::course, post decisions::take }
-    closed "/incidents/{id}/tasks" { get tasks::tasks, post tasks::add }
-    closed "/incidents/{id}/tasks/{task}" { get tasks::task, post tasks::finish }
-    closed "/incidents/{id}/tasks/{task}/revision" { get tasks::revising, post tasks::revise }
-    closed "/incidents/{id}/tasks/{task}/dropping" { get tasks::dropping, post tasks::drop_it }
-    closed "/incidents/{id}/tasks/{task}/progress" { get tasks::progressing, post tasks::progress }
-    closed "/incidents/{id}/experts" { get experts::experts }
-    closed "/incidents/{id}/experts/{service}" { get experts::asking, post experts::ask }
-    closed "/incidents/{id}/meetings" { get meetings::meetings, post meetings::open }
-    closed "/incidents/{id}/meetings/{number}" { get meetings::meeting }
-    closed "/incidents/{id}/meetings/{number}/controls" { get meetings::meeting, post meetings::control }
-    closed "/incidents/{id}/meetings/{number}/actions" { get meetings::meeting, post meetings::follow }
-    closed "/incidents/{id}/meetings/{number}/points" { get meetings::meeting, post meetings::note }
-    closed "/incidents/{id}/meetings/{number}/decisions" { get meetings::meeting, post meetings::decide }
-    closed "/incidents/{id}/meetings/{number}/tasks" { get meetings::meeting, post meetings::give }
-    closed "/incidents/{id}/meetings/{number}/end" { get meetings::meeting, post meetings::close }
-    closed "/incidents/{id}/decisions" { get decided::decisions, post decided::take }
-    closed "/incidents/{id}/decisions/{number}" { get decided::decision, post decided::review }
-    closed "/incidents/{id}/situation-reports" { get sitreps::reports }
-    closed "/incidents/{id}/situation-reports/new" { get sitreps::draft, post sitreps::issue }
-    closed "/incidents/{id}/situation-reports/{number}" { get sitreps::report }
-    closed "/incidents/{id}/situation-reports/{number}/pdf" { get sitreps::pdf }
-    closed "/incidents/{id}/stakeholders" { get stakeholders::stakeholders, post stakeholders::add }
-    closed "/incidents/{id}/stakeholders/{stakeholder}" { get stakeholders::stakeholder, post stakeholders::weigh }
-    closed "/incidents/{id}/stakeholders/{stakeholder}/told" { get stakeholders::stakeholder, post stakeholders::tell }
-    closed "/incidents/{id}/stakeholders/{stakeholder}/dismissal" { get stakeholders::dismissing, post stakeholders::dismiss }
-    closed "/incidents/{id}/corrections" { get corrections::corrections, post corrections::settle }
-    closed "/incidents/{id}/rumours" { get rumours::rumours }
-    closed "/incidents/{id}/rumours/new" { get rumours::hearing, post rumours::hear }
-    closed "/incidents/{id}/rumours/{rumour}" { get rumours::rumour }
-    closed "/incidents/{id}/rumours/{rumour}/decision" { get rumours::deciding, post rumours::decide }
-    closed "/incidents/{id}/rumours/{rumour}/effect" { get rumours::following, post rumours::follow }
-    closed "/incidents/{id}/rumours/{rumour}/truth" { get rumours::settling, post rumours::settle }
-    closed "/incidents/{id}/questions" { get questions::questions, post questions::ask }
-    closed "/incidents/{id}/questions/faq" { get questions::faq }
-    closed "/incidents/{id}/questions/faq/file" { get questions::file }
-    closed "/incidents/{id}/questions/lines" { get questions::lines }
-    closed "/incidents/{id}/questions/lines/new" { get questions::writing, post questions::write }
-    closed "/incidents/{id}/questions/lines/{line}" { get questions::line, post questions::approve }
-    closed "/incidents/{id}/questions/lines/{line}/revision" { get questions::rewriting, post questions::rewrite }
-    closed "/incidents/{id}/questions/{question}" { get questions::question, post questions::answer }
-    closed "/incidents/{id}/speaking" { get speaking::speaking, post speaking::set }
-    closed "/incidents/{id}/speaking/sheet" { get speaking::on_paper }
-    closed "/incidents/{id}/messages" { get messages::messages }
-    closed "/incidents/{id}/messages/new" { get messages::begin, post messages::create }
-    closed "/incidents/{id}/messages/website" { get messages::website }
-    closed "/incidents/{id}/messages/{number}" { get messages::writing, post messages::write }
-    closed "/incidents/{id}/messages/{number}/overruling" { get messages::overruling, post messages::overrule }
-    closed "/incidents/{id}/messages/{number}/asking" { get messages::asking, post messages::ask }
-    closed "/incidents/{id}/messages/{number}/approval" { get messages::approval, post messages::decide }
-    closed "/incidents/{id}/messages/{number}/sending" { get messages::sending, post messages::send }
-    closed "/incidents/{id}/messages/{number}/dropping" { get messages::dropping, post messages::drop_it }
-    closed "/incidents/{id}/messages/{number}/calls" { get messages::sharing, post messages::share }
-    closed "/incidents/{id}/calls" { get messages::calls }
-    closed "/incidents/{id}/calls/{number}" { get messages::call, post messages::report }
-    closed "/incidents/{id}/ransom" { get ransom::ransom }
-    closed "/incidents/{id}/ransom/demands" { get ransom::ransom, post ransom::record }
-    closed "/incidents/{id}/ransom/grounds" { get ransom::ransom, post ransom::state }
-    closed "/incidents/{id}/ransom/contacts" { get ransom::ransom, post ransom::log }
-    closed "/incidents/{id}/ransom/decision" { get ransom::ransom, post ransom::decide }
-    closed "/incidents/{id}/log" { get log::log, post log::write }
-    closed "/incidents/{id}/log/{number}" { get log::entry, post log::correct }
-    closed "/incidents/{id}/log/{number}/withdrawal" { post log::withdraw }
-    closed "/incidents/{id}/timeline" { get timeline::timeline }
-    closed "/incidents/{id}/timeline/star" { post timeline::star }
-    closed "/incidents/{id}/timeline/summary" { get timeline::summary }
-    closed "/incidents/{id}/timeline/export/{format}" { get timeline::export }
-    closed "/incidents/{id}/files" { get files::files, post files::keep }
-    closed "/incidents/{id}/files/{evidence}" { get files::file }
-    closed "/incidents/{id}/files/{evidence}/chain" { get files::chain, post files::pass }
-    closed "/incidents/{id}/files/{evidence}/image" { get files::imaging, post files::image }
-    closed "/incidents/{id}/files/{evidence}/print" { get files::on_paper }
-    closed "/incidents/{id}/objects" { get files::securing, post files::secure }
-    closed "/incidents/{id}/containment" { get containment::containment }
-    closed "/incidents/{id}/containment/new" { get containment::taking, post containment::take }
-    closed "/incidents/{id}/containment/{containment}" { get containment::lifting, post containment::lift }
-    closed "/incidents/{id}/impact" { get impact::impact, post impact::state_it }
-    closed "/incidents/{id}/impact/statement" { get impact::statement }
-    closed "/incidents/{id}/indicators" { get indicators::indicators }
-    closed "/incidents/{id}/indicators/new" { get indicators::adding, post indicators::add }
-    closed "/incidents/{id}/indicators/paste" { get indicators::pasting, post indicators::paste }
-    closed "/incidents/{id}/indicators/export/{format}" { get indicators::export }
-    closed "/incidents/{id}/indicators/{indicator}" { get indicators::withdrawing, post indicators::withdraw }
-    closed "/incidents/{id}/paper" { get paper::paper, post paper::enter }
-    closed "/incidents/{id}/paper/photos" { post paper::attach }
-    closed "/incidents/{id}/shifts" { get shifts::shifts, post shifts::note }
-    closed "/incidents/{id}/handovers" { get handovers::handovers, post handovers::draw_up }
-    closed "/incidents/{id}/handovers/draft" { get handovers::draft }
-    closed "/incidents/{id}/handovers/{handover}" { get handovers::handover }
-    closed "/incidents/{id}/handovers/{handover}/signature" { post handovers::sign }
-    closed "/incidents/{id}/board" { get board::board }
-    closed "/incidents/{id}/live" { get live::live }
+    "/" in House { get Open entry::home }
+    "/link/{secret}" in House { get Open entry::link, post Open entry::enter }
+    "/sealed" in House { get Open kits::ask, post Open kits::enter }
+    "/language" in House { post Open entry::language }
+    "/assets/{name}" in House { get Open assets::asset }
+    "/session/end" in House { post Enter entry::leave }
+    "/tasks" in House { get Read tasks::mine }
+    "/search" in House { get Read search::search }
+    "/palette" in House { get Read palette::palette }
+    "/start" in House { get Draft start::begin, post Draft start::answer }
+    "/confirm/{secret}" in House { get Open contacts::asked, post Open contacts::answer }
+    "/prepare" in House { get Read prepare::overview }
+    "/prepare/first-hour/{question}" in House { get Prepare prepare::question, post Prepare prepare::answer }
+    "/prepare/proposals" in House { get Prepare prepare::proposals, post Prepare prepare::dismiss }
+    "/prepare/reviews" in House { get Read prepare::reviews }
+    "/prepare/reviews/calendar" in House { get Read prepare::calendar }
+    "/prepare/removed" in House { get Read prepare::removed }
+    "/prepare/log" in House { get Administer prepare::log }
+    "/prepare/contacts" in House { get Read contacts::contacts }
+    "/prepare/contacts/import" in House { get Prepare contacts::import, post Prepare contacts::read }
+    "/prepare/contacts/imports/{import}" in House { get Prepare contacts::preview, post Prepare contacts::take_over }
+    "/prepare/contacts/imports/{import}/undo" in House { post Prepare contacts::undo }
+    "/prepare/contacts/export/{format}" in House { get Export contacts::export }
+    "/prepare/contacts/duplicates" in House { get Prepare contacts::duplicates, post Prepare contacts::merge }
+    "/prepare/contacts/slips" in House { get Export contacts::slips }
+    "/prepare/contacts/{contact}" in House { get Read contacts::contact }
+    "/prepare/contacts/{contact}/place" in House { post Prepare contacts::place }
+    "/prepare/contacts/{contact}/confirmation" in House { post Prepare contacts::confirm }
+    "/prepare/contacts/{contact}/asking" in House { post Prepare contacts::ask }
+    "/prepare/contacts/{contact}/erasure" in House { get Administer contacts::erasure, post Administer contacts::erase }
+    "/prepare/team" in House { get Read team::team, post Prepare team::begin }
+    "/prepare/runbooks" in House { get Read runbooks::runbooks }
+    "/prepare/runbooks/own/{runbook}" in House { get Read runbooks::own }
+    "/prepare/runbooks/{form}" in House { get Read runbooks::default, post Prepare runbooks::adopt }
+    "/prepare/agreements" in House { get Read agreements::agreements }
+    "/prepare/inventory" in House { get Read inventory::inventory }
+    "/prepare/inventory/systems/{system}" in House { get Read inventory::system }
+    "/prepare/prevention" in House { get Read prevention::prevention }
+    "/prepare/paper" in House { get Read prints::prints }
+    "/prepare/paper/trial/{print}" in House { get Read prints::trial }
+    "/prepare/paper/trial/runbook/{form}" in House { get Read prints::trial_runbook }
+    "/prepare/paper/copies/{copy}" in House { get Read prints::copy }
+    "/prepare/paper/copies/{copy}/destruction" in House { post Prepare prints::destroy }
+    "/prepare/paper/seal" in House { get Administer prints::seal, post Administer prints::issue }
+    "/sheets/{kind}/{sheet}" in House { get Read sheets::sheet, post Prepare sheets::keep }
+    "/sheets/{kind}/{sheet}/history" in House { get Read sheets::history, post Prepare sheets::put_back }
+    "/sheets/{kind}/{sheet}/removal" in House { get Prepare sheets::removal, post Prepare sheets::remove }
+    "/incidents/{id}" in Picture { get Read now::now }
+    "/incidents/{id}/hurry" in Picture { get Read now::hurry }
+    "/incidents/{id}/picture" in Picture { get Read now::on_paper }
+    "/incidents/{id}/facts" in Facts { get Read facts::facts }
+    "/incidents/{id}/facts/{fact}" in Facts { get Read facts::fact, post Draft facts::state_it }
+    "/incidents/{id}/facts/{fact}/withdrawal" in Facts { post Draft facts::withdraw }
+    "/incidents/{id}/facts/{fact}/conflict" in Facts { get Read decisions::conflict, post Draft decisions::believe }
+    "/incidents/{id}/duties" in Duties { get Read duties::duties }
+    "/incidents/{id}/duties/{rule}" in Duties { get Read duties::duty }
+    "/incidents/{id}/duties/{rule}/filing" in Duties { get File duties::filing, post File duties::submit }
+    "/incidents/{id}/duties/{rule}/waiver" in Duties { get Decide duties::waiver, post Decide duties::waive }
+    "/incidents/{id}/duties/{rule}/waiver-withdrawal" in Duties { post Decide duties::withdraw }
+    "/incidents/{id}/risk" in Facts { get Decide decisions::risk, post Decide decisions::decide }
+    "/incidents/{id}/awareness" in Facts { get Decide decisions::awareness, post Decide decisions::set }
+    "/incidents/{id}/moments" in Facts { get Read decisions::moments, post Draft decisions::record }
+    "/incidents/{id}/profile" in Facts { get Decide decisions::profile, post Decide decisions::revise }
+    "/incidents/{id}/steer" in Steering { get Read steer::steer }
+    "/incidents/{id}/course/escalate" in Steering { get Decide steer::activation, post Decide steer::activate }
+    "/incidents/{id}/direction" in Steering { get Decide steer::direction, post Decide steer::set }
+    "/incidents/{id}/callout" in Steering { get Read callout::callout, post Draft callout::begin }
+    "/incidents/{id}/callout/calls" in Steering { get Read callout::calling, post Draft callout::record }
+    "/incidents/{id}/callout/people" in Steering { get Read callout::person, post Draft callout::summon }
+    "/incidents/{id}/channels" in Steering { get Read channels::channels, post Draft channels::judge }
+    "/incidents/{id}/course/{step}" in Steering { get Decide decisions::course, post Decide decisions::take }
+    "/incidents/{id}/tasks" in Work { get Read tasks::tasks, post Draft tasks::add }
+    "/incidents/{id}/tasks/{task}" in Work { get Read tasks::task, post Draft tasks::finish }
+    "/incidents/{id}/tasks/{task}/revision" in Work { get Read tasks::revising, post Draft tasks::revise }
+    "/incidents/{id}/tasks/{task}/dropping" in Work { get Read tasks::dropping, post Draft tasks::drop_it }
+    "/incidents/{id}/tasks/{task}/progress" in Work { get Read tasks::progressing, post Draft tasks::progress }
+    "/incidents/{id}/experts" in Work { get Read experts::experts }
+    "/incidents/{id}/experts/{service}" in Work { get Read experts::asking, post Draft experts::ask }
+    "/incidents/{id}/meetings" in Steering { get Read meetings::meetings, post Draft meetings::open }
+    "/incidents/{id}/meetings/{number}" in Steering { get Read meetings::meeting }
+    "/incidents/{id}/meetings/{number}/controls" in Steering { get Read meetings::meeting, post Draft meetings::control }
+    "/incidents/{id}/meetings/{number}/actions" in Steering { get Read meetings::meeting, post Draft meetings::follow }
+    "/incidents/{id}/meetings/{number}/points" in Steering { get Read meetings::meeting, post Draft meetings::note }
+    "/incidents/{id}/meetings/{number}/decisions" in Steering { get Read meetings::meeting, post Draft meetings::decide }
+    "/incidents/{id}/meetings/{number}/tasks" in Steering { get Read meetings::meeting, post Draft meetings::give }
+    "/incidents/{id}/meetings/{number}/end" in Steering { get Read meetings::meeting, post Draft meetings::close }
+    "/incidents/{id}/decisions" in Steering { get Read decided::decisions, post Draft decided::take }
+    "/incidents/{id}/decisions/{number}" in Steering { get Read decided::decision, post Draft decided::review }
+    "/incidents/{id}/situation-reports" in Steering { get Read sitreps::reports }
+    "/incidents/{id}/situation-reports/new" in Steering { get Send sitreps::draft, post Send sitreps::issue }
+    "/incidents/{id}/situation-reports/{number}" in Steering { get Read sitreps::report }
+    "/incidents/{id}/situation-reports/{number}/pdf" in Steering { get Read sitreps::pdf }
+    "/incidents/{id}/stakeholders" in Speaking { get Read stakeholders::stakeholders, post Draft stakeholders::add }
+    "/incidents/{id}/stakeholders/{stakeholder}" in Speaking { get Read stakeholders::stakeholder, post Draft stakeholders::weigh }
+    "/incidents/{id}/stakeholders/{stakeholder}/told" in Speaking { get Read stakeholders::stakeholder, post Draft stakeholders::tell }
+    "/incidents/{id}/stakeholders/{stakeholder}/dismissal" in Speaking { get Read stakeholders::dismissing, post Draft stakeholders::dismiss }
+    "/incidents/{id}/corrections" in Speaking { get Read corrections::corrections, post Draft corrections::settle }
+    "/incidents/{id}/rumours" in Speaking { get Read rumours::rumours }
+    "/incidents/{id}/rumours/new" in Speaking { get Read rumours::hearing, post Draft rumours::hear }
+    "/incidents/{id}/rumours/{rumour}" in Speaking { get Read rumours::rumour }
+    "/incidents/{id}/rumours/{rumour}/decision" in Speaking { get Read rumours::deciding, post Draft rumours::decide }
+    "/incidents/{id}/rumours/{rumour}/effect" in Speaking { get Read rumours::following, post Draft rumours::follow }
+    "/incidents/{id}/rumours/{rumour}/truth" in Speaking { get Read rumours::settling, post Draft rumours::settle }
+    "/incidents/{id}/questions" in Speaking { get Read questions::questions, post Draft questions::ask }
+    "/incidents/{id}/questions/faq" in Speaking { get Read questions::faq }
+    "/incidents/{id}/questions/faq/file" in Speaking { get Export questions::file }
+    "/incidents/{id}/questions/lines" in Speaking { get Read questions::lines }
+    "/incidents/{id}/questions/lines/new" in Speaking { get Read questions::writing, post Draft questions::write }
+    "/incidents/{id}/questions/lines/{line}" in Speaking { get Read questions::line, post Approve questions::approve }
+    "/incidents/{id}/questions/lines/{line}/revision" in Speaking { get Read questions::rewriting, post Draft questions::rewrite }
+    "/incidents/{id}/questions/{question}" in Speaking { get Read questions::question, post Draft questions::answer }
+    "/incidents/{id}/speaking" in Speaking { get Read speaking::speaking, post Decide speaking::set }
+    "/incidents/{id}/speaking/sheet" in Speaking { get Read speaking::on_paper }
+    "/incidents/{id}/messages" in Speaking { get Read messages::messages }
+    "/incidents/{id}/messages/new" in Speaking { get Read messages::begin, post Draft messages::create }
+    "/incidents/{id}/messages/website" in Speaking { get Export messages::website }
+    "/incidents/{id}/messages/{number}" in Speaking { get Read messages::writing, post Draft messages::write }
+    "/incidents/{id}/messages/{number}/overruling" in Speaking { get Approve messages::overruling, post Approve messages::overrule }
+    "/incidents/{id}/messages/{number}/asking" in Speaking { get Read messages::asking, post Draft messages::ask }
+    "/incidents/{id}/messages/{number}/approval" in Speaking { get Approve messages::approval, post Approve messages::decide }
+    "/incidents/{id}/messages/{number}/sending" in Speaking { get Send messages::sending, post Send messages::send }
+    "/incidents/{id}/messages/{number}/dropping" in Speaking { get Read messages::dropping, post Draft messages::drop_it }
+    "/incidents/{id}/messages/{number}/calls" in Speaking { get Read messages::sharing, post Draft messages::share }
+    "/incidents/{id}/calls" in Speaking { get Read messages::calls }
+    "/incidents/{id}/calls/{number}" in Speaking { get Read messages::call, post Draft messages::report }
+    "/incidents/{id}/ransom" in Steering { get Read ransom::ransom }
+    "/incidents/{id}/ransom/demands" in Steering { get Read ransom::ransom, post Draft ransom::record }
+    "/incidents/{id}/ransom/grounds" in Steering { get Read ransom::ransom, post Draft ransom::state }
+    "/incidents/{id}/ransom/contacts" in Steering { get Read ransom::ransom, post Draft ransom::log }
+    "/incidents/{id}/ransom/decision" in Steering { get Read ransom::ransom, post Decide ransom::decide }
+    "/incidents/{id}/log" in Log { get Read log::log, post Draft log::write }
+    "/incidents/{id}/log/{number}" in Log { get Read log::entry, post Draft log::correct }
+    "/incidents/{id}/log/{number}/withdrawal" in Log { post Draft log::withdraw }
+    "/incidents/{id}/timeline" in Log { get Read timeline::timeline }
+    "/incidents/{id}/timeline/star" in Log { post Draft timeline::star }
+    "/incidents/{id}/timeline/summary" in Log { get Read timeline::summary }
+    "/incidents/{id}/timeline/export/{format}" in Log { get Export timeline::export }
+    "/incidents/{id}/files" in Evidence { get Read files::files, post Draft files::keep }
+    "/incidents/{id}/files/{evidence}" in Evidence { get SeePersonal files::file }
+    "/incidents/{id}/files/{evidence}/chain" in Evidence { get Read files::chain, post Draft files::pass }
+    "/incidents/{id}/files/{evidence}/image" in Evidence { get Read files::imaging, post Draft files::image }
+    "/incidents/{id}/files/{evidence}/print" in Evidence { get Read files::on_paper }
+    "/incidents/{id}/objects" in Evidence { get Read files::securing, post Draft files::secure }
+    "/incidents/{id}/containment" in Evidence { get Read containment::containment }
+    "/incidents/{id}/containment/new" in Evidence { get Read containment::taking, post Draft containment::take }
+    "/incidents/{id}/containment/{containment}" in Evidence { get Read containment::lifting, post Draft containment::lift }
+    "/incidents/{id}/impact" in Evidence { get Read impact::impact, post Draft impact::state_it }
+    "/incidents/{id}/impact/statement" in Evidence { get Read impact::statement }
+    "/incidents/{id}/indicators" in Evidence { get Read indicators::indicators }
+    "/incidents/{id}/indicators/new" in Evidence { get Read indicators::adding, post Draft indicators::add }
+    "/incidents/{id}/indicators/paste" in Evidence { get Read indicators::pasting, post Draft indicators::paste }
+    "/incidents/{id}/indicators/export/{format}" in Evidence { get Export indicators::export }
+    "/incidents/{id}/indicators/{indicator}" in Evidence { get Read indicators::withdrawing, post Draft indicators::withdraw }
+    "/incidents/{id}/paper" in Log { get Read paper::paper, post Draft paper::enter }
+    "/incidents/{id}/paper/photos" in Log { post Draft paper::attach }
+    "/incidents/{id}/shifts" in Steering { get Read shifts::shifts, post Draft shifts::note }
+    "/incidents/{id}/handovers" in Steering { get Read handovers::handovers, post Draft handovers::draw_up }
+    "/incidents/{id}/handovers/draft" in Steering { get Read handovers::draft }
+    "/incidents/{id}/handovers/{handover}" in Steering { get Read handovers::handover }
+    "/incidents/{id}/handovers/{handover}/signature" in Steering { post Draft handovers::sign }
+    "/incidents/{id}/board" in Picture { get Read board::board }
+    "/incidents/{id}/live" in House { get Read live::live }
+}
+
+impl Route {
+    /// Whether it is open to who has not entered.
+    pub fn is_open(&self) -> bool {
+        self.need == Need::Open
+    }
+
+    /// The route of a request, by the path in the table that the router found for it. Whoever only asks for headers gets
+    /// what a page would give.
+    pub(crate) fn of(method: &Method, path: &str) -> Option<&'static Route> {
+        let method = if method == Method::HEAD { "GET" } else { method.as_str() };
+        ROUTES.iter().find(|route| route.path == path && route.method.eq_ignore_ascii_case(method))
+    }
+
+    /// The route of an address of ours, as pages link to it. Of two that fit, the one that names more wins, as with the
+    /// router.
+    pub(crate) fn to(method: &str, address: &str) -> Option<&'static Route> {
+        let path = address.split(['?', '#']).next().unwrap_or_default();
+        let names = |route: &&Route| route.path.split('/').filter(|part| !part.starts_with('{')).count();
+        let fits = |route: &&Route| {
+            let (mut pattern, mut parts) = (route.path.split('/'), path.split('/'));
+            loop {
+                match (pattern.next(), parts.next()) {
+                    (None, None) => return true,
+                    (Some(expected), Some(part)) if expected == part || expected.starts_with('{') => {}
+                    _ => return false,
+                }
+            }
+        };
+        ROUTES.iter().filter(|route| route.method == method).filter(fits).max_by_key(names)
+    }
 }
 
 /// All pages.

@@ -36,6 +36,8 @@ pub struct Site {
     pub(crate) opened: Mutex<BTreeMap<String, String>>,
     /// Files of contacts that were read and not taken over yet.
     pub(crate) waiting: Mutex<WaitingFiles>,
+    /// As far as which entry each guest saw each page, to write it down once.
+    pub(crate) looked: Mutex<BTreeMap<(String, String), u64>>,
     clock: Clock,
     /// The names by which browsers may call us, with their port: another one is somebody else's page that had its
     /// name pointed at this machine.
@@ -54,6 +56,7 @@ impl Site {
             presence: Presence::default(),
             opened: Mutex::default(),
             waiting: Mutex::default(),
+            looked: Mutex::default(),
             clock,
             hosts,
             wordings: Lang::ALL.map(Wording::new),

@@ -1,13 +1,18 @@
 //! Whoever asks for a page: who they are, and in which language they read.
 
+use std::sync::Arc;
+
 use app::Secret;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, header};
 use journal::Hash;
+use readiness::access::event::{GuestAdmitted, Part};
+use readiness::access::{Actor, Right, Rights};
 use wording::Lang;
 
 use crate::failure::Failure;
+use crate::routes::{Need, Route};
 
 /// The cookie that holds the secret of a session, over TLS. Only the host itself can set a cookie with this prefix.
 pub(crate) const TLS_COOKIE: &str = "__Host-paraat";
@@ -27,9 +32,44 @@ pub(crate) struct Visitor {
     pub(crate) session: Secret,
     /// In which language they read.
     pub(crate) lang: Lang,
+    /// What they may do, for the page that they ask for: a guest may other things elsewhere.
+    pub(crate) rights: Rights,
+    /// What was opened to them, when they are from elsewhere.
+    pub(crate) guest: Option<Arc<GuestAdmitted>>,
 }
 
 impl Visitor {
+    /// Who does what they do.
+    pub(crate) fn actor(&self) -> Actor<'_> {
+        Actor { id: &self.person, rights: self.rights }
+    }
+
+    /// Whether they have a right, for the page that they ask for.
+    pub(crate) fn may(&self, right: Right) -> bool {
+        self.rights.has(right)
+    }
+
+    /// Whether they may do what a route does. For a guest that depends on the part in which it is.
+    pub(crate) fn may_ask(&self, route: &Route) -> bool {
+        let Need::Right(right) = route.need else { return true };
+        match (&self.guest, route.part) {
+            (None, _) => self.rights.has(right),
+            (Some(guest), Some(part)) => guest.rights(part).has(right),
+            // Of what belongs to no part a guest gets only that there is something new.
+            (Some(_), None) => false,
+        }
+    }
+
+    /// Whether they may open an address of ours.
+    pub(crate) fn may_go(&self, address: &str) -> bool {
+        Route::to("get", address).is_some_and(|route| self.may_ask(route))
+    }
+
+    /// Whether they see a part of an incident.
+    pub(crate) fn sees(&self, part: Part) -> bool {
+        self.guest.as_ref().is_none_or(|guest| guest.parts.contains(&part))
+    }
+
     /// What their forms carry, and no other page can know.
     pub(crate) fn form_token(&self) -> String {
         Hash::of(format!("form {}", self.session.reveal()).as_bytes()).to_string()

@@ -107,6 +107,7 @@ impl Wording {
                 let facts: Vec<String> = facts.iter().map(|fact| self.fact(*fact)).collect();
                 vec![("facts", facts.join(", ").into())]
             }
+            Refusal::NotYours { right } => vec![("right", self.word(*right).into())],
             Refusal::NotAgreed { line } => vec![("line", line.to_string().into())],
             Refusal::NoIndicator { kind } => vec![("kind", self.word(*kind).into())],
             _ => Vec::new(),

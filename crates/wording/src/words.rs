@@ -42,6 +42,8 @@ mod tests {
     use incident::stakeholder::event::{MessageChannel, Necessity, StakeholderKind};
     use incident::steering::event::Stage;
     use incident::task::event::{ExpertService, ServiceStage};
+    use readiness::access::Right;
+    use readiness::access::event::{GuestKind, Part};
     use readiness::agreement::event::{Clause, CostHead, Cover, Covered, Direction, Relation, Term};
     use readiness::contact::event::{ContactKind, Line, ReferenceOf};
     use readiness::event::{Confirmation, KitBy, KitFailure, SheetKind};
@@ -58,7 +60,9 @@ mod tests {
     /// Lists in which most words speak for themselves, so that only some have a hint.
     const SOME_HINTS: [&str; 2] = ["contact-kind", "information-kind"];
 
-    const EVENT_FILES: [&str; 26] = [
+    const EVENT_FILES: [&str; 28] = [
+        include_str!("../../readiness/src/access/event.rs"),
+        include_str!("../../readiness/src/access/right.rs"),
         include_str!("../../incident/src/callout/event.rs"),
         include_str!("../../incident/src/channel/event.rs"),
         include_str!("../../incident/src/containment/event.rs"),
@@ -156,6 +160,9 @@ mod tests {
             labels::<ReferenceOf>(&wording),
             labels::<PrintKind>(&wording),
             labels::<PrintLanguage>(&wording),
+            labels::<GuestKind>(&wording),
+            labels::<Part>(&wording),
+            labels::<Right>(&wording),
             labels::<Relation>(&wording),
             labels::<RoleKind>(&wording),
             labels::<SheetKind>(&wording),
@@ -190,7 +197,7 @@ mod tests {
         let lists = lists(Lang::Nl);
         let written: BTreeSet<&str> =
             EVENT_FILES.iter().flat_map(|file| file.lines().filter_map(named)).collect();
-        assert_eq!(written.len(), 57);
+        assert_eq!(written.len(), 60);
         for list in written {
             assert!(lists.contains_key(list), "{list}");
         }

@@ -8,6 +8,7 @@ use app::{App, Key, KitOrder, Lock, Made, Request, SealedCode};
 use incident::command::Command;
 use jiff::Timestamp;
 use journal::Visibility;
+use readiness::access::Actor;
 use readiness::command::Command as Prepare;
 use readiness::contact::event::{Contact, Number};
 use readiness::event::{KitBy, Sheet};
@@ -86,15 +87,23 @@ impl House {
     }
 
     pub(crate) fn prepare(&self, app: &App, sheet: Sheet) {
-        app.prepare("founder", &Prepare::Keep { id: None, sheet, seen: None }, now()).unwrap();
+        app.prepare(Actor::on_the_machine("founder"), &Prepare::Keep { id: None, sheet, seen: None }, now())
+            .unwrap();
     }
 
     /// Records a command; the number of its entry.
     pub(crate) fn record(&self, app: &App, visibility: Visibility, command: Value) -> u64 {
         let command: Command = serde_json::from_value(command).unwrap();
         let (stream, actor, subjects) = (STREAM, "sanne", &[]);
-        let request =
-            Request { stream, actor, command: &command, subjects, visibility, seen: None, now: now() };
+        let request = Request {
+            stream,
+            actor: Actor::on_the_machine(actor),
+            command: &command,
+            subjects,
+            visibility,
+            seen: None,
+            now: now(),
+        };
         app.record(&request).unwrap()[0].number
     }
 

@@ -10,6 +10,7 @@ use incident::command::Command;
 use incident::event::Event;
 use jiff::Timestamp;
 use journal::Visibility;
+use readiness::access::Actor;
 use readiness::command::{Command as Prepare, Place};
 use readiness::contact::event::{Contact, Mail};
 use readiness::event::Sheet;
@@ -129,7 +130,7 @@ pub(crate) fn attempt(
     let command = command(value);
     let request = Request {
         stream,
-        actor: "sanne",
+        actor: Actor::on_the_machine("sanne"),
         command: &command,
         subjects: &[],
         visibility: Visibility::Stream,
@@ -181,7 +182,7 @@ pub(crate) fn somebody(app: &App, contact: Contact, role: Option<RoleKind>) {
         Some(role) => Prepare::Appoint { role, place: Place::Holder, contact },
         None => Prepare::Keep { id: None, sheet: Sheet::Contact(contact), seen: None },
     };
-    app.prepare("sanne", &keep, moment(NOW)).unwrap();
+    app.prepare(Actor::on_the_machine("sanne"), &keep, moment(NOW)).unwrap();
 }
 
 /// What is written in the journal about letters.

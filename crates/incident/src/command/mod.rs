@@ -239,6 +239,8 @@ pub struct RecordFact {
 pub struct Desk<'a> {
     /// The rules in force.
     pub rulebook: &'a Rulebook,
+    /// Who gives the command: the actor of its entries.
+    pub actor: &'a str,
     /// The moment of the command.
     pub now: Timestamp,
 }
@@ -350,7 +352,7 @@ impl Command {
             Command::SettleRumour(it) => rumour::settle(state, it),
             Command::FollowRumour(it) => rumour::follow(state, it, desk),
             Command::WriteAnswer(it) => question::write(state, it),
-            Command::ApproveAnswer(it) => question::approve(state, it),
+            Command::ApproveAnswer(it) => question::approve(state, it, desk),
             Command::RecordQuestion(it) => question::ask(state, it, desk),
             Command::AnswerQuestion(it) => question::answer(state, it, desk),
             // Everything else was decided before.

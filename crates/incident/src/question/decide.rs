@@ -20,13 +20,16 @@ pub(crate) fn write(state: &State, written: &AnswerWritten) -> Result<Event, Ref
 }
 
 /// Whoever approves read the words that stand there now.
-pub(crate) fn approve(state: &State, approved: &AnswerApproved) -> Result<Event, Refusal> {
+pub(crate) fn approve(state: &State, approved: &AnswerApproved, desk: Desk<'_>) -> Result<Event, Refusal> {
     let line = state.answers.get(approved.line).ok_or_else(|| no_such_line(approved.line))?;
     readable("by", &approved.by, NAME)?;
     optional("because", &approved.because, LONG)?;
     let now = line.now().number;
     if approved.entry != now {
         return Err(Refusal::Overtaken { entry: now });
+    }
+    if line.now().by == desk.actor && approved.because.trim().is_empty() {
+        return Err(Refusal::OwnWords);
     }
     if let Some(fact) = approved.basis.iter().find(|fact| FactKey::parse(&fact.fact).is_none()) {
         return Err(Refusal::Unknown { field: "basis", word: fact.fact.clone(), nearest: None });

@@ -48,7 +48,10 @@ fn only_the_words_that_stand_there_now_are_approved_on_facts_that_still_hold() {
     let seen = told.state.facts[&FactKey::Persons].last_number();
     let moved = told.clone().when(persons(715, "het lab", Some(seen)));
     assert_eq!(moved.refusal_of(approval.clone()), Refusal::Stale { facts: vec![FactKey::Persons] });
-    told.when(with(approval, "because", json!("er is niemand anders")));
+    let own = with(approval.clone(), "because", json!(" "));
+    assert_eq!(told.refusal_of(own.clone()), Refusal::OwnWords, "whoever wrote them says why");
+    told.clone().by("Noor").when(own);
+    told.when(approval);
 }
 
 #[test]

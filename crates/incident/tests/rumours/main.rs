@@ -51,7 +51,8 @@ fn line() -> Value {
 fn approved(told: &Told) -> Value {
     let entry = told.state.answers.get(1).unwrap().now().number;
     let basis = told.state.basis(incident::fact::FactKey::Persons);
-    json!({ "command": "approve-answer", "line": 1, "entry": entry, "by": "Bram", "basis": [basis] })
+    json!({ "command": "approve-answer", "line": 1, "entry": entry, "by": "Bram", "basis": [basis],
+            "because": "er is niemand anders" })
 }
 
 fn persons(number: u32, source: &str, seen: Option<u64>) -> Value {

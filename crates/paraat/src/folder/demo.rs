@@ -6,6 +6,7 @@ use anyhow::{Context as _, anyhow};
 use app::{App, NotPrepared, NotRecorded, Request};
 use incident::story::Story;
 use journal::Visibility;
+use readiness::access::Actor;
 use readiness::command::Command;
 use readiness::event::Sheet;
 use store::Journal as _;
@@ -36,7 +37,7 @@ pub(crate) fn run(asked: &Demo) -> anyhow::Result<ExitCode> {
         let (Some(command), Some(actor)) = (&step.does, &step.by) else { continue };
         let request = Request {
             stream: &stream,
-            actor,
+            actor: Actor::on_the_machine(actor),
             command,
             subjects: &[],
             visibility: Visibility::Stream,
@@ -68,7 +69,7 @@ struct Sheets {
 fn prepare(app: &App, wording: &Wording) -> anyhow::Result<()> {
     let told: Sheets = toml::from_str(SHEETS).context("the sheets of the demo")?;
     let at = told.at.parse().context("the moment of the sheets")?;
-    match app.prepare(&told.by, &Command::Begin { sheets: told.sheet }, at) {
+    match app.prepare(Actor::on_the_machine(&told.by), &Command::Begin { sheets: told.sheet }, at) {
         Ok(()) => Ok(()),
         Err(NotPrepared::Refused(refusal)) => Err(anyhow!(wording.not_prepared(&refusal))),
         Err(NotPrepared::Failed(problem)) => Err(failed(&problem, wording)),

@@ -8,6 +8,7 @@ use app::{App, NotRecorded, Request};
 use incident::command::Command;
 use jiff::Timestamp;
 use journal::Visibility;
+use readiness::access::Actor;
 use serde::Serialize;
 use wording::Wording;
 
@@ -93,7 +94,15 @@ fn answer(
         }
     };
     let visibility = Visibility::Stream;
-    let request = Request { stream, actor, command: &command, subjects: &subjects, visibility, seen, now };
+    let request = Request {
+        stream,
+        actor: Actor::on_the_machine(actor),
+        command: &command,
+        subjects: &subjects,
+        visibility,
+        seen,
+        now,
+    };
     match app.record(&request) {
         Ok(entries) => {
             let (Some(first), Some(last)) = (entries.first(), entries.last()) else {

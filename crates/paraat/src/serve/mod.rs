@@ -123,7 +123,12 @@ pub(crate) fn link(asked: &Link, now: Timestamp) -> anyhow::Result<ExitCode> {
         return Err(anyhow!(wording.text("link-bad-name")));
     }
     let secret = Secret::new().map_err(|problem| anyhow!(words::app_problem(&problem, &wording)))?;
-    invitations::leave(&data, &asked.name, &secret.hash())
+    let invitation = invitations::Invitation {
+        name: asked.name.clone(),
+        roles: asked.role.clone(),
+        administers: asked.administers,
+    };
+    invitations::leave(&data, &invitation, &secret.hash())
         .map_err(|error| anyhow!(crate::input::unreadable(&data, &error, &wording)))?;
     let mut out = io::stdout().lock();
     let running = place::address(&data);

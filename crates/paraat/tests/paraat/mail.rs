@@ -11,6 +11,7 @@ use app::{App, Request};
 use incident::state::State;
 use jiff::Timestamp;
 use journal::Visibility;
+use readiness::access::Actor;
 use readiness::command::Command as Prepare;
 use readiness::contact::event::{Contact, Mail};
 use readiness::event::Sheet;
@@ -41,14 +42,18 @@ fn begin(folder: &Folder) {
     let now: Timestamp = "2026-11-27T17:30:00Z".parse().unwrap();
     let mails = vec![Mail { address: "noor@vanloon.example".to_owned(), is_private: false }];
     let contact = Contact { name: "Noor Bakker".to_owned(), mails, ..Contact::default() };
-    app.prepare("sanne", &Prepare::Keep { id: None, sheet: Sheet::Contact(contact), seen: None }, now)
-        .unwrap();
+    app.prepare(
+        Actor::on_the_machine("sanne"),
+        &Prepare::Keep { id: None, sheet: Sheet::Contact(contact), seen: None },
+        now,
+    )
+    .unwrap();
     let record = |command: Value| {
         let command = serde_json::from_value(command).unwrap();
         let (visibility, subjects) = (Visibility::Stream, &[][..]);
         let request = Request {
             stream: STREAM,
-            actor: "sanne",
+            actor: Actor::on_the_machine("sanne"),
             command: &command,
             subjects,
             visibility,

@@ -3,6 +3,9 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use crate::event::words;
+use crate::team::event::RoleKind;
+
 /// See [`crate::event::Event::OrganisationNamed`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -51,4 +54,105 @@ pub struct LinkUsed {
 pub struct SessionEnded {
     /// The hash of the session.
     pub session: String,
+}
+
+/// See [`crate::event::Event::RolesGiven`].
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RolesGiven {
+    /// To whom.
+    pub person: String,
+    /// Roles of the crisis team, whether the team names this person for them or not.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub roles: Vec<RoleKind>,
+    /// Whether they say who enters.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub administers: bool,
+    /// Who they are in the call list: what that contact holds or stands in for in the team is theirs too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contact: Option<u32>,
+}
+
+words! {
+    /// What a guest comes for.
+    GuestKind "guest-kind" {
+        /// A lawyer.
+        Lawyer "lawyer",
+        /// A firm that investigates or restores.
+        Forensics "forensics",
+        /// The insurer, or whom it sends.
+        Insurer "insurer",
+        /// An authority.
+        Authority "authority",
+        /// Somebody else.
+        Other "other",
+    }
+}
+
+words! {
+    /// The parts of an incident that are opened to guests one by one.
+    Part "part" {
+        /// What is going on, in one page.
+        Picture "picture",
+        /// What is known.
+        Facts "facts",
+        /// Whom to tell by law, and what was filed.
+        Duties "duties",
+        /// Meetings, decisions, reports, shifts, ransom.
+        Steering "steering",
+        /// Whom we tell what.
+        Speaking "speaking",
+        /// Tasks and experts.
+        Work "work",
+        /// Files, objects, traces, what is hit and what was cut off.
+        Evidence "evidence",
+        /// The logbook, the timeline and the paper.
+        Log "log",
+        /// The counsel lane.
+        Counsel "counsel",
+    }
+}
+
+/// See [`crate::event::Event::GuestAdmitted`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GuestAdmitted {
+    /// Who.
+    pub person: String,
+    /// What they come for.
+    pub kind: GuestKind,
+    /// From where: their firm.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub from: String,
+    /// To which incident, by the id in its address.
+    pub incident: String,
+    /// Which parts of it.
+    pub parts: Vec<Part>,
+    /// Whether they may write there.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub writes: bool,
+    /// Until when.
+    pub until: Timestamp,
+}
+
+/// See [`crate::event::Event::GuestLooked`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GuestLooked {
+    /// Who.
+    pub person: String,
+    /// The address of the page.
+    pub page: String,
+    /// As far as which entry of the incident it could show.
+    pub number: u64,
+}
+
+/// See [`crate::event::Event::AccessEnded`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AccessEnded {
+    /// Whose.
+    pub person: String,
+    /// Why.
+    pub reason: String,
 }

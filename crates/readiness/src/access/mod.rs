@@ -1,6 +1,11 @@
 //! Who may enter: people, one-time links, and the sessions that links became.
 
 pub mod event;
+mod given;
+mod right;
+
+pub(crate) use given::Given;
+pub use right::{Actor, Right, Rights, rights_of, rights_of_administrator};
 
 use std::collections::BTreeMap;
 
@@ -8,7 +13,7 @@ use jiff::{SignedDuration, Timestamp};
 use journal::{Entry, Hash};
 
 use crate::event::{
-    Event, LinkIssued, LinkUsed, OrganisationNamed, PersonNamed, Said, SealOpened, SessionEnded,
+    AccessEnded, Event, LinkIssued, LinkUsed, OrganisationNamed, PersonNamed, Said, SealOpened, SessionEnded,
 };
 
 /// How long a link can be used: somebody who is called on Friday evening opens it on Monday at the latest.
@@ -70,6 +75,22 @@ pub enum Denied {
     BadName,
     /// It is not the sealed code of now, or there is none.
     NotTheSeal,
+    /// It takes a right that whoever does it does not have.
+    NotYours,
+    /// There is no such incident.
+    NoSuchIncident,
+    /// There is no such person.
+    NoSuchPerson,
+    /// Nobody would be left who says who enters.
+    NobodyLeft,
+    /// Somebody with roles in this house is no guest.
+    HasRoles,
+    /// Nothing is opened to the guest.
+    NoParts,
+    /// It ends before it begins.
+    EndsTooSoon,
+    /// No reason is given.
+    NoReason,
 }
 
 impl Denied {
@@ -81,6 +102,14 @@ impl Denied {
             Denied::LinkExpired => "link-expired",
             Denied::BadName => "bad-name",
             Denied::NotTheSeal => "not-the-seal",
+            Denied::NotYours => "not-yours",
+            Denied::NoSuchIncident => "no-such-incident",
+            Denied::NoSuchPerson => "no-such-person",
+            Denied::NobodyLeft => "nobody-left",
+            Denied::HasRoles => "has-roles",
+            Denied::NoParts => "no-parts",
+            Denied::EndsTooSoon => "ends-too-soon",
+            Denied::NoReason => "no-reason",
         }
     }
 }
@@ -119,6 +148,10 @@ impl Access {
                     self.sessions.insert(session, Session { person, expires_at });
                 }
             }
+            Event::AccessEnded(AccessEnded { person, .. }) => {
+                self.sessions.retain(|_, session| session.person != person);
+                self.links.retain(|_, link| link.is_used || link.person != person);
+            }
             Event::SessionEnded(SessionEnded { session }) => drop(self.sessions.remove(&session)),
             Event::SealOpened(SealOpened { session, expires_at, .. }) => {
                 self.sessions.insert(session, Session { person: SEALED.to_owned(), expires_at });
@@ -128,8 +161,11 @@ impl Access {
                 self.sessions.clear();
                 self.links.retain(|_, link| link.is_used);
             }
-            // The preparation lets nobody in, and a kit that was written neither.
-            Event::SealIssued(_)
+            // What people may do is folded with the preparation, which lets nobody in, and a kit that was written neither.
+            Event::RolesGiven(_)
+            | Event::GuestAdmitted(_)
+            | Event::GuestLooked(_)
+            | Event::SealIssued(_)
             | Event::KitWritten(_)
             | Event::KitFailed(_)
             | Event::RestrictedLeftOut(_)

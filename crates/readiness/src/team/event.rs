@@ -48,7 +48,7 @@ content! {
         meeting_every_hours: Option<u32>,
         /// Where the paper stands when nothing works: call list, plan, blank sheets.
         paper: String,
-        /// People, by the id with which they enter, who may see private numbers, beside the founder.
+        /// Who could see private numbers before roles gave that right. It says nothing any more.
         private_readers: Vec<String>,
     }
 }

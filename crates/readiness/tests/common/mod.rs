@@ -13,7 +13,7 @@ use readiness::access::FOUNDER;
 use readiness::agreement::event::{Contract, Policy};
 use readiness::command::{Command, Desk};
 use readiness::contact::event::{Contact, ContactKind, Line, Mail, Number};
-use readiness::event::{Event, Sheet, SheetKind};
+use readiness::event::{Event, PersonNamed, RolesGiven, Sheet, SheetKind};
 use readiness::inventory::event::{DataSet, Service, System};
 use readiness::paper::event::PrintedCopy;
 use readiness::prepared::Prepared;
@@ -125,11 +125,21 @@ impl Told {
         self.prepared.role_of(kind).unwrap().1
     }
 
-    /// Only these people may see private numbers, beside whoever founded it, who says so.
+    /// These people may see private numbers, beside whoever founded it.
     pub(crate) fn readers(self, readers: &[&str]) -> Told {
-        let by = self.by.clone();
-        let private_readers = readers.iter().map(|reader| (*reader).to_owned()).collect();
-        self.by(FOUNDER).keeps(Plan { private_readers, ..Plan::default() }).by(&by)
+        readers.iter().fold(self, |told, reader| told.gives(reader, &[RoleKind::Logger]))
+    }
+
+    /// Somebody has a name, and these roles.
+    pub(crate) fn gives(mut self, person: &str, roles: &[RoleKind]) -> Told {
+        let (person, name) = (person.to_owned(), person.to_owned());
+        self.happens(Event::PersonNamed(PersonNamed { person: person.clone(), name }));
+        self.happens(Event::RolesGiven(RolesGiven {
+            person,
+            roles: roles.to_vec(),
+            ..RolesGiven::default()
+        }));
+        self
     }
 }
 

@@ -8,6 +8,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Response;
+use readiness::access::Rights;
 use readiness::command::Command;
 use readiness::event::{Confirmation, SheetKind, Word as _};
 use readiness::refusal::Refusal;
@@ -101,6 +102,9 @@ impl Asked {
             name: contact.title().to_owned(),
             session: secret.clone(),
             lang: reads.0,
+            // The link is a right of its own, to one's own entry and to nothing else.
+            rights: Rights::NONE,
+            guest: None,
         };
         let preparing = Preparing::enter(site, visitor)?;
         let mut asker = Asker::new(&preparing, SheetKind::Contact, posted);
@@ -230,7 +234,7 @@ pub(crate) async fn erase(
     let form = erasing(&preparing, contact, &reason)?;
     let now = preparing.site.now();
     let erased = tokio::task::block_in_place(|| {
-        preparing.site.app.erase_contact(&preparing.visitor.person, contact, &reason, now)
+        preparing.site.app.erase_contact(preparing.visitor.actor(), contact, &reason, now)
     });
     match erased {
         Ok(_) => Ok(preparing.done("/prepare/contacts", "erased")),

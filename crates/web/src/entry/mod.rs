@@ -1,5 +1,7 @@
 //! The door: one-time links, the list of incidents behind it, leaving, the language, and pages that cannot be shown.
 
+mod guests;
+
 use std::sync::Arc;
 
 use app::{NotLetIn, Secret};
@@ -7,7 +9,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::Response;
-use readiness::access::{Denied, FOUNDER};
+use readiness::access::{Denied, FOUNDER, Right};
 
 use crate::failure::Failure;
 use crate::form::{Field, Form, Posted, show_outside};
@@ -62,6 +64,12 @@ pub(crate) async fn home(
         let on = vec![sealed(&frame)];
         return Ok(page(&Says { title: frame.t("door-title"), paragraphs, on, page: frame }));
     }
+    if let Some(visitor) = visitor.as_ref().filter(|visitor| !visitor.may(Right::Read)) {
+        return match &visitor.guest {
+            Some(guest) => guests::welcome(&site, frame, visitor, guest),
+            None => Ok(without_role(&site, frame)?),
+        };
+    }
     let now = site.now();
     let incidents = tokio::task::block_in_place(|| site.app.incidents(now))?;
     if incidents.is_empty() {
@@ -89,6 +97,17 @@ pub(crate) async fn home(
     let (title, open, closed) = (frame.t("incidents-title"), of(false), of(true));
     let banners = crate::kits::banners(&site, wording)?;
     Ok(page(&Incidents { title, open, closed, reviews, banners, page: frame }))
+}
+
+/// What somebody sees who has entered and to whom nobody gave anything.
+fn without_role(site: &Site, frame: Frame<'_>) -> Result<Response, Failure> {
+    let who = crate::rights::who_may(&site.app, Right::Administer)?;
+    let ask = match who.as_slice() {
+        [] => frame.t("home-no-role-nobody"),
+        who => frame.format("home-no-role", [("names", who.join(", ").into())]),
+    };
+    let title = frame.t("home-no-role-title");
+    Ok(page(&Says { title, paragraphs: vec![ask], on: Vec::new(), page: frame }))
 }
 
 /// The way to the door for whoever nobody can let in.
@@ -247,7 +266,10 @@ fn is_kept_secure(transport: Transport, headers: &HeaderMap) -> bool {
 /// The page of a failure: what happened, that nothing is lost, what to do.
 pub(crate) fn failed(frame: Frame<'_>, failure: &Failure) -> Response {
     let id = failure.id();
-    let mut paragraphs = vec![frame.t(&format!("failure-{id}"))];
+    let mut paragraphs = match failure {
+        Failure::NotYours { right, who } => not_yours(&frame, *right, who),
+        _ => vec![frame.t(&format!("failure-{id}"))],
+    };
     if let Failure::World(problem) = failure {
         paragraphs.push(app::words::app_problem(problem, frame.wording));
     }
@@ -258,4 +280,14 @@ pub(crate) fn failed(frame: Frame<'_>, failure: &Failure) -> Response {
     }
     let says = Says { title: frame.t(&format!("failure-{id}-title")), paragraphs, on, page: frame };
     page_with(failure.status(), &says)
+}
+
+/// What somebody lacks, and whom to ask.
+fn not_yours(frame: &Frame<'_>, right: Right, who: &[String]) -> Vec<String> {
+    let needed = frame.format("failure-not-yours", [("right", frame.wording.word(right).into())]);
+    let ask = match who {
+        [] => frame.t("failure-not-yours-nobody"),
+        who => frame.format("failure-not-yours-who", [("names", who.join(", ").into())]),
+    };
+    vec![needed, ask]
 }

@@ -13,6 +13,7 @@ pub(crate) fn explain(wording: &Wording, refusal: &Refusal) -> (&'static str, St
         Refusal::TooLong { field, limit } => {
             (field, wording.format("form-too-long", [("limit", (*limit).into())]))
         }
+        Refusal::OwnWords => ("because", wording.refusal(refusal)),
         Refusal::Unreadable { field } => (field, wording.text("form-unreadable")),
         Refusal::OutOfBounds { field, from, to } => {
             let bounds = [("from", from.to_string().into()), ("to", to.to_string().into())];

@@ -6,12 +6,16 @@ use axum::response::{IntoResponse, Response};
 use jiff::Timestamp;
 use wording::{Lang, Value, Wording};
 
+use crate::rights;
 use crate::room::Bar;
+use crate::routes::{Need, Route};
 use crate::site::Site;
 use crate::visitor::Visitor;
 
 /// What is around a page.
 pub(crate) struct Frame<'a> {
+    site: &'a Site,
+    visitor: Option<Visitor>,
     pub(crate) wording: &'a Wording,
     /// The name of the organisation, or of the program while nobody gave it one.
     pub(crate) organisation: String,
@@ -29,6 +33,8 @@ pub(crate) struct Frame<'a> {
     pub(crate) sections: Vec<Section>,
     /// What was just done.
     pub(crate) done: Option<String>,
+    /// Whether whoever reads it belongs to the house: the preparation, the search and the palette are theirs.
+    pub(crate) is_of_the_house: bool,
     /// Whether the bar has a field to search in.
     pub(crate) has_search: bool,
     /// When it was made.
@@ -53,21 +59,42 @@ impl<'a> Frame<'a> {
         let (wording, now) = (site.wording(lang), site.now());
         // A page that says that the journal cannot be read must not need it.
         let named = site.app.access().ok().and_then(|access| access.organisation.clone());
+        let is_of_the_house = visitor.is_some_and(|visitor| visitor.may_go("/prepare"));
         Frame {
+            site,
+            visitor: visitor.cloned(),
             wording,
             organisation: named.unwrap_or_else(|| wording.text("frame-program")),
             person: visitor.map(|visitor| visitor.name.clone()),
-            mine: visitor.map(|visitor| mine(site, wording, visitor)),
+            mine: visitor.filter(|_| is_of_the_house).map(|visitor| mine(site, wording, visitor)),
             token: visitor.map(Visitor::form_token).unwrap_or_default(),
             path: path.to_owned(),
             bar: None,
             sections: Vec::new(),
             done: None,
-            has_search: true,
+            is_of_the_house,
+            has_search: is_of_the_house,
             now,
             made_at: wording.moment(now, site.zone()),
             zone: site.zone().iana_name().unwrap_or("UTC").to_owned(),
         }
+    }
+
+    /// Why a form is no use to whoever reads it, and whom to ask: it takes a right that they do not have.
+    pub(crate) fn lacks(&self, action: &str) -> Option<String> {
+        let route = Route::to("post", action)?;
+        let visitor = self.visitor.as_ref()?;
+        let Need::Right(right) = route.need else { return None };
+        if visitor.may_ask(route) {
+            return None;
+        }
+        let who = rights::who_may(&self.site.app, right).unwrap_or_default();
+        let right = ("right", self.wording.word(right).into());
+        Some(match who.as_slice() {
+            _ if visitor.guest.is_some() => self.t("form-guest"),
+            [] => self.format("form-nobody-may", [right]),
+            who => self.format("form-others-may", [right, ("names", who.join(", ").into())]),
+        })
     }
 
     /// A sentence.

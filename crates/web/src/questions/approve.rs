@@ -24,9 +24,6 @@ pub(crate) async fn approve(
     let mut form = approving(&room, number, line, Some(&posted));
     let w = room.wording();
     let bound = bound(&room, &line.now().said);
-    if is_own(&room, line) && posted.get("because").is_empty() {
-        form.err("because", w.text("line-own-why"));
-    }
     // What whoever approves read is what goes: a fact may have become another meanwhile.
     if posted.get("digest") != digest("", &bound.text) {
         form.err("", w.text("line-words-changed"));

@@ -53,7 +53,6 @@ fn ask_plan(asker: &mut Asker<'_>, plan: &mut Plan) {
     asker.small("first_meeting_minutes", &mut plan.first_meeting_minutes);
     asker.small("meeting_every_hours", &mut plan.meeting_every_hours);
     asker.line("paper", &mut plan.paper);
-    asker.people("private_readers", &mut plan.private_readers);
 }
 
 /// What everybody knows of how they are reached themselves.

@@ -28,22 +28,6 @@ impl Asker<'_> {
         self.push(name, Kind::Select(answers), error);
     }
 
-    /// People who have entered.
-    pub(super) fn people(&mut self, name: &str, value: &mut Vec<String>) {
-        if let Some(posted) = self.posted {
-            let key = self.name(name);
-            *value = posted.all(&key).map(str::to_owned).collect();
-        }
-        let access = self.preparing.site.app.access();
-        let people = access.map(|access| access.people.clone()).unwrap_or_default();
-        value.retain(|person| people.contains_key(person));
-        let answers = people
-            .iter()
-            .map(|(person, called)| Answer::new(person, called.clone(), value.contains(person)))
-            .collect();
-        self.push(name, Kind::Checks(answers), None);
-    }
-
     /// Rules of the rulebook.
     pub(super) fn rules(&mut self, name: &str, value: &mut Vec<String>) {
         let rulebook = self.preparing.site.app.rulebook();

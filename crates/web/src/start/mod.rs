@@ -172,7 +172,7 @@ fn open(site: &Arc<Site>, visitor: &Visitor, posted: &Posted) -> Result<Response
     let Some((first, following)) = commands.split_first() else { return Err(Failure::BadForm) };
     let request = app::Request {
         stream: &format!("incident/{id}"),
-        actor: &visitor.person,
+        actor: visitor.actor(),
         command: first,
         subjects: &[],
         visibility: Visibility::Stream,

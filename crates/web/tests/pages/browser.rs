@@ -9,6 +9,9 @@ use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request, StatusCode, header};
 use jiff::Timestamp;
+use readiness::access::Actor;
+use readiness::event::RolesGiven;
+use readiness::team::event::RoleKind;
 use testkit::repository::rule_files;
 use tower::ServiceExt as _;
 use web::{Site, Transport, router};
@@ -91,10 +94,33 @@ impl House {
         Browser { router: self.router.clone(), cookies: Vec::new() }
     }
 
-    /// Somebody who has.
+    /// Somebody who has, and may do everything.
     pub(crate) async fn person(&self, name: &str) -> Browser {
+        let browser = self.newcomer(name).await;
+        self.gives(name, RoleKind::Lead);
+        browser
+    }
+
+    /// Somebody who prepares and administers, and whose role does not let them see private numbers.
+    pub(crate) async fn blind(&self, name: &str) -> Browser {
+        let browser = self.newcomer(name).await;
+        self.gives(name, RoleKind::TechnicalLead);
+        browser
+    }
+
+    /// Somebody gets a role, in place of those that they had, and administers.
+    pub(crate) fn gives(&self, name: &str, role: RoleKind) {
+        let access = self.site.app().access().unwrap();
+        let person = access.people.iter().find(|(_, known)| *known == name).unwrap().0.clone();
+        let given = RolesGiven { person, roles: vec![role], administers: true, contact: None };
+        self.site.app().give_roles(Actor::on_the_machine("terminal"), &given, self.site.now()).unwrap();
+    }
+
+    /// Somebody who has entered, and whom nobody gave anything.
+    pub(crate) async fn newcomer(&self, name: &str) -> Browser {
         let link = app::Secret::new().unwrap();
-        self.site.app().issue_link("terminal", name, &link.hash(), self.site.now()).unwrap();
+        let actor = Actor::on_the_machine("terminal");
+        self.site.app().issue_link(actor, name, &link.hash(), self.site.now()).unwrap();
         let mut browser = self.stranger();
         let page = browser.post(&format!("/link/{}", link.reveal()), &[]).await;
         assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.body);
@@ -170,6 +196,21 @@ impl Browser {
             headers: parts.headers,
             body: String::from_utf8_lossy(&body).into_owned(),
         }
+    }
+
+    /// Whether a stream of news begins.
+    pub(crate) async fn begins(&mut self, path: &str) -> bool {
+        let cookies = self.cookies.iter().map(|(name, value)| format!("{name}={value}"));
+        let cookies = cookies.collect::<Vec<_>>().join("; ");
+        let request = Request::get(path).header(header::HOST, HOST).header(header::COOKIE, cookies);
+        self.router.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap().status().is_success()
+    }
+
+    /// The token of this session, from the first page: everybody who has entered sees that.
+    pub(crate) async fn token_anywhere(&mut self) -> String {
+        let page = self.get("/").await;
+        let after = page.body.split("name=\"token\" value=\"").nth(1).unwrap_or_default();
+        after.split('"').next().unwrap_or_default().to_owned()
     }
 
     /// The token that forms of this session carry; empty for a stranger.

@@ -2,6 +2,7 @@
 
 use axum::http::{StatusCode, header};
 use incident::impact::event::{Hit, ImpactOn};
+use readiness::access::Actor;
 use readiness::agreement::event::{Contract, Direction, NoticeClause, Term};
 use readiness::command::Command;
 use readiness::contact::event::{Contact, ContactKind};
@@ -15,7 +16,11 @@ use crate::evening::Evening;
 impl Evening {
     fn keep(&self, sheet: Sheet) {
         let command = Command::Keep { id: None, sheet, seen: None };
-        self.house.site.app().prepare("sanne", &command, self.house.site.now()).unwrap();
+        self.house
+            .site
+            .app()
+            .prepare(Actor::on_the_machine("sanne"), &command, self.house.site.now())
+            .unwrap();
     }
 
     /// A planning server with the planning on it, which uses data of customers.
@@ -203,7 +208,12 @@ async fn a_system_that_is_hit_proposes_what_it_leads_to_and_people_confirm_one_b
     assert_eq!(evening.tap("data-set", "1", "suspected").await.status, StatusCode::UNPROCESSABLE_ENTITY);
     for id in [(SheetKind::System, 1), (SheetKind::Service, 1)] {
         let remove = Command::Remove { id, reason: "weg".to_owned(), seen: None };
-        evening.house.site.app().prepare("sanne", &remove, evening.house.site.now()).unwrap();
+        evening
+            .house
+            .site
+            .app()
+            .prepare(Actor::on_the_machine("sanne"), &remove, evening.house.site.now())
+            .unwrap();
     }
     let body = evening.get("/impact").await;
     assert!(

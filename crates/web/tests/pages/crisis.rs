@@ -10,6 +10,7 @@ use incident::fact::FactKey;
 use incident::state::State;
 use incident::steering::event::Stage;
 use incident::task::Task;
+use readiness::access::Actor;
 use readiness::command::Command;
 use readiness::contact::event::{Contact, ContactKind, Line, Number};
 use readiness::event::Sheet;
@@ -148,7 +149,7 @@ fn staff(house: &House, name: &str, function: &str, phone: &str) {
         ..Contact::default()
     };
     let command = Command::Keep { id: None, sheet: Sheet::Contact(contact), seen: None };
-    house.site.app().prepare("sanne-de-wit", &command, house.site.now()).unwrap();
+    house.site.app().prepare(Actor::on_the_machine("sanne-de-wit"), &command, house.site.now()).unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread")]

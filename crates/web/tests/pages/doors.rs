@@ -17,7 +17,7 @@ async fn every_route_but_the_door_is_closed_to_who_has_not_entered() {
             "get" => stranger.get(&path).await,
             _ => stranger.post(&path, &[]).await,
         };
-        if route.is_open {
+        if route.is_open() {
             assert_ne!(page.status, StatusCode::UNAUTHORIZED, "{route:?}");
         } else {
             assert_eq!(page.status, StatusCode::UNAUTHORIZED, "{route:?}");
@@ -26,7 +26,7 @@ async fn every_route_but_the_door_is_closed_to_who_has_not_entered() {
             assert!(!page.body.contains(secret), "{route:?} tells {secret}");
         }
     }
-    assert!(ROUTES.iter().any(|route| !route.is_open));
+    assert!(ROUTES.iter().any(|route| !route.is_open()));
     let page = stranger.get("/nothing/like/this").await;
     assert_eq!(page.status, StatusCode::UNAUTHORIZED, "not even what does not exist");
 }
@@ -42,7 +42,7 @@ async fn a_form_counts_only_from_our_own_page_with_the_token_of_the_session() {
         .state(incident.trim_start_matches('/').replacen("incidents", "incident", 1).as_str());
     let before = before.unwrap().number;
     let token = sanne.token().await;
-    for route in ROUTES.iter().filter(|route| route.method == "post" && !route.is_open) {
+    for route in ROUTES.iter().filter(|route| route.method == "post" && !route.is_open()) {
         let path = filled(route.path, &incident);
         let page = sanne.post_as_it_is(&path, &[("text", "x"), ("reason", "x")]).await;
         assert!(

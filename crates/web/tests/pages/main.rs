@@ -19,6 +19,7 @@ mod preparing;
 mod prints;
 mod private;
 mod ransom;
+mod rights;
 mod rumours;
 mod sealed;
 mod search;

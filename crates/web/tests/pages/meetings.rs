@@ -7,6 +7,7 @@ use incident::command::Command;
 use incident::decision::event::Effect;
 use incident::state::State;
 use journal::Visibility;
+use readiness::access::Actor;
 use serde_json::{Value, json};
 
 use crate::browser::{Browser, House, Page};
@@ -45,7 +46,7 @@ impl Crisis {
         let command: Command = serde_json::from_value(command).unwrap();
         let request = app::Request {
             stream: &self.stream(),
-            actor: "noor-bakker",
+            actor: Actor::on_the_machine("noor-bakker"),
             command: &command,
             subjects: &[],
             visibility: Visibility::Stream,

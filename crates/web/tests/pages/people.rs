@@ -1,5 +1,6 @@
 //! People: who is proposed and why, what was weighed, who was told, who waits, and which old values are put right.
 
+use readiness::access::Actor;
 use readiness::agreement::event::{Contract, Direction, NoticeClause, Relation, Term};
 use readiness::command::Command;
 use readiness::contact::event::ContactKind;
@@ -38,7 +39,11 @@ const TOLD: [(&str, &str); 8] = [
 impl Crisis {
     fn keep(&self, sheet: Sheet) {
         let command = Command::Keep { id: None, sheet, seen: None };
-        self.house.site.app().prepare("sanne", &command, self.house.site.now()).unwrap();
+        self.house
+            .site
+            .app()
+            .prepare(Actor::on_the_machine("sanne"), &command, self.house.site.now())
+            .unwrap();
     }
 
     fn fact(&self, fact: &str, value: serde_json::Value) {

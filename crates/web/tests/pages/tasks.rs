@@ -2,6 +2,7 @@
 
 use axum::http::StatusCode;
 use incident::task::event::{ExpertService, ServiceStage};
+use readiness::access::Actor;
 use readiness::agreement::event::Policy;
 use readiness::command::{Command, Place};
 use readiness::contact::event::{Contact, ContactKind, Line, Mail, Number};
@@ -13,7 +14,11 @@ use crate::evening::Evening;
 
 impl Evening {
     fn prepare(&self, command: &Command) {
-        self.house.site.app().prepare("terminal", command, self.house.site.now()).unwrap();
+        self.house
+            .site
+            .app()
+            .prepare(Actor::on_the_machine("terminal"), command, self.house.site.now())
+            .unwrap();
     }
 
     fn contact(&self, contact: Contact) {

@@ -4,6 +4,7 @@ use app::Request;
 use axum::http::{StatusCode, header};
 use incident::command::Command;
 use journal::{Entry, Hash, Payload, People, Visibility};
+use readiness::access::Actor;
 use serde_json::{Value, json};
 
 use crate::browser::{Browser, House, Page};
@@ -63,8 +64,15 @@ impl Evening {
         let access = app.access().unwrap();
         let actor = access.people.iter().find(|(_, name)| *name == "Sanne de Wit").unwrap().0;
         let (stream, now) = (self.stream(), self.house.site.now());
-        let request =
-            Request { stream: &stream, actor, command: &command, subjects: &[], visibility, seen: None, now };
+        let request = Request {
+            stream: &stream,
+            actor: Actor::on_the_machine(actor),
+            command: &command,
+            subjects: &[],
+            visibility,
+            seen: None,
+            now,
+        };
         app.record(&request).unwrap()[0].number
     }
 

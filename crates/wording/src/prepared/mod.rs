@@ -52,6 +52,7 @@ impl Wording {
             Refusal::TooLong { limit, begin } => {
                 vec![("limit", (*limit as f64).into()), ("begin", one_line(begin).into())]
             }
+            Refusal::NotYours { right } => vec![("right", self.word(*right).into())],
             Refusal::Unshowable { text } => vec![("text", one_line(text).into())],
             Refusal::TooMany { limit } => vec![("limit", (*limit as f64).into())],
             Refusal::OutOfBounds { .. } => vec![("most", f64::from(HIGHEST_SCORE).into())],

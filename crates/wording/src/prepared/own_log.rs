@@ -25,6 +25,12 @@ impl Wording {
             Event::LinkIssued(_) => ("own-link-issued", Vec::new()),
             Event::LinkUsed(_) => ("own-link-used", Vec::new()),
             Event::SessionEnded(_) => ("own-session-ended", Vec::new()),
+            Event::RolesGiven(_)
+            | Event::GuestAdmitted(_)
+            | Event::GuestLooked(_)
+            | Event::AccessEnded(_) => {
+                return self.access_line(event, prepared, zone);
+            }
             Event::SheetKept(kept) => {
                 let kind = self.word(kept.sheet.kind());
                 let is_only = self.sheet_title(&kept.sheet, prepared) == kind;
@@ -70,6 +76,40 @@ impl Wording {
             | Event::KitFailed(_)
             | Event::KitRestored(_)
             | Event::RestrictedLeftOut(_) => return self.kit_line(event, zone),
+        };
+        self.format(key, gaps)
+    }
+
+    /// What an event says of what people may do; nothing for any other.
+    fn access_line(&self, event: &Event, prepared: &Prepared, zone: &TimeZone) -> String {
+        let who = |person: &str| ("who", one_line(prepared.person_name(person)).into());
+        let (key, gaps) = match event {
+            Event::RolesGiven(given) => {
+                let mut roles: Vec<String> = given.roles.iter().map(|role| self.word(*role)).collect();
+                roles.extend(given.administers.then(|| self.text("rights-administrator")));
+                if let Some(contact) = given.contact.and_then(|id| prepared.contact(id)) {
+                    let name = one_line(contact.title()).into();
+                    roles.push(self.format("own-roles-of-contact", [("name", name)]));
+                }
+                let key = if roles.is_empty() { "own-roles-none" } else { "own-roles-given" };
+                (key, vec![who(&given.person), ("roles", roles.join(", ").into())])
+            }
+            Event::GuestAdmitted(guest) => {
+                let parts: Vec<String> = guest.parts.iter().map(|part| self.word(*part)).collect();
+                let gaps = vec![
+                    who(&guest.person),
+                    ("kind", self.word(guest.kind).into()),
+                    ("incident", one_line(&guest.incident).into()),
+                    ("parts", parts.join(", ").into()),
+                    ("until", self.moment(guest.until, zone).into()),
+                ];
+                ("own-guest-admitted", gaps)
+            }
+            Event::GuestLooked(looked) => ("own-guest-looked", vec![("page", one_line(&looked.page).into())]),
+            Event::AccessEnded(ended) => {
+                ("own-access-ended", vec![who(&ended.person), ("reason", one_line(&ended.reason).into())])
+            }
+            _ => return String::new(),
         };
         self.format(key, gaps)
     }

@@ -1,0 +1,59 @@
+//! Which right a command takes. Where nobody may do it, nothing is decided.
+
+use readiness::access::{Right, Rights};
+
+use crate::command::Command;
+use crate::refusal::Refusal;
+use crate::state::State;
+
+/// Whether whoever has these rights may give a command.
+///
+/// # Errors
+///
+/// The right that they lack.
+pub fn may(rights: Rights, command: &Command, state: &State) -> Result<(), Refusal> {
+    let right = needed(command, state);
+    if rights.has(right) { Ok(()) } else { Err(Refusal::NotYours { right }) }
+}
+
+/// The right that a command takes. What is written down, drafted and noted takes one; each step that binds the
+/// organisation takes its own.
+pub fn needed(command: &Command, state: &State) -> Right {
+    match command {
+        Command::ReviseProfile(_)
+        | Command::SetAwareness(_)
+        | Command::DecideRisk(_)
+        | Command::DecideSignificance(_)
+        | Command::WaiveDuty(_)
+        | Command::WithdrawWaiver(_)
+        | Command::DecideRansom(_)
+        | Command::Escalate(_)
+        | Command::Deescalate(_)
+        | Command::SetStage(_)
+        | Command::SetDirection(_)
+        | Command::SetSpeaking(_)
+        | Command::Close(_)
+        | Command::Reopen(_) => Right::Decide,
+        Command::ApproveMessage(_)
+        | Command::RefuseApproval(_)
+        | Command::OverruleCheck(_)
+        | Command::ApproveAnswer(_) => Right::Approve,
+        Command::SendMessage(_) | Command::IssueSituationReport(_) => Right::Send,
+        Command::SubmitFiling(_) => Right::File,
+        // Whoever takes something back needs what it took to do it.
+        Command::WithdrawEntry(withdrawn) => taken_by(withdrawn.entry, state),
+        _ => Right::Draft,
+    }
+}
+
+fn taken_by(entry: u64, state: &State) -> Right {
+    let is_filing = state.filings.iter().any(|filing| filing.number == entry);
+    let is_decision = state.risk.as_ref().is_some_and(|risk| risk.number == entry)
+        || state.awareness.values().any(|awareness| awareness.number == entry)
+        || state.waivers.values().any(|waiver| waiver.number == entry);
+    match (is_filing, is_decision) {
+        (true, _) => Right::File,
+        (_, true) => Right::Decide,
+        _ => Right::Draft,
+    }
+}

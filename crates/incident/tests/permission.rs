@@ -1,0 +1,95 @@
+//! Which right each command takes.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot be set up stops")]
+
+use incident::command::Command;
+use incident::permission::{may, needed};
+use incident::refusal::Refusal;
+use incident::state::State;
+use readiness::access::{Right, Rights};
+use readiness::event::Word as _;
+use serde_json::json;
+use testkit::story::given;
+
+/// What is more than writing down, kept by hand. Whatever is not here takes the right to write down.
+const TAKES: [(&str, Right); 20] = [
+    ("approve-answer", Right::Approve),
+    ("approve-message", Right::Approve),
+    ("close", Right::Decide),
+    ("decide-ransom", Right::Decide),
+    ("decide-risk", Right::Decide),
+    ("decide-significance", Right::Decide),
+    ("deescalate", Right::Decide),
+    ("escalate", Right::Decide),
+    ("issue-situation-report", Right::Send),
+    ("overrule-check", Right::Approve),
+    ("refuse-approval", Right::Approve),
+    ("reopen", Right::Decide),
+    ("revise-profile", Right::Decide),
+    ("send-message", Right::Send),
+    ("set-awareness", Right::Decide),
+    ("set-direction", Right::Decide),
+    ("set-speaking", Right::Decide),
+    ("set-stage", Right::Decide),
+    ("submit-filing", Right::File),
+    ("waive-duty", Right::Decide),
+];
+
+/// One command of every kind, as the documents show them.
+fn commands() -> Vec<(String, Command)> {
+    let documents = include_str!("../../../docs/commands.md");
+    let lines = documents.lines().filter(|line| line.starts_with("{\"command\""));
+    let command = |line: &str| {
+        let mut value: serde_json::Value = serde_json::from_str(line).unwrap();
+        // Whom a line names, and what was seen, is of the line and not of the command.
+        let is_fact = value["command"] == "record-fact";
+        for key in ["subjects", "seen"].iter().filter(|_| !is_fact) {
+            value.as_object_mut().unwrap().remove(*key);
+        }
+        (value["command"].as_str().unwrap().to_owned(), serde_json::from_value(value).unwrap())
+    };
+    lines.map(command).collect()
+}
+
+#[test]
+fn each_command_takes_the_right_that_the_list_says() {
+    let (commands, nothing) = (commands(), State::default());
+    let mut kinds: Vec<&str> = commands.iter().map(|(kind, _)| kind.as_str()).collect();
+    kinds.sort_unstable();
+    kinds.dedup();
+    assert!(kinds.len() > 80, "{}", kinds.len());
+    for (kind, right) in TAKES {
+        assert!(kinds.contains(&kind), "{kind} of {right:?} is no command");
+    }
+    for (kind, command) in &commands {
+        let also_decides = kind == "withdraw-waiver";
+        let listed = TAKES.iter().find(|(known, _)| known == kind).map(|(_, right)| *right);
+        let expected = listed.unwrap_or(if also_decides { Right::Decide } else { Right::Draft });
+        assert_eq!(needed(command, &nothing), expected, "{kind}");
+        for right in Right::ALL {
+            let only: Rights = [*right].into_iter().collect();
+            let outcome = may(only, command, &nothing);
+            let refused = Err(Refusal::NotYours { right: expected });
+            assert_eq!(outcome, if *right == expected { Ok(()) } else { refused }, "{kind} with {right:?}");
+        }
+    }
+}
+
+#[test]
+fn whoever_takes_something_back_needs_what_it_took_to_do_it() {
+    let told = given()
+        .at("2026-07-03T18:30:00+02:00")
+        .when(json!({ "command": "open-incident", "code_name": "KOMPAS", "kind": "incident", "profile": { "country": "NL" } }))
+        .when(json!({ "command": "write-note", "text": "De planning ligt stil." }))
+        .when(json!({ "command": "set-awareness", "regime": "avg", "at": "2026-07-03T16:00:00Z", "reason": "de helpdesk belde" }))
+        .when(json!({ "command": "submit-filing", "rule": "avg-33-1", "at": "2026-07-03T16:20:00Z", "channel": "formulier", "content": "Wij melden." }));
+    let back = |entry: u64| -> Command {
+        serde_json::from_value(json!({ "command": "withdraw-entry", "entry": entry, "reason": "vergissing" }))
+            .unwrap()
+    };
+    let filing = told.state.filings[0].number;
+    let awareness = told.state.awareness["avg"].number;
+    assert_eq!(needed(&back(filing), &told.state), Right::File);
+    assert_eq!(needed(&back(awareness), &told.state), Right::Decide);
+    assert_eq!(needed(&back(2), &told.state), Right::Draft);
+}

@@ -1,0 +1,34 @@
+# Who may do what: roles, guests, and what stands there when something is not part of your role.
+
+rights-administrator = manages access
+own-roles-given = Gave { $who } access as: { $roles }.
+own-roles-none = Took all roles from { $who }.
+own-roles-of-contact = what { $name } does in the crisis team
+own-guest-admitted = Let { $who } in as a guest ({ $kind }) at { $incident }, for: { $parts }. Until { $until }.
+own-guest-looked = Looked at { $page }.
+own-access-ended = Ended the access of { $who }: { $reason }
+refusal-not-yours = This is not part of your role. It takes the right to: { $right }. Nothing was recorded.
+refusal-own-words = You wrote this yourself. Let somebody else approve it, or say why you do.
+not-prepared-not-yours = This is not part of your role. It takes the right to: { $right }. Nothing was changed.
+denied-not-yours = This is not part of your role. Ask whoever manages access.
+denied-no-such-incident = There is no such incident.
+denied-no-such-person = There is no such person.
+denied-nobody-left = Then nobody would manage access. Give that task to somebody else first.
+denied-has-roles = This person already has a role in your organisation and cannot be a guest.
+denied-no-parts = Choose at least one part that the guest may see.
+denied-ends-too-soon = That moment has passed. Choose a later end.
+denied-no-reason = Write down why.
+failure-not-yours-title = This is not part of your role
+failure-not-yours = It takes the right to: { $right }. Nothing is lost, and nothing was recorded.
+failure-not-yours-who = Ask: { $names }.
+failure-not-yours-nobody = Nobody has this right now. Ask whoever manages access to give it.
+form-others-may = This is not part of your role. Who may { $right } can do it: { $names }.
+form-nobody-may = This is not part of your role, and nobody has the right to { $right } now. Ask whoever manages access.
+form-guest = As a guest you can read this, but not fill it in.
+guest-title = Welcome, { $name }
+guest-lead = You are a guest of { $organisation } here, until { $until }. What you open goes into the log.
+guest-parts = This was opened to you
+guest-nothing = The incident that you came for is not there any more.
+home-no-role-title = You are in, but you have no role yet
+home-no-role = Without a role you see nothing yet. Ask for one: { $names }.
+home-no-role-nobody = Without a role you see nothing yet. Nobody manages access now. Whoever can reach the computer with Paraat gives you a role with paraat link.

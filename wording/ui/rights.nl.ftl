@@ -1,0 +1,34 @@
+# Wie wat mag: rollen, gasten, en wat er staat als iets niet bij uw rol hoort.
+
+rights-administrator = regelt de toegang
+own-roles-given = Gaf { $who } toegang als: { $roles }.
+own-roles-none = Nam { $who } alle rollen af.
+own-roles-of-contact = wat { $name } in het crisisteam doet
+own-guest-admitted = Liet { $who } binnen als gast ({ $kind }) bij { $incident }, voor: { $parts }. Tot { $until }.
+own-guest-looked = Bekeek { $page }.
+own-access-ended = Sloot de toegang van { $who } af: { $reason }
+refusal-not-yours = Dit hoort niet bij uw rol. U hebt hiervoor dit recht nodig: { $right }. Er is niets vastgelegd.
+refusal-own-words = U schreef dit zelf. Laat een ander akkoord geven, of zeg waarom u het zelf doet.
+not-prepared-not-yours = Dit hoort niet bij uw rol. U hebt hiervoor dit recht nodig: { $right }. Er is niets veranderd.
+denied-not-yours = Dit hoort niet bij uw rol. Vraag wie de toegang regelt.
+denied-no-such-incident = Dit incident is er niet.
+denied-no-such-person = Deze persoon is er niet.
+denied-nobody-left = Dan regelt niemand meer de toegang. Geef eerst iemand anders die taak.
+denied-has-roles = Deze persoon heeft al een rol in uw organisatie, en kan geen gast zijn.
+denied-no-parts = Kies minstens één onderdeel dat de gast mag zien.
+denied-ends-too-soon = Dit moment is al voorbij. Kies een later einde.
+denied-no-reason = Schrijf op waarom.
+failure-not-yours-title = Dit hoort niet bij uw rol
+failure-not-yours = U hebt hiervoor dit recht nodig: { $right }. Er is niets verloren, en niets vastgelegd.
+failure-not-yours-who = Vraag het aan: { $names }.
+failure-not-yours-nobody = Niemand heeft dit recht nu. Vraag wie de toegang regelt om het te geven.
+form-others-may = Dit hoort niet bij uw rol. Wie mag { $right }, kan het wel: { $names }.
+form-nobody-may = Dit hoort niet bij uw rol, en niemand heeft nu het recht om te { $right }. Vraag wie de toegang regelt.
+form-guest = Als gast kunt u dit lezen, maar niet invullen.
+guest-title = Welkom, { $name }
+guest-lead = U bent hier te gast bij { $organisation }, tot { $until }. Wat u opent, komt in het logboek.
+guest-parts = Dit is voor u opengesteld
+guest-nothing = Het incident waarvoor u kwam, is er niet meer.
+home-no-role-title = U bent binnen, maar u hebt nog geen rol
+home-no-role = Zonder rol ziet u nog niets. Vraag om een rol aan: { $names }.
+home-no-role-nobody = Zonder rol ziet u nog niets. Niemand regelt nu de toegang. Wie bij de computer met Paraat kan, geeft u een rol met paraat link.
