@@ -10,6 +10,9 @@ pub(crate) struct Done {
 
 /// The sentences for it; anything else in the address says nothing.
 const SENTENCES: &[&str] = &[
+    "done-access-ended",
+    "done-guest",
+    "done-roles",
     "done-adopted",
     "done-answered",
     "done-asked",

@@ -3,6 +3,7 @@
 //! One folder for each concept: its routes, its form, its view and its template. Every write passes `app`; nothing
 //! here decides anything, and no page computes: it prints the picture.
 
+mod access;
 mod agreements;
 mod assets;
 mod beside;

@@ -35,7 +35,7 @@ pub(crate) struct Preparing {
 }
 
 /// The parts: the address and the key of the name.
-const SECTIONS: [(&str, &str); 9] = [
+const SECTIONS: [(&str, &str); 10] = [
     ("/prepare", "prepare-nav-overview"),
     ("/prepare/contacts", "prepare-nav-contacts"),
     ("/prepare/team", "prepare-nav-team"),
@@ -44,6 +44,7 @@ const SECTIONS: [(&str, &str); 9] = [
     ("/prepare/inventory", "prepare-nav-inventory"),
     ("/prepare/prevention", "prepare-nav-prevention"),
     ("/prepare/paper", "prepare-nav-paper"),
+    ("/prepare/people", "access-title"),
     ("/prepare/log", "prepare-nav-log"),
 ];
 

@@ -14,10 +14,11 @@ use readiness::access::event::Part;
 use crate::failure::Failure;
 use crate::site::Site;
 use crate::{
-    agreements, assets, board, callout, channels, contacts, containment, corrections, decided, decisions,
-    duties, entry, experts, facts, files, guard, handovers, impact, indicators, inventory, kits, live, log,
-    meetings, messages, now, palette, paper, prepare, prevention, prints, questions, ransom, rumours,
-    runbooks, search, sheets, shifts, sitreps, speaking, stakeholders, start, steer, tasks, team, timeline,
+    access, agreements, assets, board, callout, channels, contacts, containment, corrections, decided,
+    decisions, duties, entry, experts, facts, files, guard, handovers, impact, indicators, inventory, kits,
+    live, log, meetings, messages, now, palette, paper, prepare, prevention, prints, questions, ransom,
+    rumours, runbooks, search, sheets, shifts, sitreps, speaking, stakeholders, start, steer, tasks, team,
+    timeline,
 };
 
 /// A form holds at most so many bytes: the content of a filing, word for word.
@@ -97,6 +98,12 @@ routes! {
     "/prepare/reviews/calendar" in House { get Read prepare::calendar }
     "/prepare/removed" in House { get Read prepare::removed }
     "/prepare/log" in House { get Administer prepare::log }
+    "/prepare/people" in House { get Administer access::people }
+    "/prepare/people/{person}" in House { get Administer access::person, post Administer access::give }
+    "/prepare/people/{person}/link" in House { get Administer access::linking, post Administer access::link }
+    "/prepare/people/{person}/guest" in House { get Administer access::admitting, post Administer access::admit }
+    "/prepare/people/{person}/ending" in House { get Administer access::ending, post Administer access::end }
+    "/prepare/invitation" in House { get Administer access::inviting, post Administer access::invite }
     "/prepare/contacts" in House { get Read contacts::contacts }
     "/prepare/contacts/import" in House { get Prepare contacts::import, post Prepare contacts::read }
     "/prepare/contacts/imports/{import}" in House { get Prepare contacts::preview, post Prepare contacts::take_over }

@@ -190,6 +190,12 @@ impl Access {
         (now < session.expires_at).then_some(session.person.as_str())
     }
 
+    /// Whether a person was let in and nobody ended that: they have a session, or a link that was not used yet.
+    pub fn may_enter(&self, person: &str) -> bool {
+        let has_link = self.links.values().any(|link| !link.is_used && link.person == person);
+        has_link || self.sessions.values().any(|session| session.person == person)
+    }
+
     /// The name of a person; the id when nobody gave one.
     pub fn name<'a>(&'a self, person: &'a str) -> &'a str {
         self.people.get(person).map_or(person, String::as_str)

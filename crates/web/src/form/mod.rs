@@ -7,7 +7,7 @@ mod posted;
 mod refusal;
 
 pub(crate) use fields::{Answer, Field, Kind};
-pub(crate) use moment::{moment_field, needed_moment, some_moment};
+pub(crate) use moment::{moment_field, moment_kind, needed_moment, some_moment};
 pub(crate) use number::{number, whole};
 pub(crate) use posted::{MomentError, Posted, moment_of};
 

@@ -2,6 +2,7 @@
 
 use calendar::Start;
 use incident::event::When;
+use jiff::tz::TimeZone;
 
 use super::{Field, Form, Kind, MomentError, Posted};
 use crate::room::Room;
@@ -14,8 +15,17 @@ pub(crate) fn moment_field(
     label: String,
     proposed: Option<When>,
 ) -> Field {
-    let zone = room.site.zone();
-    let kind = match (posted, proposed) {
+    Field::new(name, label, moment_kind(room.site.zone(), posted, name, proposed))
+}
+
+/// How a moment is asked: as it was typed, else as it is proposed.
+pub(crate) fn moment_kind(
+    zone: &TimeZone,
+    posted: Option<&Posted>,
+    name: &str,
+    proposed: Option<When>,
+) -> Kind {
+    match (posted, proposed) {
         (Some(posted), _) => {
             let part = |part: &str| posted.get(&format!("{name}-{part}")).to_owned();
             let asks_fold = posted.moment(name, zone) == Err(MomentError::Twice) || !part("fold").is_empty();
@@ -35,8 +45,7 @@ pub(crate) fn moment_field(
         (None, None) => {
             Kind::Moment { date: String::new(), time: String::new(), fold: String::new(), asks_fold: false }
         }
-    };
-    Field::new(name, label, kind)
+    }
 }
 
 /// The moment that was typed; without one the field says what is wrong.

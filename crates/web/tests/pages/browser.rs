@@ -265,6 +265,7 @@ pub(crate) fn filled(path: &str, incident: &str) -> String {
         .replace("{handover}", "1")
         .replace("{service}", "remove-cause")
         .replace("{stakeholder}", "customers")
+        .replace("{person}", "sanne-de-wit")
         .replace("{rumour}", "1")
         .replace("{line}", "1")
 }

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot be set up stops")]
 
+mod access;
 mod browser;
 mod care;
 mod contain;

@@ -1,0 +1,136 @@
+//! Inviting somebody by a one-time link, and making another one for who lost theirs.
+
+use app::Secret;
+use askama::Template;
+use axum::extract::{Path, Query};
+use axum::http::{HeaderMap, header};
+use axum::response::Response;
+
+use super::person::refused;
+use super::{PAGE, at, named};
+use crate::failure::Failure;
+use crate::form::{Field, Form, Posted};
+use crate::frame::{Frame, page};
+use crate::preparing::Preparing;
+use crate::site::Transport;
+
+/// A link, shown once.
+#[derive(Template)]
+#[template(path = "access/link.html")]
+struct LinkPage<'a> {
+    page: Frame<'a>,
+    title: String,
+    paragraphs: Vec<String>,
+    link: String,
+    /// Where to go on: an address and its words.
+    on: (String, String),
+}
+
+/// Whether the invitation is for a guest, as the address says.
+#[derive(serde::Deserialize)]
+pub(crate) struct Asked {
+    guest: Option<String>,
+}
+
+/// `GET /prepare/invitation`.
+pub(crate) async fn inviting(preparing: Preparing, Query(asked): Query<Asked>) -> Result<Response, Failure> {
+    Ok(preparing.show(PAGE, form(&preparing, "", asked.guest.is_some())))
+}
+
+/// `POST /prepare/invitation`: makes the link. Only its hash is kept.
+pub(crate) async fn invite(
+    preparing: Preparing,
+    headers: HeaderMap,
+    posted: Posted,
+) -> Result<Response, Failure> {
+    let is_guest = posted.has("guest", "yes");
+    let (name, link, now) = (posted.get("name"), Secret::new()?, preparing.site.now());
+    let app = &preparing.site.app;
+    let actor = preparing.visitor.actor();
+    let invited = tokio::task::block_in_place(|| -> Result<String, app::NotLetIn> {
+        app.issue_link(actor, name, &link.hash(), now)?;
+        let person = app.access()?.link(&link.hash(), now)?.to_owned();
+        // A guest gets nothing but what is opened to them next.
+        if !is_guest {
+            app.give_what_fits(actor, &person, now)?;
+        }
+        Ok(person)
+    });
+    match invited {
+        Ok(person) => shown(&preparing, &headers, &person, &link, is_guest),
+        Err(not) => refused(&preparing, form(&preparing, name, is_guest), not),
+    }
+}
+
+fn form(preparing: &Preparing, typed: &str, is_guest: bool) -> Form {
+    let w = preparing.wording();
+    let (title, lead) = match is_guest {
+        true => ("access-invite-guest", "access-invite-guest-lead"),
+        false => ("access-invite", "access-invite-lead"),
+    };
+    let name =
+        Field::line("name", w.text("access-invite-name"), typed).hint(w.text("access-invite-name-hint"));
+    let form = Form::new(
+        w.text(title),
+        "/prepare/invitation".to_owned(),
+        w.text("access-invite-submit"),
+        PAGE.to_owned(),
+    );
+    let form = form.lead(w.text(lead)).field(name);
+    if is_guest { form.hide("guest", "yes") } else { form }
+}
+
+/// `GET /prepare/people/{person}/link`.
+pub(crate) async fn linking(preparing: Preparing, Path(person): Path<String>) -> Result<Response, Failure> {
+    let form = link_form(&preparing, &person)?;
+    Ok(preparing.show(PAGE, form))
+}
+
+/// `POST /prepare/people/{person}/link`: another link for the same person.
+pub(crate) async fn link(
+    preparing: Preparing,
+    headers: HeaderMap,
+    Path(person): Path<String>,
+    _: Posted,
+) -> Result<Response, Failure> {
+    let form = link_form(&preparing, &person)?;
+    let (name, link, now) = (named(&preparing, &person)?, Secret::new()?, preparing.site.now());
+    let issued = tokio::task::block_in_place(|| {
+        preparing.site.app.issue_link(preparing.visitor.actor(), &name, &link.hash(), now)
+    });
+    match issued {
+        Ok(()) => shown(&preparing, &headers, &person, &link, false),
+        Err(not) => refused(&preparing, form, not),
+    }
+}
+
+fn link_form(preparing: &Preparing, person: &str) -> Result<Form, Failure> {
+    let w = preparing.wording();
+    let heading = w.format("access-link-title", [("name", named(preparing, person)?.into())]);
+    let action = format!("{}/link", at(person));
+    Ok(Form::new(heading, action, w.text("access-invite-submit"), at(person))
+        .lead(w.text("access-link-lead")))
+}
+
+fn shown(
+    preparing: &Preparing,
+    headers: &HeaderMap,
+    person: &str,
+    link: &Secret,
+    is_guest: bool,
+) -> Result<Response, Failure> {
+    let w = preparing.wording();
+    // The guard let no other host through than one of ours.
+    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+    let scheme = if preparing.site.transport == Transport::Tls { "https" } else { "http" };
+    let mut paragraphs = vec![w.text("access-link-made")];
+    paragraphs.extend((preparing.site.transport == Transport::Loopback).then(|| w.text("asked-loopback")));
+    let on = if is_guest {
+        (format!("{}/guest", at(person)), w.text("access-next-guest"))
+    } else {
+        (at(person), w.text("access-next-roles"))
+    };
+    let title = w.format("access-link-of", [("name", named(preparing, person)?.into())]);
+    let link = format!("{scheme}://{host}/link/{}", link.reveal());
+    Ok(page(&LinkPage { title, paragraphs, link, on, page: preparing.frame(PAGE) }))
+}
