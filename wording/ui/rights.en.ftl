@@ -90,3 +90,36 @@ access-guest-submit = Let in
 done-roles = The roles are recorded.
 done-guest = The guest is in, for what you opened.
 done-access-ended = The access is ended.
+
+## Who may see something
+
+seen-by = Not for everybody?
+seen-by-who = Who may see this?
+seen-by-hint = Whoever may not see it finds it nowhere: not in the log, not by searching, not on paper.
+seen-by-all = Everybody who may see this incident
+seen-by-counsel = The counsel lane only
+seen-by-only = Only I, and whom I tick below
+seen-by-people = Who else?
+
+## Shielded
+
+shielded-something = Shielded: something follows here from what you may not see. Those who decide and file see what it is.
+shielded-duty = Shielded: { $what } You may not see why.
+shielded-duty-by = Shielded: { $what } By { $when }. You may not see why.
+
+## The counsel lane
+
+counsel-title = Counsel lane
+counsel-lead = What you ask the lawyer and what the lawyer answers. Only those who may read the counsel lane see this. It is not printed and not in the emergency kit.
+counsel-add = Write something for the counsel lane
+counsel-text = What do you ask, or what is the advice?
+counsel-text-hint = Write this only here. Do not repeat it in a message or in the log.
+counsel-written = What stands here
+counsel-none = Nothing stands here yet. Write your first question to the lawyer here.
+counsel-leaks-title = Words from here stand elsewhere too
+counsel-leaks-lead = What stands outside this lane can lose its protection. See whether it must go there, and ask the lawyer.
+counsel-quoted = Line { $entry } repeats line { $of }: “{ $words }”
+counsel-leaks = { $n ->
+    [one] One line repeats words of the counsel lane. See in the counsel lane which.
+   *[other] { $n } lines repeat words of the counsel lane. See in the counsel lane which.
+}

@@ -90,3 +90,36 @@ access-guest-submit = Laat binnen
 done-roles = De rollen zijn vastgelegd.
 done-guest = De gast is binnen, voor wat u openstelde.
 done-access-ended = De toegang is afgesloten.
+
+## Wie iets mag zien
+
+seen-by = Niet voor iedereen?
+seen-by-who = Wie mag dit zien?
+seen-by-hint = Wie het niet mag zien, vindt het nergens: niet in het logboek, niet bij zoeken, niet op papier.
+seen-by-all = Iedereen die dit incident mag zien
+seen-by-counsel = Alleen de advocatenlijn
+seen-by-only = Alleen ik, en wie ik hieronder aanvink
+seen-by-people = Wie nog meer?
+
+## Afgeschermd
+
+shielded-something = Afgeschermd: hier volgt iets uit wat u niet mag zien. Wie beslist en wie meldt, zien wat het is.
+shielded-duty = Afgeschermd: { $what } Waarom, mag u niet zien.
+shielded-duty-by = Afgeschermd: { $what } Uiterlijk { $when }. Waarom, mag u niet zien.
+
+## De advocatenlijn
+
+counsel-title = Advocatenlijn
+counsel-lead = Wat u de advocaat vraagt en wat de advocaat antwoordt. Alleen wie de advocatenlijn mag lezen, ziet dit. Het komt niet op papier en niet in het noodpakket.
+counsel-add = Schrijf iets voor de advocatenlijn
+counsel-text = Wat vraagt u, of wat is het advies?
+counsel-text-hint = Schrijf dit alleen hier. Neem het niet over in een bericht of in het logboek.
+counsel-written = Wat hier staat
+counsel-none = Er staat nog niets. Schrijf hier uw eerste vraag aan de advocaat.
+counsel-leaks-title = Woorden van hier staan ook ergens anders
+counsel-leaks-lead = Wat buiten deze lijn staat, kan zijn bescherming verliezen. Kijk of het daar weg moet, en vraag de advocaat.
+counsel-quoted = Regel { $entry } herhaalt regel { $of }: “{ $words }”
+counsel-leaks = { $n ->
+    [one] Eén regel herhaalt woorden van de advocatenlijn. Kijk in de advocatenlijn welke.
+   *[other] { $n } regels herhalen woorden van de advocatenlijn. Kijk in de advocatenlijn welke.
+}

@@ -158,8 +158,15 @@ fn each(app: &App, now: Timestamp) -> f64 {
 }
 
 fn find(app: &App, text: &str) -> usize {
-    let search =
-        Search { text, lang: Lang::Nl, person: "sanne", incident: Some("incident/3"), skip: 0, most: 20 };
+    let search = Search {
+        text,
+        lang: Lang::Nl,
+        person: "sanne",
+        reads_counsel: false,
+        incident: Some("incident/3"),
+        skip: 0,
+        most: 20,
+    };
     app.search(&search).unwrap().iter().map(|part| part.total).sum()
 }
 

@@ -10,7 +10,7 @@ use incident::timeline::{Timeline, Tracked, lasted_until, named, tracked};
 use jiff::Timestamp;
 use journal::{Entry, Visibility};
 
-use crate::{App, AppProblem};
+use crate::{App, AppProblem, View};
 
 /// The order of one stream, as far as it was read.
 #[derive(Default)]
@@ -90,6 +90,16 @@ fn place(number: u64) -> Option<usize> {
 }
 
 impl Dated {
+    /// Leaves nothing of it but its place.
+    fn unsay(&mut self) {
+        self.actor.clear();
+        self.until = None;
+        self.kind = "";
+        self.tracked = Tracked::As(None);
+        self.people.clear();
+        self.is_aside = true;
+    }
+
     fn new(entry: &Entry, event: Option<&Event>) -> Dated {
         Dated {
             number: entry.number,
@@ -106,13 +116,32 @@ impl Dated {
     }
 }
 
+impl View<'_> {
+    /// The entries of a stream in the order in which what they say happened. Of what must stay unseen only the place is
+    /// there.
+    ///
+    /// # Errors
+    ///
+    /// The journal cannot be read.
+    pub fn happening(&self, stream: &str) -> Result<Arc<Happening>, AppProblem> {
+        let mut happening = self.app.happening(stream)?;
+        if self.is_partial(stream)? {
+            let masked = Arc::make_mut(&mut happening);
+            for entry in masked.entries.iter_mut().filter(|entry| !entry.visibility.is_open_to(&self.eyes)) {
+                entry.unsay();
+            }
+        }
+        Ok(happening)
+    }
+}
+
 impl App {
     /// The entries of a stream in the order in which what they say happened.
     ///
     /// # Errors
     ///
     /// The journal cannot be read.
-    pub fn happening(&self, stream: &str) -> Result<Arc<Happening>, AppProblem> {
+    pub(crate) fn happening(&self, stream: &str) -> Result<Arc<Happening>, AppProblem> {
         let mut orders = self.orders();
         let known = orders.get(stream).map_or(0, |ordered| ordered.timeline.last());
         let entries = self.entries(stream, known)?;
@@ -134,7 +163,7 @@ impl App {
     /// # Errors
     ///
     /// The journal cannot be read.
-    pub fn entries_of(&self, stream: &str, numbers: &[u64]) -> Result<Vec<Entry>, AppProblem> {
+    pub(crate) fn entries_of(&self, stream: &str, numbers: &[u64]) -> Result<Vec<Entry>, AppProblem> {
         let mut sorted = numbers.to_vec();
         sorted.sort_unstable();
         let mut found: Vec<Entry> = Vec::with_capacity(numbers.len());

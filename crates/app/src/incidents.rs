@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use law::{Due, Standing};
 use store::{Derived, Journal as _};
 
-use crate::{App, AppProblem};
+use crate::{App, AppProblem, View};
 
 /// The prefix of the streams of incidents.
 pub(crate) const INCIDENT: &str = "incident/";
@@ -25,6 +25,26 @@ pub struct Summary {
     pub closed: bool,
     /// The earliest term of a duty that is not done, if one is dated.
     pub next_due: Option<Timestamp>,
+}
+
+impl View<'_> {
+    /// Every incident, by stream, as far as it may be seen.
+    ///
+    /// # Errors
+    ///
+    /// The world fails.
+    pub fn incidents(&self, now: Timestamp) -> Result<Vec<Summary>, AppProblem> {
+        let mut all = self.app.incidents(now)?;
+        for summary in &mut all {
+            if self.is_partial(&summary.stream)? {
+                let state = self.state(&summary.stream)?;
+                if let Some(seen) = self.app.summary(&summary.stream, &state, now) {
+                    *summary = seen;
+                }
+            }
+        }
+        Ok(all)
+    }
 }
 
 impl App {

@@ -9,6 +9,7 @@ mod erase;
 mod erase_contact;
 mod files;
 mod happening;
+mod incident_paper;
 mod incidents;
 mod kit;
 mod paper;
@@ -16,12 +17,14 @@ mod past;
 mod post;
 mod prepare;
 mod problem;
+mod quote;
 mod record;
 mod report;
 mod rights;
 mod search;
 mod stix;
 mod verify;
+mod view;
 mod work;
 
 pub mod words;
@@ -41,11 +44,13 @@ pub use past::Past;
 pub use post::{Answer, Attached, Delay, Letter, Post, Relay, Sending, Sends, Unsendable, WaitingLetter};
 pub use prepare::{NotPrepared, OwnEntry};
 pub use problem::{AppProblem, NotRecorded};
+pub use quote::Quote;
 pub use record::Request;
 pub use search::{HitOf, Search, SearchGroup, SearchHit, SearchPart};
 pub use stix::{Bundle, STIX_MEDIA_TYPE, StixOrder, StixOrigin, stix_bundle};
 pub use store::{Attachment, StoreProblem};
 pub use verify::verify;
+pub use view::{Shielded, View};
 pub use work::{OpenTask, Work};
 
 use std::collections::BTreeMap;
@@ -72,6 +77,10 @@ pub struct App {
     organisation: String,
     /// States by stream, as far as they were folded. A cache: the journal is the truth.
     states: Mutex<BTreeMap<String, Arc<State>>>,
+    /// Which entries only some may see, by stream.
+    restricted: Mutex<BTreeMap<String, view::Restricted>>,
+    /// States through the eyes of those who do not see everything.
+    views: Mutex<view::Views>,
     /// In which order what streams say happened, as far as they were read.
     orders: Mutex<BTreeMap<String, Ordered>>,
     /// Who may enter, as far as it was folded.
@@ -130,6 +139,8 @@ impl App {
             rulebook,
             organisation: organisation.to_owned(),
             states: Mutex::default(),
+            restricted: Mutex::default(),
+            views: Mutex::default(),
             orders: Mutex::default(),
             access: Mutex::default(),
             prepared: Mutex::default(),
@@ -235,6 +246,7 @@ impl App {
 
     fn forget(&self, stream: &str) {
         self.states().remove(stream);
+        self.forget_views(stream);
         self.orders().remove(stream);
         self.work().remove(stream);
     }

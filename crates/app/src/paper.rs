@@ -1,8 +1,7 @@
 //! On paper: prints to look at first, and copies that somebody keeps, each with what stands at the top of its pages.
 
 use documents::{Paper, Stamp};
-use incident::event::Event;
-use incident::state::{Recorded, State};
+use incident::state::State;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use readiness::access::FOUNDER;
@@ -21,9 +20,6 @@ const FOOT: usize = 110;
 
 /// More letters of a place tell nobody better where it is.
 const PLACE: usize = 32;
-
-/// More decisions do not fit on a page with everything else.
-const MOST_DECISIONS: usize = 12;
 
 /// Lines of an incident to be printed, as their reader may see them.
 pub struct Timeline<'a> {
@@ -135,62 +131,6 @@ impl App {
         self.print(&printing, |paper| Ok(documents::copy(paper, number, copy, &replaced, &old)?)).map(Some)
     }
 
-    /// An incident on one page, as it is at a moment. Nothing when there is none.
-    ///
-    /// # Errors
-    ///
-    /// As [`App::trial`].
-    pub fn incident_picture(
-        &self,
-        stream: &str,
-        lang: Lang,
-        now: Timestamp,
-    ) -> Result<Option<Document>, AppProblem> {
-        let state = self.state(stream)?;
-        if state.opened.is_none() {
-            return Ok(None);
-        }
-        let wording = Wording::new(lang);
-        let decisions = self.decisions(stream, &state, &wording)?;
-        let incident = documents::Incident {
-            state: &state,
-            situation: &state.situation(now),
-            rulebook: self.rulebook(),
-            organisation: &self.named(&wording)?,
-            decisions: &decisions,
-            wording: &wording,
-        };
-        Ok(Some(documents::picture(&incident)?))
-    }
-
-    /// The chain of custody of a piece of evidence, to be signed. Nothing when there is no such piece.
-    ///
-    /// # Errors
-    ///
-    /// As [`App::trial`].
-    pub fn custody_sheet(
-        &self,
-        stream: &str,
-        evidence: &str,
-        lang: Lang,
-        now: Timestamp,
-    ) -> Result<Option<Document>, AppProblem> {
-        let state = self.state(stream)?;
-        let Some(piece) = state.evidence.get(evidence) else { return Ok(None) };
-        let (wording, access) = (Wording::new(lang), self.access()?);
-        let piece = documents::Piece {
-            id: evidence,
-            evidence: piece,
-            keeper: access.name(&piece.by),
-            state: &state,
-            rulebook: self.rulebook(),
-            organisation: &self.named(&wording)?,
-            wording: &wording,
-            now,
-        };
-        Ok(Some(documents::custody(&piece)?))
-    }
-
     /// The timeline of an incident, with the lines that somebody picked.
     ///
     /// # Errors
@@ -208,21 +148,6 @@ impl App {
             order,
             lines,
         }))
-    }
-
-    /// What was decided in an incident and still stands, the last first, each with when and by whom.
-    fn decisions(&self, stream: &str, state: &State, w: &Wording) -> Result<Vec<String>, AppProblem> {
-        let (access, zone) = (self.access()?, self.rulebook.calendar().zone());
-        let decided = self.recorded(stream, 0)?.into_iter().rev().filter(|recorded| {
-            is_decision(&recorded.event) && !state.withdrawals.contains_key(&recorded.number)
-        });
-        let line = |recorded: Recorded| {
-            let what = w.log_line(&recorded.event, &self.rulebook, zone);
-            let who = access.name(&recorded.actor).to_owned();
-            let said = w.format("log-by", [("who", who.into()), ("what", what.into())]);
-            format!("{}: {said}", w.moment(recorded.recorded_at, zone))
-        };
-        Ok(decided.take(MOST_DECISIONS).map(line).collect())
     }
 
     /// The name of the organisation, or of the program while nobody gave it one.
@@ -298,19 +223,6 @@ impl App {
             stamp: &stamp,
         })
     }
-}
-
-/// Whether people decided something that others must know.
-fn is_decision(event: &Event) -> bool {
-    let is_of_its_own = matches!(
-        event,
-        Event::AwarenessSet(_)
-            | Event::IncidentEscalated(_)
-            | Event::IncidentDeescalated(_)
-            | Event::IncidentClosed(_)
-            | Event::IncidentReopened(_)
-    );
-    is_of_its_own || wording::log_kind(event) == "decision"
 }
 
 /// The language of a copy.

@@ -7,7 +7,7 @@ use incident::state::{Recorded, State};
 use jiff::Timestamp;
 use law::{Rulebook, SourceFile};
 
-use crate::{App, AppProblem};
+use crate::{App, AppProblem, View};
 
 /// What was recorded up to a moment, and the rules that conclusions were drawn from then.
 #[derive(Clone, Debug)]
@@ -20,14 +20,14 @@ pub struct Past {
     pub rulebook: Arc<Rulebook>,
 }
 
-impl App {
+impl View<'_> {
     /// What a stream holds now, with the rules of now.
     ///
     /// # Errors
     ///
     /// The journal cannot be read.
     pub fn present(&self, stream: &str, now: Timestamp) -> Result<Past, AppProblem> {
-        Ok(Past { at: now, state: self.state(stream)?, rulebook: Arc::clone(&self.rulebook) })
+        Ok(Past { at: now, state: self.state(stream)?, rulebook: Arc::clone(&self.app.rulebook) })
     }
 
     /// What a stream held at a moment: everything up to the last entry that was recorded by then. The order of
@@ -40,8 +40,28 @@ impl App {
         let recorded: Vec<Recorded> = self.recorded(stream, 0)?;
         let by_then = recorded.iter().rposition(|recorded| recorded.recorded_at <= at);
         let state = Arc::new(State::fold(&recorded[..by_then.map_or(0, |last| last + 1)]));
-        let rulebook = self.rulebook_of(&state)?;
+        let rulebook = self.app.rulebook_of(&state)?;
         Ok(Past { at, state, rulebook })
+    }
+}
+
+impl App {
+    /// What a stream holds now, whole, with the rules of now.
+    ///
+    /// # Errors
+    ///
+    /// The journal cannot be read.
+    pub fn present(&self, stream: &str, now: Timestamp) -> Result<Past, AppProblem> {
+        self.whole().present(stream, now)
+    }
+
+    /// What a stream held at a moment, whole; see [`View::past`].
+    ///
+    /// # Errors
+    ///
+    /// The journal cannot be read, or the rulebook of then was not kept.
+    pub fn past(&self, stream: &str, at: Timestamp) -> Result<Past, AppProblem> {
+        self.whole().past(stream, at)
     }
 
     /// The rules that conclusions were last drawn from in a state.

@@ -8,8 +8,8 @@ use incident::picture::{Options, picture};
 use incident::refusal::Refusal;
 use incident::state::{Recorded, State};
 use jiff::Timestamp;
-use journal::{Draft, Entry, Visibility};
-use readiness::access::Actor;
+use journal::{Draft, Entry, Eyes, Visibility};
+use readiness::access::{Actor, Right};
 use store::{Append, AppendProblem, Journal as _};
 
 use crate::post::Writes;
@@ -68,27 +68,72 @@ impl App {
         writes: impl Fn(&State, &State, Vec<Draft>) -> Result<Writes, AppProblem>,
     ) -> Result<Vec<Entry>, NotRecorded> {
         by_a_person(request.actor.id)?;
+        let request = &self.restricted_as(request)?;
         if matches!(request.command, Command::OpenIncident(_)) && !request.subjects.is_empty() {
             return Err(Refusal::OpeningNamesPerson.into());
         }
+        let seen_by = self.seen_by(request.actor.eyes());
         self.append_all(request.stream, |state| {
             let desk = Desk { rulebook: self.rulebook(), actor: request.actor.id, now: request.now };
-            request.command.expect_seen(state, request.seen)?;
-            let (mut after, mut events) = (state.clone(), Vec::new());
-            for command in std::iter::once(request.command).chain(following) {
-                permission::may(request.actor.rights, command, &after)?;
-                for event in command.decide(&after, desk)? {
-                    after.apply(&Recorded {
-                        number: after.number + 1,
-                        actor: request.actor.id.to_owned(),
-                        recorded_at: request.now,
-                        event: event.clone(),
-                    });
-                    events.push(event);
-                }
+            // What somebody saw is compared with what they may see: the rest cannot have overtaken them.
+            request.command.expect_seen(&*seen_by.state(request.stream)?, request.seen)?;
+            // What somebody may not see is not there for them: they cannot act on it either.
+            if seen_by.is_partial(request.stream)? {
+                self.decided(request, &*seen_by.state(request.stream)?, following, desk)?;
             }
+            let (after, events) = self.decided(request, state, following, desk)?;
             Ok(writes(state, &after, self.drafts(request, state, &after, events)?)?)
         })
+    }
+
+    /// What commands become, one after the other, with the state after them.
+    fn decided(
+        &self,
+        request: &Request<'_>,
+        state: &State,
+        following: &[Command],
+        desk: Desk<'_>,
+    ) -> Result<(State, Vec<Event>), NotRecorded> {
+        let (mut after, mut events) = (state.clone(), Vec::new());
+        for command in std::iter::once(request.command).chain(following) {
+            permission::may(request.actor.rights, command, &after)?;
+            for event in command.decide(&after, desk)? {
+                after.apply(&Recorded {
+                    number: after.number + 1,
+                    actor: request.actor.id.to_owned(),
+                    recorded_at: request.now,
+                    event: event.clone(),
+                });
+                events.push(event);
+            }
+        }
+        Ok((after, events))
+    }
+
+    /// The request as it may be recorded: nobody writes where they may not read, nobody acts on an entry that they do not
+    /// see, and what is about an entry that not all may see is seen by no more people than that.
+    fn restricted_as<'a>(&self, request: &Request<'a>) -> Result<Request<'a>, NotRecorded> {
+        let mut request = request.clone();
+        let eyes = request.actor.eyes();
+        if let Some(entry) = permission::acts_on(request.command) {
+            let found = self.entries_through(request.stream, entry.saturating_sub(1), entry)?;
+            if let Some(acted_on) = found.first() {
+                if !acted_on.visibility.is_open_to(&eyes) {
+                    return Err(Refusal::NoSuchEntry { entry }.into());
+                }
+                if request.visibility == Visibility::Stream {
+                    request.visibility = acted_on.visibility.clone();
+                }
+            }
+        }
+        if request.visibility == Visibility::Counsel && !request.actor.rights.has(Right::ReadCounsel) {
+            return Err(Refusal::NotYours { right: Right::ReadCounsel }.into());
+        }
+        // Everybody must know of an incident that there is one.
+        if matches!(request.command, Command::OpenIncident(_)) {
+            request.visibility = Visibility::Stream;
+        }
+        Ok(request)
     }
 
     /// Appends receipts of what changed since a state by other means than a command.
@@ -163,7 +208,23 @@ impl App {
         after: &State,
         events: Vec<Event>,
     ) -> Result<Vec<Draft>, AppProblem> {
-        let receipts = self.conclusions(state, after, request.now)?;
+        let receipts = if request.visibility == Visibility::Stream {
+            // What everybody may read says nothing that follows from what they may not.
+            let open = self.seen_by(Eyes::Of { person: String::new(), reads_counsel: false });
+            let before = open.state(request.stream)?;
+            let mut after = State::clone(&before);
+            for event in &events {
+                after.apply(&Recorded {
+                    number: after.number + 1,
+                    actor: request.actor.id.to_owned(),
+                    recorded_at: request.now,
+                    event: event.clone(),
+                });
+            }
+            self.conclusions(&before, &after, request.now)?
+        } else {
+            self.conclusions(state, after, request.now)?
+        };
         let entry = |actor, subjects, event| draft(actor, &request.visibility, request.now, subjects, event);
         let said = events.into_iter().map(|event| entry(request.actor.id, request.subjects, event));
         let receipts = receipts.into_iter().map(|event| entry(PROGRAM, &[], event));

@@ -11,9 +11,9 @@ use readiness::prepared::Prepared;
 use wording::Wording;
 
 use crate::post::mail_of;
-use crate::{App, AppProblem};
+use crate::{App, AppProblem, View};
 
-impl App {
+impl View<'_> {
     /// A situation report as it was issued, in its own language. Nothing when there is none with this number.
     ///
     /// # Errors
@@ -22,7 +22,7 @@ impl App {
     pub fn situation_report(&self, stream: &str, number: u32) -> Result<Option<Document>, AppProblem> {
         let state = self.state(stream)?;
         let Some(kept) = state.situation_reports.get(number) else { return Ok(None) };
-        self.printed(&state, number, &kept.said, &kept.by, kept.recorded_at).map(Some)
+        self.app.printed(&state, number, &kept.said, &kept.by, kept.recorded_at).map(Some)
     }
 
     /// Letters with the report that `actor` is about to issue, one to each on its list, the page with it. Whoever is named
@@ -42,7 +42,7 @@ impl App {
         now: Timestamp,
     ) -> Result<Vec<Letter>, AppProblem> {
         let state = self.state(stream)?;
-        let (Some(opened), prepared) = (&state.opened, self.prepared()?) else { return Ok(Vec::new()) };
+        let (Some(opened), prepared) = (&state.opened, self.app.prepared()?) else { return Ok(Vec::new()) };
         let number = state.situation_reports.next();
         let w = Wording::new(said.lang.parse().unwrap_or_default());
         let title = w.format("sitrep-named", [("number", number.to_string().into())]);
@@ -51,10 +51,10 @@ impl App {
         let (subject, text, attachments) = if is_read {
             (named, format!("{}\n\n{}", w.text("sitrep-letter-look"), w.text("letter-end")), Vec::new())
         } else {
-            let bytes = self.printed(&state, number, said, actor, now)?.pdf()?;
+            let bytes = self.app.printed(&state, number, said, actor, now)?.pdf()?;
             let name = format!("{}-{number}.pdf", w.text("sitrep-file"));
             let page = Attached { name, media_type: "application/pdf".to_owned(), bytes };
-            let text = self.text(&w, &named, said, self.access()?.name(actor));
+            let text = self.app.text(&w, &named, said, self.app.access()?.name(actor));
             (format!("{} {named}", w.word(said.tlp)), text, vec![page])
         };
         let letter = |to: &String| Letter {
@@ -65,7 +65,9 @@ impl App {
         };
         Ok(said.to.iter().map(letter).collect())
     }
+}
 
+impl App {
     /// Letters with a text that was approved, one to each on a list. Whoever is named without an address is looked up; to whom
     /// none is found the letter cannot go, which is recorded then.
     ///

@@ -388,14 +388,15 @@ fn the_order_of_happening_follows_what_is_recorded_and_forgets_what_is_erased() 
         app.state(STREAM).unwrap().number
     };
     let late = recorded(&[], line(1, "2026-03-01T23:10:00Z"));
-    assert_eq!(app.happening(STREAM).unwrap().order().first(), Some(&late));
+    assert_eq!(app.whole().happening(STREAM).unwrap().order().first(), Some(&late));
     let early = recorded(&["patient-7"], line(2, "2026-03-01T22:50:00Z"));
-    assert_eq!(app.happening(STREAM).unwrap().order()[..2], [early, late]);
+    assert_eq!(app.whole().happening(STREAM).unwrap().order()[..2], [early, late]);
     let asked = [late, 1, early];
-    let found: Vec<u64> = app.entries_of(STREAM, &asked).unwrap().iter().map(|entry| entry.number).collect();
+    let found: Vec<u64> =
+        app.whole().entries_of(STREAM, &asked).unwrap().iter().map(|entry| entry.number).collect();
     assert_eq!(found, asked, "in the order in which they were asked for");
     app.erase_person(STREAM, "Sanne", "patient-7", "verzoek", moment(now)).unwrap();
-    let order = app.happening(STREAM).unwrap().order().to_vec();
+    let order = app.whole().happening(STREAM).unwrap().order().to_vec();
     assert_eq!(order.first(), Some(&late), "when an erased line happened is erased with it");
     assert_eq!(order.len() as u64, app.state(STREAM).unwrap().number);
     assert!(!app.state(STREAM).unwrap().paper["A"].lines.contains_key(&2));

@@ -54,6 +54,7 @@ fn what_only_some_may_see_is_nowhere_in_a_kit_and_the_rest_works_again() {
         text: "advocaat",
         lang: wording::Lang::Nl,
         person: "anna",
+        reads_counsel: false,
         incident: None,
         skip: 0,
         most: 9,

@@ -265,7 +265,7 @@ fn whoever_does_not_see_what_is_private_does_not_erase_it() {
     prepare(&app, &keep(Sheet::Contact(person("B. Visserman"))));
     prepare(&app, &Command::Merge { into: 2, from: 1, reason: "dubbel".to_owned() });
     let by = |rights: &[Right]| {
-        let actor = Actor { id: "piet", rights: rights.iter().copied().collect() };
+        let actor = Actor::entered("piet", rights.iter().copied().collect());
         app.erase_contact(actor, 2, "verzoek", now())
     };
     for (has, lacks) in [(Right::Administer, Right::SeePersonal), (Right::SeePersonal, Right::Administer)] {

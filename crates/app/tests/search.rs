@@ -23,7 +23,7 @@ use crate::kits::{House, STREAM, contact, now};
 const OTHER: &str = "incident/berk";
 
 fn search<'a>(text: &'a str, person: &'a str) -> Search<'a> {
-    Search { text, lang: Lang::Nl, person, incident: None, skip: 0, most: 100 }
+    Search { text, lang: Lang::Nl, person, reads_counsel: false, incident: None, skip: 0, most: 100 }
 }
 
 fn parts(app: &App, text: &str) -> Vec<SearchPart> {

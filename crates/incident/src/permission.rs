@@ -57,3 +57,17 @@ fn taken_by(entry: u64, state: &State) -> Right {
         _ => Right::Draft,
     }
 }
+
+/// The entry that a command acts on, if it names one.
+pub fn acts_on(command: &Command) -> Option<u64> {
+    match command {
+        Command::WithdrawFact(it) => Some(it.entry),
+        Command::CorrectEntry(it) => Some(it.entry),
+        Command::WithdrawEntry(it) => Some(it.entry),
+        Command::StarEntry(it) => Some(it.entry),
+        Command::UnstarEntry(it) => Some(it.entry),
+        Command::ApproveAnswer(it) => Some(it.entry),
+        Command::SettleCorrection(it) => Some(it.entry),
+        _ => None,
+    }
+}

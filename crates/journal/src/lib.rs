@@ -18,4 +18,4 @@ mod visibility;
 pub use entry::{Draft, Entry, Payload, Salt, seal};
 pub use hash::Hash;
 pub use verify::{Broken, Head, follows};
-pub use visibility::{People, Visibility};
+pub use visibility::{Eyes, People, Visibility};

@@ -2,6 +2,9 @@
 
 use std::collections::BTreeSet;
 
+/// How the counsel lane is written down.
+const COUNSEL: &str = "lane:counsel";
+
 /// Who may see an entry. It stands in the envelope from the first day: need-to-know cannot be added later.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub enum Visibility {
@@ -10,6 +13,22 @@ pub enum Visibility {
     Stream,
     /// Only these people.
     Only(People),
+    /// Only who reads the counsel lane: what a lawyer is asked and answers.
+    Counsel,
+}
+
+/// Through whose eyes something is read.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Eyes {
+    /// Those of the program itself, and of whoever has the machine: they see everything.
+    All,
+    /// Those of a person, who may see the stream.
+    Of {
+        /// The id of the person.
+        person: String,
+        /// Whether they read the counsel lane.
+        reads_counsel: bool,
+    },
 }
 
 /// Ids of people: at least one, none of them empty or with a comma, so that they read back as they were
@@ -32,18 +51,20 @@ impl People {
 }
 
 impl Visibility {
-    /// Whether a person may see it, who may see the stream.
-    pub fn includes(&self, person: &str) -> bool {
-        match self {
-            Visibility::Stream => true,
-            Visibility::Only(people) => people.0.contains(person),
+    /// Whether somebody sees it.
+    pub fn is_open_to(&self, eyes: &Eyes) -> bool {
+        match (eyes, self) {
+            (Eyes::All, _) | (_, Visibility::Stream) => true,
+            (Eyes::Of { person, .. }, Visibility::Only(people)) => people.0.contains(person),
+            (Eyes::Of { reads_counsel, .. }, Visibility::Counsel) => *reads_counsel,
         }
     }
 
-    /// `stream`, or `only:` with the ids, comma-separated, in order.
+    /// `stream`; `lane:counsel`; or `only:` with the ids, comma-separated, in order.
     pub fn to_text(&self) -> String {
         match self {
             Visibility::Stream => "stream".to_owned(),
+            Visibility::Counsel => COUNSEL.to_owned(),
             Visibility::Only(people) => format!("only:{}", people.ids().collect::<Vec<_>>().join(",")),
         }
     }
@@ -52,6 +73,7 @@ impl Visibility {
     pub fn parse(text: &str) -> Option<Visibility> {
         let visibility = match text.strip_prefix("only:") {
             Some(people) => Visibility::Only(People::new(people.split(',').map(str::to_owned))?),
+            None if text == COUNSEL => Visibility::Counsel,
             None => Visibility::Stream,
         };
         (visibility.to_text() == text).then_some(visibility)

@@ -43,6 +43,7 @@ fn sought(text: &str) -> Sought<'_> {
         language: 0,
         person: "sanne",
         sees_private: false,
+        reads_counsel: false,
         within: Within::AllBut(&[]),
         skip: 0,
         most: 20,

@@ -13,6 +13,7 @@ mod channels;
 mod contacts;
 mod containment;
 mod corrections;
+mod counsel;
 mod decided;
 mod decisions;
 mod done;

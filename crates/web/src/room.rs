@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use app::{AppProblem, Letter, NotRecorded, Request};
+use app::{AppProblem, Letter, NotRecorded, Request, View};
 use axum::extract::{FromRequestParts, Query, RawPathParams};
 use axum::http::request::Parts;
 use axum::response::Response;
@@ -82,7 +82,7 @@ pub(crate) struct Latest {
 }
 
 /// The parts, in the order of thinking: the end of the address, the key of the name, and what else belongs to it.
-const SECTIONS: [(&str, &str, &[&str]); 7] = [
+const SECTIONS: [(&str, &str, &[&str]); 8] = [
     ("", "nav-now", &[]),
     ("/facts", "nav-facts", &[]),
     ("/duties", "nav-duties", &[]),
@@ -90,6 +90,7 @@ const SECTIONS: [(&str, &str, &[&str]); 7] = [
     ("/stakeholders", "nav-people", &SPOKEN),
     ("/tasks", "nav-tasks", &["/experts"]),
     ("/log", "nav-log", &["/timeline"]),
+    ("/counsel", "counsel-title", &[]),
 ];
 
 /// The rooms to which steering leads.
@@ -138,12 +139,17 @@ impl Room {
     /// The incident with this id.
     fn enter(site: Arc<Site>, visitor: Visitor, id: &str) -> Result<Room, Failure> {
         let now = site.now();
-        let state = site.app.state(&format!("{INCIDENT}{id}"))?;
+        let state = site.app.seen_by(visitor.eyes()).state(&format!("{INCIDENT}{id}"))?;
         if state.opened.is_none() {
             return Err(Failure::NotFound);
         }
         let situation = state.situation(now);
         Ok(Room { site, visitor, id: id.to_owned(), state, situation, now, done: None })
+    }
+
+    /// What is in incidents, as far as the visitor may see it. Nothing of an incident is read otherwise.
+    pub(crate) fn seen(&self) -> View<'_> {
+        self.site.app.seen_by(self.visitor.eyes())
     }
 
     pub(crate) fn stream(&self) -> String {
@@ -210,8 +216,19 @@ impl Room {
         following: &[Command],
         seen: Option<u64>,
     ) -> Result<(), NotRecorded> {
+        self.record_for(Visibility::Stream, command, following, seen)
+    }
+
+    /// The same for those who may see it.
+    pub(crate) fn record_for(
+        &self,
+        visibility: Visibility,
+        command: &Command,
+        following: &[Command],
+        seen: Option<u64>,
+    ) -> Result<(), NotRecorded> {
         let stream = self.stream();
-        let request = self.request(&stream, command, seen);
+        let request = Request { visibility, ..self.request(&stream, command, seen) };
         tokio::task::block_in_place(|| self.site.app.record_with(&request, following)).map(drop)
     }
 
@@ -304,9 +321,8 @@ impl Room {
 
     fn latest(&self) -> Result<Option<Latest>, AppProblem> {
         let after = self.state.number.saturating_sub(LATEST);
-        let entries = self.site.app.entries(&self.stream(), after)?;
-        let seen = entries.iter().filter(|entry| entry.visibility.includes(&self.visitor.person));
-        let mut recorded = seen.rev().filter_map(|entry| Recorded::read(entry).ok().flatten());
+        let entries = self.seen().entries(&self.stream(), after)?;
+        let mut recorded = entries.iter().rev().filter_map(|entry| Recorded::read(entry).ok().flatten());
         let last = recorded.find(|recorded| !recorded.event.is_receipt());
         Ok(last.map(|recorded| Latest {
             number: recorded.number,

@@ -14,11 +14,11 @@ use readiness::access::event::Part;
 use crate::failure::Failure;
 use crate::site::Site;
 use crate::{
-    access, agreements, assets, board, callout, channels, contacts, containment, corrections, decided,
-    decisions, duties, entry, experts, facts, files, guard, handovers, impact, indicators, inventory, kits,
-    live, log, meetings, messages, now, palette, paper, prepare, prevention, prints, questions, ransom,
-    rumours, runbooks, search, sheets, shifts, sitreps, speaking, stakeholders, start, steer, tasks, team,
-    timeline,
+    access, agreements, assets, board, callout, channels, contacts, containment, corrections, counsel,
+    decided, decisions, duties, entry, experts, facts, files, guard, handovers, impact, indicators,
+    inventory, kits, live, log, meetings, messages, now, palette, paper, prepare, prevention, prints,
+    questions, ransom, rumours, runbooks, search, sheets, shifts, sitreps, speaking, stakeholders, start,
+    steer, tasks, team, timeline,
 };
 
 /// A form holds at most so many bytes: the content of a filing, word for word.
@@ -216,6 +216,7 @@ routes! {
     "/incidents/{id}/ransom/grounds" in Steering { get Read ransom::ransom, post Draft ransom::state }
     "/incidents/{id}/ransom/contacts" in Steering { get Read ransom::ransom, post Draft ransom::log }
     "/incidents/{id}/ransom/decision" in Steering { get Read ransom::ransom, post Decide ransom::decide }
+    "/incidents/{id}/counsel" in Counsel { get ReadCounsel counsel::lane, post Draft counsel::write }
     "/incidents/{id}/log" in Log { get Read log::log, post Draft log::write }
     "/incidents/{id}/log/{number}" in Log { get Read log::entry, post Draft log::correct }
     "/incidents/{id}/log/{number}/withdrawal" in Log { post Draft log::withdraw }

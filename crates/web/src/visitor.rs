@@ -6,7 +6,7 @@ use app::Secret;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, header};
-use journal::Hash;
+use journal::{Eyes, Hash};
 use readiness::access::event::{GuestAdmitted, Part};
 use readiness::access::{Actor, Right, Rights};
 use wording::Lang;
@@ -41,7 +41,12 @@ pub(crate) struct Visitor {
 impl Visitor {
     /// Who does what they do.
     pub(crate) fn actor(&self) -> Actor<'_> {
-        Actor { id: &self.person, rights: self.rights }
+        Actor::entered(&self.person, self.rights)
+    }
+
+    /// Through whose eyes they look.
+    pub(crate) fn eyes(&self) -> Eyes {
+        self.actor().eyes()
     }
 
     /// Whether they have a right, for the page that they ask for.

@@ -2,7 +2,7 @@
 //! that whoever records never waits for it.
 
 mod index;
-mod texts;
+pub(crate) mod texts;
 
 use std::sync::PoisonError;
 
@@ -23,6 +23,8 @@ pub struct Search<'a> {
     pub lang: Lang,
     /// Their id.
     pub person: &'a str,
+    /// Whether they read the counsel lane.
+    pub reads_counsel: bool,
     /// The stream of the incident that they come from, if they come from one.
     pub incident: Option<&'a str>,
     /// So many are passed over.
@@ -112,6 +114,7 @@ impl App {
                 language: usize::from(search.lang == Lang::En),
                 person: search.person,
                 sees_private,
+                reads_counsel: search.reads_counsel,
                 within,
                 skip,
                 most,

@@ -79,6 +79,7 @@ impl App {
             seen_by: match &entry.visibility {
                 Visibility::Stream => SeenBy::Everybody,
                 Visibility::Only(people) => SeenBy::Only(people.clone()),
+                Visibility::Counsel => SeenBy::WhoReadsCounsel,
             },
         })
     }
@@ -112,6 +113,12 @@ pub(super) fn sheet_texts(words: &[Wording; 2], id: SheetId, sheet: &Sheet) -> V
 /// The numbers of all texts that a sheet may have.
 pub(super) fn items_of(id: SheetId) -> [u64; 3] {
     [0, 1, 2].map(|variant| item_of(id, variant))
+}
+
+/// What somebody wrote in an entry; nothing when it says nothing any more.
+pub(crate) fn written_in(entry: &Entry) -> Option<String> {
+    let value: Value = serde_json::from_str(&entry.payload.as_ref()?.event).ok()?;
+    Some(written(&value))
 }
 
 /// Every text that somebody wrote in an event or a sheet, in its order.

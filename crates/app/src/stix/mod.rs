@@ -22,7 +22,7 @@ use readiness::event::Event as OwnEvent;
 use uuid::Uuid;
 
 use self::object::{Identity, Object, StixIndicator};
-use crate::{App, AppProblem};
+use crate::{AppProblem, View};
 
 /// The type under which a bundle is sent.
 pub const STIX_MEDIA_TYPE: &str = "application/stix+json;version=2.1";
@@ -57,7 +57,7 @@ pub struct StixOrigin<'a> {
     pub named_at: Timestamp,
 }
 
-impl App {
+impl View<'_> {
     /// The indicators of an incident as STIX 2.1; nothing when there is no such incident. Those that were withdrawn are in
     /// it as revoked, for others may have them.
     ///
@@ -73,9 +73,9 @@ impl App {
         let state = self.state(stream)?;
         let first = self.entries_through(stream, 0, 1)?;
         let (Some(first), Some(_)) = (first.first(), &state.opened) else { return Ok(None) };
-        let last = self.access()?.number;
-        let own = self.own_entries(last, last)?;
-        let began = self.entries_through(readiness::STREAM, 0, 1)?;
+        let last = self.app.access()?.number;
+        let own = self.app.own_entries(last, last)?;
+        let began = self.app.entries_through(readiness::STREAM, 0, 1)?;
         let named = own.iter().filter(|entry| matches!(entry.event, Some(OwnEvent::OrganisationNamed(_))));
         let created_at = began.first().map_or(first.recorded_at, |entry| entry.recorded_at);
         let origin = StixOrigin {
@@ -85,7 +85,7 @@ impl App {
             created_at,
             named_at: named.map(|entry| entry.at).max().unwrap_or(created_at),
         };
-        Ok(Some(stix_bundle(&origin, &state, self.rulebook(), order)))
+        Ok(Some(stix_bundle(&origin, &state, self.app.rulebook(), order)))
     }
 }
 

@@ -16,7 +16,7 @@ use law::Rulebook;
 use store::Journal as _;
 
 use crate::incidents::INCIDENT;
-use crate::{App, AppProblem};
+use crate::{App, AppProblem, View};
 
 /// The open tasks of one incident.
 #[derive(Clone, Debug, PartialEq)]
@@ -112,16 +112,7 @@ impl Work {
     }
 }
 
-impl App {
-    /// The open tasks of every incident that is open and has any.
-    ///
-    /// # Errors
-    ///
-    /// The journal cannot be read.
-    pub fn open_work(&self) -> Result<Vec<Arc<Work>>, AppProblem> {
-        self.with_work(|work| work.cloned().collect())
-    }
-
+impl View<'_> {
     /// The open tasks in the hands of somebody, by name, each with the incident that it belongs to.
     ///
     /// # Errors
@@ -144,6 +135,32 @@ impl App {
     pub fn count_tasks_of(&self, name: &str) -> Result<usize, AppProblem> {
         let name = Name::new(name);
         self.with_work(|work| work.flat_map(|work| &work.tasks).filter(|task| task.holder == name).count())
+    }
+
+    /// Goes through the open work of every incident, as far as it may be seen.
+    fn with_work<T>(
+        &self,
+        take: impl FnOnce(&mut dyn Iterator<Item = &Arc<Work>>) -> T,
+    ) -> Result<T, AppProblem> {
+        let mut all = self.app.open_work()?;
+        for work in &mut all {
+            if self.is_partial(&work.stream)? {
+                let state = self.state(&work.stream)?;
+                *work = Arc::new(Work::of(&work.stream, &state, state.number, &self.app.rulebook));
+            }
+        }
+        Ok(take(&mut all.iter()))
+    }
+}
+
+impl App {
+    /// The open tasks of every incident that is open and has any.
+    ///
+    /// # Errors
+    ///
+    /// The journal cannot be read.
+    pub fn open_work(&self) -> Result<Vec<Arc<Work>>, AppProblem> {
+        self.with_work(|work| work.cloned().collect())
     }
 
     fn with_work<T>(

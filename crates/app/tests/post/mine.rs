@@ -21,8 +21,8 @@ fn do_in(app: &App, stream: &str, command: Value) {
 }
 
 fn mine(app: &App, name: &str) -> Vec<(String, String)> {
-    let tasks = app.tasks_of(name).unwrap();
-    assert_eq!(tasks.len(), app.count_tasks_of(name).unwrap());
+    let tasks = app.whole().tasks_of(name).unwrap();
+    assert_eq!(tasks.len(), app.whole().count_tasks_of(name).unwrap());
     tasks.into_iter().map(|(work, task)| (work.code_name.clone(), task.task)).collect()
 }
 
@@ -41,7 +41,7 @@ fn a_task_is_found_by_name_in_every_open_incident_until_it_ends_or_goes_to_anoth
     app.pass_on_overdue(moment(LATE)).unwrap();
     assert_eq!(mine(&app, "bram visser"), both[1..]);
     assert_eq!(mine(&app, "Noor Bakker"), both[..1]);
-    let (_, late) = &app.tasks_of("Noor Bakker").unwrap()[0];
+    let (_, late) = &app.whole().tasks_of("Noor Bakker").unwrap()[0];
     assert!(late.is_late(moment(LATE)) && late.passed_at == Some(moment(LATE)));
     do_in(&app, STREAM, json!({ "command": "finish-task", "task": "1", "result": "klaar" }));
     assert_eq!(mine(&app, "Noor Bakker"), []);

@@ -20,7 +20,7 @@ fn report(lang: &str) -> SituationReportIssued {
 }
 
 fn letters(app: &App, lang: &str) -> Vec<Letter> {
-    app.report_letters(STREAM, &report(lang), "sanne", moment(NOW)).unwrap()
+    app.whole().report_letters(STREAM, &report(lang), "sanne", moment(NOW)).unwrap()
 }
 
 fn house(folder: &Folder) -> App {

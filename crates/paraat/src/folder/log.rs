@@ -29,11 +29,11 @@ struct Line<'a> {
 pub(crate) fn run(asked: &Log) -> anyhow::Result<ExitCode> {
     let wording = wording_of(&asked.folder);
     let app = open_to_read(&asked.folder, &wording)?;
-    let stream = stream(&asked.incident);
+    let (stream, whole) = (stream(&asked.incident), app.whole());
     let entries = match asked.order {
-        Order::Recorded => app.entries(&stream, 0),
+        Order::Recorded => whole.entries(&stream, 0),
         Order::Happened => {
-            app.happening(&stream).and_then(|happening| app.entries_of(&stream, happening.order()))
+            whole.happening(&stream).and_then(|happening| whole.entries_of(&stream, happening.order()))
         }
     };
     let entries = entries.map_err(|problem| failed(&problem, &wording))?;

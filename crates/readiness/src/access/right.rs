@@ -1,5 +1,7 @@
 //! What people may do, and which roles give it.
 
+use journal::Eyes;
+
 use crate::event::{Word as _, words};
 use crate::team::event::RoleKind;
 
@@ -79,13 +81,28 @@ pub struct Actor<'a> {
     pub id: &'a str,
     /// What they may do here and now.
     pub rights: Rights,
+    /// Whether they are at the machine itself, where nothing is kept from them.
+    pub is_at_the_machine: bool,
 }
 
 impl Actor<'_> {
+    /// Somebody who entered, with these rights.
+    pub fn entered(id: &str, rights: Rights) -> Actor<'_> {
+        Actor { id, rights, is_at_the_machine: false }
+    }
+
+    /// Through whose eyes they look.
+    pub fn eyes(&self) -> Eyes {
+        if self.is_at_the_machine {
+            return Eyes::All;
+        }
+        Eyes::Of { person: self.id.to_owned(), reads_counsel: self.rights.has(Right::ReadCounsel) }
+    }
+
     /// Whoever works on the machine itself: who can write in the data folder owns the journal anyway, and asking them
     /// for a role would prove nothing.
     pub fn on_the_machine(id: &str) -> Actor<'_> {
-        Actor { id, rights: Rights::all() }
+        Actor { id, rights: Rights::all(), is_at_the_machine: true }
     }
 }
 

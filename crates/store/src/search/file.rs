@@ -35,6 +35,8 @@ INSERT INTO letters(letters, rank) VALUES ('secure-delete', 1);
 
 /// How what is private is marked in `held`; people are marked with their ids between commas.
 pub(super) const PRIVATE: &str = "private";
+/// What stands in their place for who reads the counsel lane.
+pub(super) const COUNSEL: &str = "counsel";
 pub(super) const OPEN: &str = "open";
 
 /// Opens the file, and makes it when it is not there or cannot be used.
@@ -175,6 +177,7 @@ fn put(db: &Connection, id: i64, text: &Findable) -> Result<(), StoreProblem> {
     db.prepare_cached("INSERT INTO letters (rowid, written) VALUES (?, ?)")?.execute(params![id, written])?;
     let seen_by = match &text.seen_by {
         SeenBy::Everybody => return Ok(()),
+        SeenBy::WhoReadsCounsel => COUNSEL.to_owned(),
         SeenBy::WhoSeesPrivate => PRIVATE.to_owned(),
         SeenBy::WhoSeesNoPrivate => OPEN.to_owned(),
         SeenBy::Only(people) => format!(",{},", people.ids().collect::<Vec<_>>().join(",")),

@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, named_params};
 
-use super::file::{OPEN, PRIVATE, range};
+use super::file::{COUNSEL, OPEN, PRIVATE, range};
 use super::typed::Typed;
 use super::{Found, Hit, MOST_ITEMS, Sought, Within};
 use crate::StoreProblem;
@@ -20,7 +20,7 @@ const COLUMNS: [&str; 2] = ["nl", "en"];
 
 /// The numbers of texts that somebody may not find.
 const HIDDEN: &str = "SELECT id FROM held WHERE CASE seen_by WHEN :private THEN NOT :sees_private \
-                      WHEN :open THEN :sees_private ELSE instr(seen_by, :person) = 0 END";
+                      WHEN :open THEN :sees_private WHEN :counsel THEN NOT :reads_counsel ELSE instr(seen_by, :person) = 0 END";
 
 /// How what is looked for is found: the statement without what is selected from it, and its parts.
 struct Plan {
@@ -145,7 +145,9 @@ fn bind(
         ":last": plan.range.1,
         ":private": PRIVATE,
         ":open": OPEN,
+        ":counsel": COUNSEL,
         ":sees_private": sought.sees_private,
+        ":reads_counsel": sought.reads_counsel,
         ":person": person,
     };
     for (name, value) in values {

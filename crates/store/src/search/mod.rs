@@ -40,6 +40,8 @@ pub enum SeenBy {
     Everybody,
     /// Only the people with these ids.
     Only(journal::People),
+    /// Only whoever reads the counsel lane.
+    WhoReadsCounsel,
     /// Only whoever may see what is private.
     WhoSeesPrivate,
     /// Only whoever may not: it stands for a text of which something is private.
@@ -79,6 +81,8 @@ pub struct Sought<'a> {
     pub person: &'a str,
     /// Whether they may see what is private.
     pub sees_private: bool,
+    /// Whether they read the counsel lane.
+    pub reads_counsel: bool,
     /// In which streams.
     pub within: Within<'a>,
     /// So many are passed over.

@@ -65,7 +65,7 @@ pub(crate) async fn board(room: Room, headers: HeaderMap) -> Result<Response, Fa
 
 /// What people recorded since an entry, newest first, in short.
 fn changes(room: &Room, base: u64) -> Result<Vec<String>, Failure> {
-    let recorded = room.site.app.recorded(&room.stream(), base)?;
+    let recorded = room.seen().recorded(&room.stream(), base)?;
     let said = recorded.iter().rev().filter(|recorded| !recorded.event.is_receipt());
     Ok(said.take(CHANGES).map(|recorded| cut_short(&room.sentence(&recorded.event), LETTERS)).collect())
 }

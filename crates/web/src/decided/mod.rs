@@ -19,7 +19,7 @@ use readiness::event::Word as _;
 
 use crate::beside::{Card, beside};
 use crate::failure::Failure;
-use crate::form::{Field, Form, Posted, refused};
+use crate::form::{Field, Form, Posted, refused, seen_by, seen_by_fields};
 use crate::frame::{Frame, page_with};
 use crate::preparing::Numbered;
 use crate::room::Room;
@@ -51,17 +51,17 @@ struct DecisionPage<'a> {
 
 /// `GET /incidents/{id}/decisions`.
 pub(crate) async fn decisions(room: Room) -> Result<Response, Failure> {
-    let form = decision_form(&room, REST, None);
+    let form = decision_form(&room, REST, None).fields(seen_by_fields(&room, None));
     show_list(&room, form)
 }
 
 /// `POST /incidents/{id}/decisions`: what was decided outside a meeting.
 pub(crate) async fn take(room: Room, posted: Posted) -> Result<Response, Failure> {
-    let mut form = decision_form(&room, REST, Some(&posted));
+    let mut form = decision_form(&room, REST, Some(&posted)).fields(seen_by_fields(&room, Some(&posted)));
     let Some(taken) = decision_of(&room, &mut form, &posted, None) else {
         return show_list(&room, form);
     };
-    match room.record(&Command::TakeDecision(taken), None) {
+    match room.record_for(seen_by(&room, &posted), &Command::TakeDecision(taken), &[], None) {
         Ok(()) => Ok(room.done(REST, "decision")),
         Err(not) => show_list(&room, refused(&room, form, not)?),
     }

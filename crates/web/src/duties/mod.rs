@@ -21,6 +21,7 @@ use crate::frame::{Frame, page};
 use crate::now::Ask;
 use crate::room::Room;
 use explanation::{Part, part};
+use readiness::access::{self, Right};
 
 #[derive(Template)]
 #[template(path = "duties/page.html")]
@@ -30,6 +31,8 @@ struct DutiesPage<'a> {
     buckets: Vec<(String, Vec<Card>)>,
     /// Rules that make no duty here: where they stand, and why not.
     excused: Vec<(Ask, String)>,
+    /// Duties of which the reason stays unseen.
+    shielded: Vec<String>,
 }
 
 #[derive(Template)]
@@ -72,9 +75,31 @@ pub(crate) async fn duties(room: Room) -> Result<Response, Failure> {
         title: w.text("nav-duties"),
         buckets: shown.map(|(heading, duties)| (w.text(heading), cards(&room, &picture, duties))).collect(),
         excused: excused.collect(),
+        shielded: shielded(&room)?,
         page: frame,
     };
     Ok(page(&view))
+}
+
+/// What follows from entries that the visitor may not see, for a duty must not be missed because its reason may not be
+/// read. Whoever files or decides is told which duty it is; others only that there is something.
+pub(crate) fn shielded(room: &Room) -> Result<Vec<String>, Failure> {
+    let shielded = room.seen().shielded(&room.stream(), room.now)?;
+    let (w, visitor) = (room.wording(), &room.visitor);
+    if shielded.is_empty() || !visitor.sees(access::event::Part::Duties) {
+        return Ok(Vec::new());
+    }
+    if !visitor.may(Right::File) && !visitor.may(Right::Decide) {
+        return Ok(vec![w.text("shielded-something")]);
+    }
+    let named = |duty: &app::Shielded| {
+        let rule = room.rulebook().rules().find(|rule| rule.id.as_str() == duty.rule)?;
+        let what = w.order(room.rulebook(), rule, room.situation.country.as_deref());
+        let when = duty.due_at.map(|at| w.moment(at, room.site.zone()));
+        let key = if when.is_some() { "shielded-duty-by" } else { "shielded-duty" };
+        Some(w.format(key, [("what", what.into()), ("when", when.unwrap_or_default().into())]))
+    };
+    Ok(shielded.iter().filter_map(named).collect())
 }
 
 /// `GET /incidents/{id}/duties/{rule}`.

@@ -18,6 +18,7 @@ use crate::guard::cookie_name;
 use crate::room::ClockFace;
 use crate::site::{Site, Transport};
 use crate::visitor::{LANG_COOKIE, Reads, Visitor};
+use journal::Eyes;
 
 /// A page that only says something.
 #[derive(Template)]
@@ -70,8 +71,8 @@ pub(crate) async fn home(
             None => Ok(without_role(&site, frame)?),
         };
     }
-    let now = site.now();
-    let incidents = tokio::task::block_in_place(|| site.app.incidents(now))?;
+    let (now, eyes) = (site.now(), visitor.as_ref().map_or(Eyes::All, Visitor::eyes));
+    let incidents = tokio::task::block_in_place(|| site.app.seen_by(eyes).incidents(now))?;
     if incidents.is_empty() {
         return Ok(redirect("/start"));
     }

@@ -75,7 +75,7 @@ fn record(
 ) -> Result<(), NotRecorded> {
     let title = room.wording().format("experts-task", [("service", room.wording().word(service).into())]);
     for _ in 1..TRIES {
-        let task = room.site.app.state(&room.stream()).map_err(NotRecorded::Failed)?.next_task();
+        let task = room.seen().state(&room.stream()).map_err(NotRecorded::Failed)?.next_task();
         match room.record_with(
             &added(task.clone(), &title, service, posted, due_at),
             &[requested(task, posted, at)],

@@ -12,7 +12,9 @@ use incident::fact::{Certainty, FactKey};
 use super::value::{DONT_KNOW, typed_value, value_field};
 use super::{Said, said};
 use crate::failure::Failure;
-use crate::form::{self, Answer, Field, Form, Kind, Posted, moment_field, reason_field, some_moment};
+use crate::form::{
+    self, Answer, Field, Form, Kind, Posted, moment_field, reason_field, seen_by, seen_by_fields, some_moment,
+};
 use crate::frame::{Frame, page_with};
 use crate::now::where_stated;
 use crate::room::Room;
@@ -94,7 +96,7 @@ pub(crate) async fn state_it(
         known_at,
         seen: revises,
     });
-    match room.record(&command, None) {
+    match room.record_for(seen_by(&room, &posted), &command, &[], None) {
         Ok(()) => Ok(room.done("", "fact")),
         Err(not) => form::show_refused(&room, &rest(key), form, not),
     }
@@ -172,6 +174,7 @@ fn form(room: &Room, key: FactKey, posted: Option<&Posted>, revises: Option<u64>
         let chosen = typed("evidence").or(held.and_then(|held| held.evidence.clone()));
         form = form.field(evidence(room, &chosen.unwrap_or_default()));
     }
+    form = form.fields(seen_by_fields(room, posted));
     match revises {
         Some(entry) => form.hide("seen", entry),
         None => form,

@@ -21,7 +21,7 @@ use incident::evidence::Evidence;
 
 use crate::beside::Card;
 use crate::failure::Failure;
-use crate::form::{self, Field, Form, Kind};
+use crate::form::{self, Field, Form, Kind, Posted, seen_by, seen_by_fields};
 use crate::frame::{Frame, page_with};
 use crate::room::Room;
 
@@ -52,7 +52,7 @@ struct Item {
 
 /// `GET /incidents/{id}/files`.
 pub(crate) async fn files(room: Room) -> Result<Response, Failure> {
-    let form = form(&room);
+    let form = form(&room, None);
     shown(&room, form)
 }
 
@@ -121,24 +121,28 @@ fn rest(id: &str, what: &str) -> String {
     format!("/files/{}/{what}", encoded(id))
 }
 
-fn form(room: &Room) -> Form {
+fn form(room: &Room, posted: Option<&Posted>) -> Form {
     let w = room.wording();
     let mut form = Form::new(w.text("files-add"), room.at("/files"), w.text("files-submit"), String::new());
     form.has_file = true;
-    form.field(Field::new("file", w.text("files-file"), Kind::File).hint(w.text("files-hint")))
+    // The file comes last: what is typed beside it must be known before it arrives.
+    form.fields(seen_by_fields(room, posted))
+        .field(Field::new("file", w.text("files-file"), Kind::File).hint(w.text("files-hint")))
 }
 
 /// `POST /incidents/{id}/files`.
 pub(crate) async fn keep(room: Room, sent: Multipart) -> Result<Response, Failure> {
-    let Some(file) = receive(&room, sent).await?.file else {
-        let mut form = form(&room);
+    let received = receive(&room, sent).await?;
+    let (posted, file) = (received.posted, received.file);
+    let Some(file) = file else {
+        let mut form = form(&room, Some(&posted));
         form.err("file", room.wording().text("files-none-chosen"));
         return shown(&room, form);
     };
-    match keep_as_evidence(&room, &file, |_| Vec::new()) {
+    match keep_as_evidence(&room, &file, &seen_by(&room, &posted), |_| Vec::new()) {
         Ok(()) => Ok(room.done("/files", "file")),
         Err(not) => {
-            let form = form::refused(&room, form(&room), not)?;
+            let form = form::refused(&room, form(&room, Some(&posted)), not)?;
             shown(&room, form)
         }
     }

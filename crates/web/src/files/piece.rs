@@ -95,8 +95,7 @@ pub(crate) async fn pass(
 
 /// `GET /incidents/{id}/files/{evidence}/print`: the chain, to be signed.
 pub(crate) async fn on_paper(room: Room, Path((_, id)): Path<(String, String)>) -> Result<Response, Failure> {
-    let site = &room.site;
-    let bytes = pdf(|| site.app.custody_sheet(&room.stream(), &id, room.visitor.lang, room.now))?;
+    let bytes = pdf(|| room.seen().custody_sheet(&room.stream(), &id, room.visitor.lang, room.now))?;
     let name = room.wording().format("print-custody-file", [("piece", id.into())]);
     Ok(shown_pdf(&name, bytes))
 }

@@ -10,6 +10,7 @@ use axum::extract::multipart::Field;
 use incident::command::Command;
 use incident::event::EvidenceKept;
 use incident::refusal::Refusal;
+use journal::Visibility;
 use tokio::sync::mpsc;
 
 use crate::failure::Failure;
@@ -71,10 +72,11 @@ pub(crate) async fn receive(room: &Room, mut sent: Multipart) -> Result<Received
 pub(crate) fn keep_as_evidence(
     room: &Room,
     file: &ReceivedFile,
+    visibility: &Visibility,
     following: impl Fn(&str) -> Vec<Command>,
 ) -> Result<(), NotRecorded> {
     // Somebody else may have taken the number while the file came in.
-    let state = room.site.app.state(&room.stream())?;
+    let state = room.seen().state(&room.stream())?;
     let mut number = state.evidence.len() as u64 + 1;
     let last = number + NUMBERS;
     loop {
@@ -86,7 +88,7 @@ pub(crate) fn keep_as_evidence(
             digest: file.kept.digest.to_string(),
             bytes: file.kept.bytes,
         });
-        match room.record_with(&command, &following, None) {
+        match room.record_for(visibility.clone(), &command, &following, None) {
             Err(NotRecorded::Refused(refusal))
                 if number < last && matches!(*refusal, Refusal::EvidenceExists { .. }) =>
             {

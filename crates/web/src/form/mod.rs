@@ -5,11 +5,13 @@ mod moment;
 mod number;
 mod posted;
 mod refusal;
+mod seen_by;
 
 pub(crate) use fields::{Answer, Field, Kind};
 pub(crate) use moment::{moment_field, moment_kind, needed_moment, some_moment};
 pub(crate) use number::{number, whole};
 pub(crate) use posted::{MomentError, Posted, moment_of};
+pub(crate) use seen_by::{seen_by, seen_by_fields};
 
 use app::NotRecorded;
 use askama::Template;
@@ -108,6 +110,11 @@ impl Form {
 
     pub(crate) fn field(mut self, field: Field) -> Form {
         self.fields.push(field);
+        self
+    }
+
+    pub(crate) fn fields(mut self, fields: Vec<Field>) -> Form {
+        self.fields.extend(fields);
         self
     }
 
@@ -231,7 +238,7 @@ pub(crate) fn refused(room: &Room, mut form: Form, not: NotRecorded) -> Result<F
 
 /// What an entry says, and where it is.
 fn stands_there(room: &Room, entry: u64) -> Result<(String, String), Failure> {
-    let recorded = room.site.app.recorded(&room.stream(), entry.saturating_sub(1))?;
+    let recorded = room.seen().recorded(&room.stream(), entry.saturating_sub(1))?;
     let there = recorded.iter().find(|recorded| recorded.number == entry);
     let text = there.map(|recorded| room.line(recorded)).unwrap_or_default();
     Ok((text, room.at(&format!("/log/{entry}"))))

@@ -157,7 +157,7 @@ impl<'a> Frame<'a> {
 /// The words of the way to one's own tasks.
 fn mine(site: &Site, wording: &Wording, visitor: &Visitor) -> String {
     // A page that says that the journal cannot be read must not need it.
-    match site.app.count_tasks_of(&visitor.name) {
+    match site.app.seen_by(visitor.eyes()).count_tasks_of(&visitor.name) {
         Ok(0) | Err(_) => wording.text("frame-mine"),
         Ok(count) => wording.format("frame-mine-count", [("n", count.to_string().into())]),
     }

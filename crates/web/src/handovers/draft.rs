@@ -43,7 +43,7 @@ pub(crate) async fn draw_up(room: Room, posted: Posted) -> Result<Response, Fail
     });
     match room.record(&command, None) {
         Ok(()) => {
-            let state = room.site.app.state(&room.stream())?;
+            let state = room.seen().state(&room.stream())?;
             let number = state.handovers.last().map_or(0, |(number, _)| number);
             Ok(redirect(&room.at(&format!("/handovers/{number}?done=handover"))))
         }

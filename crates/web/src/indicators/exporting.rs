@@ -49,9 +49,8 @@ pub(crate) async fn export(
 
 fn stix(room: &Room, order: StixOrder) -> Result<Vec<u8>, Failure> {
     let organisation = Frame::new(&room.site, room.visitor.lang, None, "/").organisation;
-    let bundle = tokio::task::block_in_place(|| {
-        room.site.app.indicators_as_stix(&room.stream(), &organisation, order)
-    })?;
+    let bundle =
+        tokio::task::block_in_place(|| room.seen().indicators_as_stix(&room.stream(), &organisation, order))?;
     Ok(bundle.ok_or(Failure::NotFound)?.to_json())
 }
 

@@ -33,7 +33,7 @@ struct EntryPage<'a> {
 
 /// `GET /incidents/{id}/log/{number}`.
 pub(crate) async fn entry(room: Room, Path((_, number)): Path<(String, u64)>) -> Result<Response, Failure> {
-    let mut entries = room.site.app.entries_through(&room.stream(), number.saturating_sub(1), number)?;
+    let mut entries = room.seen().entries_through(&room.stream(), number.saturating_sub(1), number)?;
     let entry = entries.pop().ok_or(Failure::NotFound)?;
     let lines = Lines::new(&room);
     let (event, line) = (lines.event(&entry), lines.line(&entry, Order::Recorded));

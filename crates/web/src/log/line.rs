@@ -63,7 +63,7 @@ impl<'a> Lines<'a> {
     }
 
     fn may_see(&self, entry: &Entry) -> bool {
-        entry.visibility.includes(&self.room.visitor.person)
+        entry.visibility.is_open_to(&self.room.visitor.eyes())
     }
 
     /// The line of an entry.
@@ -76,7 +76,8 @@ impl<'a> Lines<'a> {
             number: entry.number,
             at,
             also,
-            who: self.names.of(&entry.actor),
+            // Who wrote what may not be read says something of it.
+            who: if self.may_see(entry) { self.names.of(&entry.actor) } else { String::new() },
             what: event.as_ref().map_or_else(unread, |event| room.sentence(event)),
             kind: event.as_ref().map_or(String::new(), |event| w.log_kind_word(wording::log_kind(event))),
             is_receipt: event.as_ref().is_some_and(Event::is_receipt),

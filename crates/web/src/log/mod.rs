@@ -17,7 +17,7 @@ use incident::command::Command;
 use incident::event::NoteWritten;
 
 use crate::failure::Failure;
-use crate::form::{self, Field, Form, Posted, moment_field, some_moment};
+use crate::form::{self, Field, Form, Posted, moment_field, seen_by, seen_by_fields, some_moment};
 use crate::frame::{Frame, page_with};
 use crate::room::Room;
 
@@ -61,7 +61,7 @@ pub(crate) async fn write(room: Room, posted: Posted) -> Result<Response, Failur
         return shown(&room, form, Order::Recorded, None);
     };
     let command = Command::WriteNote(NoteWritten { text: posted.get("text").to_owned(), happened_at, until });
-    match room.record(&command, None) {
+    match room.record_for(seen_by(&room, &posted), &command, &[], None) {
         Ok(()) => Ok(room.done("/log", "note")),
         Err(not) => form::show_refused(&room, "/log", form, not),
     }
@@ -76,6 +76,7 @@ fn note(room: &Room, posted: Option<&Posted>) -> Form {
         .field(Field::area("text", w.text("note-text"), text).hint(w.text("note-text-hint")))
         .field(happened.hint(w.text("note-happened-at-hint")))
         .field(until.hint(w.text("note-until-hint")))
+        .fields(seen_by_fields(room, posted))
 }
 
 fn shown(room: &Room, form: Form, order: Order, through: Option<u64>) -> Result<Response, Failure> {

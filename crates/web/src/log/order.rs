@@ -41,7 +41,7 @@ impl Order {
         let happening = match self {
             // Numbers are the order: entries are there without looking for them.
             Order::Recorded => return recorded(room, through.unwrap_or(room.state.number)),
-            Order::Happened => room.site.app.happening(&stream)?,
+            Order::Happened => room.seen().happening(&stream)?,
         };
         let order = happening.order();
         let from = through.and_then(|through| order.iter().position(|number| *number == through));
@@ -49,7 +49,7 @@ impl Order {
         let start = end.saturating_sub(PAGE);
         let newest_first: Vec<u64> = order[start..end].iter().rev().copied().collect();
         Ok(Part {
-            entries: room.site.app.entries_of(&stream, &newest_first)?,
+            entries: room.seen().entries_of(&stream, &newest_first)?,
             older: start.checked_sub(1).map(|at| order[at]),
             newer: order.get(end).map(|_| order[(end + PAGE).min(order.len()) - 1]),
         })
@@ -59,7 +59,7 @@ impl Order {
 fn recorded(room: &Room, through: u64) -> Result<Part, AppProblem> {
     let last = through.min(room.state.number);
     let after = last.saturating_sub(PAGE as u64);
-    let mut entries = room.site.app.entries_through(&room.stream(), after, last)?;
+    let mut entries = room.seen().entries_through(&room.stream(), after, last)?;
     entries.reverse();
     Ok(Part {
         entries,

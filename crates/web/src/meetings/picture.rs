@@ -55,7 +55,7 @@ fn since(room: &Room, number: u32) -> Result<(Vec<Ask>, String), Failure> {
     let earlier = room.state.meetings.all().rfind(|(other, _)| *other < number);
     let Some((_, earlier)) = earlier else { return Ok((Vec::new(), String::new())) };
     let (w, after) = (room.wording(), ended(earlier));
-    let recorded = room.site.app.recorded(&room.stream(), after)?;
+    let recorded = room.seen().recorded(&room.stream(), after)?;
     let country = room.situation.country.as_deref();
     let changed = changes(&room.state, &recorded, after);
     let asks = changed.iter().map(|change| Ask {

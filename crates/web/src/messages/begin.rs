@@ -45,7 +45,7 @@ pub(crate) async fn create(room: Room, posted: Posted) -> Result<Response, Failu
     match room.record(&Command::WriteMessage(written), None) {
         Ok(()) => {
             // Somebody else may have begun one at the same moment: hers is the last one of hers.
-            let state = room.site.app.state(&room.stream())?;
+            let state = room.seen().state(&room.stream())?;
             let own = state.messages.all().rev().find(|(_, message)| message.now().by == room.visitor.person);
             let number = own.map_or(1, |(number, _)| number);
             Ok(room.done(&rest(number), "message-begun"))

@@ -133,7 +133,7 @@ fn old(room: &Room, entry: u64, named: &str, at: Start, lang: Lang, text: String
 /// Filings with what they said; one that was erased says nothing any more.
 fn filed(room: &Room) -> Vec<(&incident::state::Filing, String)> {
     let numbers: Vec<u64> = room.state.filings.iter().map(|filing| filing.number).collect();
-    let Ok(entries) = room.site.app.entries_of(&room.stream(), &numbers) else { return Vec::new() };
+    let Ok(entries) = room.seen().entries_of(&room.stream(), &numbers) else { return Vec::new() };
     let said = entries.iter().filter_map(|entry| match Recorded::read(entry).ok()??.event {
         Event::FilingSubmitted(submitted) => Some((entry.number, submitted.content)),
         _ => None,

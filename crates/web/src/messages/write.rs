@@ -83,7 +83,7 @@ pub(crate) async fn write(
 /// What somebody else wrote meanwhile stands in full beside what was typed.
 fn beside(room: &Room, number: u32, form: &mut Form, typed: &MessageWritten) -> Result<(), Failure> {
     // Whoever was faster may have been so since this page was asked for.
-    let state = room.site.app.state(&room.stream())?;
+    let state = room.seen().state(&room.stream())?;
     let (Some(theirs), Some(message)) = (&mut form.theirs, state.messages.get(number)) else { return Ok(()) };
     let (w, now) = (room.wording(), &message.now().said);
     for (key, own, other) in

@@ -17,13 +17,13 @@ use incident::steering::event::Stage;
 use law::Truth;
 use readiness::event::Word as _;
 
-use crate::duties::{Card, cards};
+use crate::duties::{Card, cards, shielded};
 use crate::failure::Failure;
 use crate::frame::{Frame, page};
 use crate::room::Room;
 use crate::stakeholders::waiting;
 use crate::steer::fitting;
-use crate::{questions, rumours, speaking};
+use crate::{counsel, questions, rumours, speaking};
 
 /// So many questions are enough for one page.
 const QUESTIONS: usize = 3;
@@ -82,7 +82,7 @@ pub(crate) async fn now(room: Room) -> Result<Response, Failure> {
         title: w.text("nav-now"),
         next,
         after,
-        warnings: warnings(&room, &picture),
+        warnings: warnings(&room, &picture)?,
         conflicts: room.state.conflicts().iter().map(|conflict| contested(&room, conflict)).collect(),
         waiting: waiting(&room, &picture)?,
         speech: speech(&room),
@@ -99,8 +99,13 @@ pub(crate) async fn now(room: Room) -> Result<Response, Failure> {
     Ok(page(&view))
 }
 
-fn warnings(room: &Room, picture: &Picture<'_>) -> Vec<String> {
-    room.wording().picture_warnings(picture, room.site.zone())
+fn warnings(room: &Room, picture: &Picture<'_>) -> Result<Vec<String>, Failure> {
+    let w = room.wording();
+    let mut warnings = w.picture_warnings(picture, room.site.zone());
+    warnings.extend(shielded(room)?);
+    let leaks = counsel::leaks(room)?;
+    warnings.extend((leaks > 0).then(|| w.format("counsel-leaks", [("n", (leaks as f64).into())])));
+    Ok(warnings)
 }
 
 /// A rumour about which nobody decided, a question of the press that is late, and that nobody speaks. A closed incident asks

@@ -8,6 +8,6 @@ use crate::room::Room;
 
 /// `GET /incidents/{id}/picture`.
 pub(crate) async fn on_paper(room: Room) -> Result<Response, Failure> {
-    let bytes = pdf(|| room.site.app.incident_picture(&room.stream(), room.visitor.lang, room.now))?;
+    let bytes = pdf(|| room.seen().incident_picture(&room.stream(), room.visitor.lang, room.now))?;
     Ok(shown(&room.wording().text("now-picture-file"), bytes))
 }

@@ -91,7 +91,7 @@ impl<'a> Offers<'a> {
     /// Incidents by their names; the open ones first.
     fn incidents(&self) -> Result<Vec<Offer>, Failure> {
         let w = self.wording();
-        let mut all = self.site.app.incidents(self.site.now())?;
+        let mut all = self.site.app.seen_by(self.visitor.eyes()).incidents(self.site.now())?;
         all.sort_by_key(|summary| (summary.closed, std::cmp::Reverse(summary.opened_at)));
         let is_other = |summary: &&Summary| summary.stream.strip_prefix("incident/") != self.incident;
         let fits = all.iter().filter(is_other).filter(|summary| self.holds(&summary.code_name));

@@ -48,7 +48,7 @@ pub(super) struct Other {
 pub(super) fn typed(room: &Room, name: &str) -> Result<Option<Typed>, Failure> {
     let Some(sheet) = room.state.paper.get(name) else { return Ok(None) };
     let numbers: Vec<u64> = sheet.lines.values().map(|line| line.number).collect();
-    let entries = room.site.app.entries_of(&room.stream(), &numbers)?;
+    let entries = room.seen().entries_of(&room.stream(), &numbers)?;
     let texts = entries.iter().map(|entry| match Recorded::read(entry) {
         Ok(Some(Recorded { event: Event::PaperLineEntered(entered), .. })) => entered.text,
         _ => String::new(),

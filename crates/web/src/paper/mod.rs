@@ -110,7 +110,7 @@ fn last_sheet(room: &Room) -> Option<String> {
 fn is_there(room: &Room, entered: &PaperLineEntered, not: &NotRecorded) -> Result<bool, Failure> {
     let NotRecorded::Refused(refusal) = not else { return Ok(false) };
     let Refusal::LineEntered { sheet, entry, .. } = &**refusal else { return Ok(false) };
-    let recorded = room.site.app.recorded(&room.stream(), entry.saturating_sub(1))?;
+    let recorded = room.seen().recorded(&room.stream(), entry.saturating_sub(1))?;
     let same = Event::PaperLineEntered(PaperLineEntered { sheet: sheet.clone(), ..entered.clone() });
     Ok(recorded.first().is_some_and(|there| there.event == same))
 }

@@ -5,6 +5,7 @@ use axum::response::Response;
 use incident::command::Command;
 use incident::event::PaperPhotoAttached;
 use incident::paper::sheet_named;
+use journal::Visibility;
 
 use super::line::{self, Proposed};
 use super::{done, show};
@@ -39,7 +40,7 @@ pub(crate) async fn attach(room: Room, sent: Multipart) -> Result<Response, Fail
                 let (sheet, evidence) = (written.to_owned(), evidence.to_owned());
                 vec![Command::AttachPaperPhoto(PaperPhotoAttached { sheet, evidence })]
             };
-            match keep_as_evidence(&room, file, attached) {
+            match keep_as_evidence(&room, file, &Visibility::Stream, attached) {
                 Ok(()) => return Ok(done(&room, written, "photo")),
                 Err(not) => Some(not),
             }

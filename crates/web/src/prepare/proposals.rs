@@ -80,7 +80,7 @@ pub(super) fn proposed(preparing: &Preparing) -> Result<Vec<Proposed>, Failure> 
 }
 
 fn incidents(preparing: &Preparing) -> Result<Vec<(String, std::sync::Arc<State>)>, Failure> {
-    let app = &preparing.site.app;
+    let app = preparing.site.app.seen_by(preparing.visitor.eyes());
     let mut incidents = Vec::new();
     for summary in tokio::task::block_in_place(|| app.incidents(preparing.now))? {
         incidents.push((summary.code_name, app.state(&summary.stream)?));

@@ -40,7 +40,7 @@ pub(crate) async fn hear(room: Room, posted: Posted) -> Result<Response, Failure
     };
     match room.record(&Command::RecordRumour(heard), None) {
         Ok(()) => {
-            let number = room.site.app.state(&room.stream())?.rumours.next().saturating_sub(1);
+            let number = room.seen().state(&room.stream())?.rumours.next().saturating_sub(1);
             Ok(room.done(&format!("{REST}/{number}"), "rumour"))
         }
         Err(not) => show_refused(&room, &rest(), form, not),

@@ -93,7 +93,7 @@ fn acts(room: &Room, number: u32) -> Vec<Ask> {
 /// What was recorded in the same act as the words that settle it: a fact, work, and what follows from them.
 fn changed(room: &Room, rumour: &Rumour) -> Result<Vec<Ask>, Failure> {
     let Some(settled) = &rumour.settled else { return Ok(Vec::new()) };
-    let after = room.site.app.recorded(&room.stream(), settled.number)?;
+    let after = room.seen().recorded(&room.stream(), settled.number)?;
     let same = after.iter().take_while(|recorded| {
         let is_part =
             matches!(recorded.event, Event::FactRecorded(_) | Event::FactRevised(_) | Event::TaskAdded(_));

@@ -16,6 +16,8 @@ use crate::files::encoded;
 use crate::frame::{Frame, page};
 use crate::site::Site;
 use crate::visitor::Visitor;
+use journal::Eyes;
+use readiness::access::Right;
 
 /// So much is found on a page.
 const PAGE: usize = 20;
@@ -138,7 +140,8 @@ fn grouped(
 
 /// The name of an incident, if there is one.
 pub(crate) fn named(site: &Site, id: &str) -> Option<String> {
-    let state = site.app.state(&format!("incident/{id}")).ok()?;
+    // That there is an incident, and what it is called, is for everybody.
+    let state = site.app.seen_by(Eyes::All).state(&format!("incident/{id}")).ok()?;
     state.opened.as_ref().map(|opened| opened.code_name.clone())
 }
 
@@ -154,6 +157,7 @@ pub(crate) fn found(
         text: &asked.text,
         lang: visitor.lang,
         person: &visitor.person,
+        reads_counsel: visitor.may(Right::ReadCounsel),
         incident: stream.as_deref(),
         skip: asked.page.saturating_sub(1) * most,
         most,

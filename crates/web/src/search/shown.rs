@@ -29,7 +29,7 @@ pub(crate) struct Shown {
 /// What was found, in its order.
 pub(crate) fn shown(site: &Site, visitor: &Visitor, hits: &[SearchHit]) -> Result<Vec<Shown>, AppProblem> {
     let prepared = site.app.prepared()?;
-    let entries = entries(site, hits)?;
+    let entries = entries(site, visitor, hits)?;
     let shown = hits.iter().filter_map(|hit| match &hit.of {
         HitOf::Sheet(id) => sheet(site, visitor, &prepared, *id, hit),
         HitOf::Entry { stream, number } => {
@@ -40,7 +40,11 @@ pub(crate) fn shown(site: &Site, visitor: &Visitor, hits: &[SearchHit]) -> Resul
 }
 
 /// The entries among what was found, by stream and number.
-fn entries<'a>(site: &Site, hits: &'a [SearchHit]) -> Result<BTreeMap<(&'a str, u64), Entry>, AppProblem> {
+fn entries<'a>(
+    site: &Site,
+    visitor: &Visitor,
+    hits: &'a [SearchHit],
+) -> Result<BTreeMap<(&'a str, u64), Entry>, AppProblem> {
     let mut numbers: BTreeMap<&str, Vec<u64>> = BTreeMap::new();
     for hit in hits {
         if let HitOf::Entry { stream, number } = &hit.of {
@@ -49,7 +53,7 @@ fn entries<'a>(site: &Site, hits: &'a [SearchHit]) -> Result<BTreeMap<(&'a str, 
     }
     let mut entries = BTreeMap::new();
     for (stream, numbers) in numbers {
-        for entry in site.app.entries_of(stream, &numbers)? {
+        for entry in site.app.seen_by(visitor.eyes()).entries_of(stream, &numbers)? {
             entries.insert((stream, entry.number), entry);
         }
     }
@@ -58,7 +62,7 @@ fn entries<'a>(site: &Site, hits: &'a [SearchHit]) -> Result<BTreeMap<(&'a str, 
 
 fn entry(site: &Site, visitor: &Visitor, entry: &Entry, hit: &SearchHit) -> Option<Shown> {
     // Whoever may not read it does not find it; to be found out here would be too late.
-    let event = entry.visibility.includes(&visitor.person).then(|| Recorded::read(entry).ok().flatten());
+    let event = entry.visibility.is_open_to(&visitor.eyes()).then(|| Recorded::read(entry).ok().flatten());
     let event = event.flatten()?.event;
     let w = site.wording(visitor.lang);
     let id = entry.stream.strip_prefix("incident/")?;

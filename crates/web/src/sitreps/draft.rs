@@ -87,11 +87,11 @@ fn proposed(room: &Room) -> Result<Vec<Part>, Failure> {
     let stream = room.stream();
     let through = room.state.situation_reports.last().map(|(_, kept)| kept.said.through);
     let since = match through {
-        Some(through) => room.site.app.recorded(&stream, through)?,
+        Some(through) => room.seen().recorded(&stream, through)?,
         None => Vec::new(),
     };
     let starred: Vec<u64> = room.state.starred.iter().copied().collect();
-    let starred = room.site.app.entries_of(&stream, &starred)?;
+    let starred = room.seen().entries_of(&stream, &starred)?;
     let starred: Vec<_> =
         starred.iter().filter_map(|entry| incident::state::Recorded::read(entry).ok().flatten()).collect();
     let picture = room.picture();
@@ -173,9 +173,8 @@ fn known(room: &Room, posted: &Posted) -> (u64, u64) {
 
 /// Letters with a report to everybody on its list.
 fn mailed(room: &Room, report: &SituationReportIssued) -> Result<Vec<Letter>, Failure> {
-    let app = &room.site.app;
     // The page that goes with them is laid out here.
-    let write = || app.report_letters(&room.stream(), report, &room.visitor.person, room.site.now());
+    let write = || room.seen().report_letters(&room.stream(), report, &room.visitor.person, room.site.now());
     Ok(tokio::task::block_in_place(write)?)
 }
 
@@ -218,7 +217,7 @@ fn too_much(room: &Room, form: &mut Form, posted: &Posted) {
 
 /// What changed since the draft was made, to be read beside one's own text; nothing when nothing that a report tells did.
 fn newer(room: &Room, seen: u64) -> Result<Option<Theirs>, Failure> {
-    let recorded = room.site.app.recorded(&room.stream(), seen)?;
+    let recorded = room.seen().recorded(&room.stream(), seen)?;
     let changed = changes(&room.state, &recorded, seen);
     let Some(last) = changed.iter().map(|change| change.number).max() else { return Ok(None) };
     let (w, country) = (room.wording(), room.situation.country.as_deref());

@@ -59,7 +59,7 @@ pub(crate) async fn report(room: Room, Numbered(number): Numbered) -> Result<Res
 
 /// `GET /incidents/{id}/situation-reports/{number}/pdf`.
 pub(crate) async fn pdf(room: Room, Numbered(number): Numbered) -> Result<Response, Failure> {
-    let bytes = prints::pdf(|| room.site.app.situation_report(&room.stream(), number))?;
+    let bytes = prints::pdf(|| room.seen().situation_report(&room.stream(), number))?;
     let name = format!("{}-{number}", room.wording().text("sitrep-file"));
     Ok(prints::shown(&name, bytes))
 }

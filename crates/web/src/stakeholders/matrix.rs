@@ -166,7 +166,7 @@ pub(super) fn asked_again(
         return Ok(again);
     }
     doubtful.sort_by_key(|(number, _)| *number);
-    let recorded = room.site.app.recorded(&room.stream(), 0)?;
+    let recorded = room.seen().recorded(&room.stream(), 0)?;
     let (mut state, mut from) = (State::default(), 0);
     for (number, row) in doubtful {
         let upto = recorded.partition_point(|it| it.number <= number);

@@ -39,7 +39,7 @@ struct Mine {
 /// `GET /tasks`.
 pub(crate) async fn mine(State(site): State<Arc<Site>>, visitor: Visitor) -> Result<Response, Failure> {
     let now = site.now();
-    let mut tasks = tokio::task::block_in_place(|| site.app.tasks_of(&visitor.name))?;
+    let mut tasks = tokio::task::block_in_place(|| site.app.seen_by(visitor.eyes()).tasks_of(&visitor.name))?;
     tasks.sort_by_key(|(work, task)| {
         (task.late_after.unwrap_or(jiff::Timestamp::MAX), work.code_name.clone(), task.task.clone())
     });

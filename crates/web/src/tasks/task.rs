@@ -161,7 +161,7 @@ fn told(room: &Room, task: &Task) -> Result<Vec<String>, Failure> {
 }
 
 fn history(room: &Room, task: &Task) -> Result<Vec<Line>, Failure> {
-    let entries = room.site.app.entries_of(&room.stream(), &task.entries)?;
+    let entries = room.seen().entries_of(&room.stream(), &task.entries)?;
     let line = |entry: &journal::Entry| {
         let recorded = Recorded::read(entry).ok().flatten();
         Line {

@@ -80,7 +80,7 @@ fn download(bytes: Vec<u8>, kind: &'static str, name: &str) -> Response {
 /// Every entry that the filter picks, as a row.
 fn rows<T>(room: &Room, filter: &Filter, each: impl Fn(Row<'_>) -> T) -> Result<Vec<T>, AppProblem> {
     let picked = Picked::of(room, filter)?;
-    let entries = room.site.app.entries_of(&room.stream(), &picked.numbers)?;
+    let entries = room.seen().entries_of(&room.stream(), &picked.numbers)?;
     let lines = Lines::new(room);
     let row = |entry: &Entry| {
         let event = lines.event(entry);

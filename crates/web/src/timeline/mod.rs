@@ -92,7 +92,7 @@ pub(crate) async fn timeline(room: Room, Query(asked): Asked) -> Result<Response
     let picked = Picked::of(&room, &filter)?;
     let picture = room.picture();
     let (first, last) = part(&picked, &filter);
-    let entries = room.site.app.entries_of(&room.stream(), &picked.numbers[first..last])?;
+    let entries = room.seen().entries_of(&room.stream(), &picked.numbers[first..last])?;
     let (w, lines) = (room.wording(), Lines::new(&room));
     let rows = entries.iter().map(|entry| row(&room, lines.line(entry, filter.order())));
     let counts = [("from", first + 1), ("to", last), ("of", picked.numbers.len())];

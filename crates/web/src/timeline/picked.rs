@@ -134,14 +134,15 @@ pub(super) fn track_word(track: Option<Track>) -> &'static str {
 impl<'a> Picked<'a> {
     /// Picks entries of an incident.
     pub(super) fn of(room: &'a Room, filter: &Filter) -> Result<Picked<'a>, AppProblem> {
-        let happening = room.site.app.happening(&room.stream())?;
+        let happening = room.seen().happening(&room.stream())?;
         let spans = room.state.spans().into_iter().map(|span| (span.entry, span)).collect();
         let mut picked =
             Picked { room, happening, spans, numbers: Vec::new(), restricted: 0, people: BTreeSet::new() };
         let names = Names::of(&picked);
         picked.people = names.all(&picked);
         let happening = Arc::clone(&picked.happening);
-        let may_see = |entry: &Dated| entry.visibility.includes(&room.visitor.person);
+        let eyes = room.visitor.eyes();
+        let may_see = |entry: &Dated| entry.visibility.is_open_to(&eyes);
         picked.restricted = happening.entries().iter().filter(|entry| !may_see(entry)).count();
         let all: Vec<u64> = match filter.order() {
             Order::Happened => happening.order().to_vec(),
@@ -245,8 +246,8 @@ impl Names {
     /// Everybody, each once, as whoever came first wrote it. The program is nobody.
     fn all(&self, picked: &Picked<'_>) -> BTreeSet<String> {
         let mut all: BTreeMap<String, String> = BTreeMap::new();
-        let person = &picked.room.visitor.person;
-        for entry in picked.happening.entries().iter().filter(|entry| entry.visibility.includes(person)) {
+        let eyes = picked.room.visitor.eyes();
+        for entry in picked.happening.entries().iter().filter(|entry| entry.visibility.is_open_to(&eyes)) {
             let actor = (entry.actor != app::PROGRAM).then(|| self.actor(entry));
             for name in entry.people.iter().map(String::as_str).chain(actor) {
                 let name = name.trim();

@@ -33,7 +33,7 @@ struct SummaryPage<'a> {
 pub(crate) async fn summary(room: Room, Query(asked): Asked) -> Result<Response, Failure> {
     let filter = Filter { is_starred: true, at: None, ..Filter::read(&asked) };
     let picked = Picked::of(&room, &filter)?;
-    let entries = room.site.app.entries_of(&room.stream(), &picked.numbers)?;
+    let entries = room.seen().entries_of(&room.stream(), &picked.numbers)?;
     let lines = Lines::new(&room);
     let told = entries.iter().map(|entry| told(&room, &lines.line(entry, filter.order())));
     let mut text: Vec<String> = vec![heading(&room, room.now)];

@@ -9,6 +9,7 @@ use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request, StatusCode, header};
 use jiff::Timestamp;
+use journal::Visibility;
 use readiness::access::Actor;
 use readiness::event::RolesGiven;
 use readiness::team::event::RoleKind;
@@ -114,6 +115,29 @@ impl House {
         let person = access.people.iter().find(|(_, known)| *known == name).unwrap().0.clone();
         let given = RolesGiven { person, roles: vec![role], administers: true, contact: None };
         self.site.app().give_roles(Actor::on_the_machine("terminal"), &given, self.site.now()).unwrap();
+    }
+
+    /// Somebody gets a role, in place of those that they had, and nothing else.
+    pub(crate) fn gives_only(&self, name: &str, role: RoleKind) {
+        let access = self.site.app().access().unwrap();
+        let person = access.people.iter().find(|(_, known)| *known == name).unwrap().0.clone();
+        let given = RolesGiven { person, roles: vec![role], administers: false, contact: None };
+        self.site.app().give_roles(Actor::on_the_machine("terminal"), &given, self.site.now()).unwrap();
+    }
+
+    /// Something is recorded, for those who may see it.
+    pub(crate) fn record(&self, incident: &str, command: incident::command::Command, visibility: Visibility) {
+        let stream = incident.replacen("/incidents/", "incident/", 1);
+        let request = app::Request {
+            stream: &stream,
+            actor: Actor::on_the_machine("terminal"),
+            command: &command,
+            subjects: &[],
+            visibility,
+            seen: None,
+            now: self.site.now(),
+        };
+        self.site.app().record(&request).unwrap();
     }
 
     /// Somebody who has entered, and whom nobody gave anything.

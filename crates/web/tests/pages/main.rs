@@ -11,6 +11,7 @@ mod doors;
 mod evening;
 mod hostile;
 mod incident;
+mod lanes;
 mod lists;
 mod meetings;
 mod messages;

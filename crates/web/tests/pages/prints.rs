@@ -183,7 +183,7 @@ async fn an_incident_stays_one_page_however_much_there_is() {
     let incident = house.incident(&mut sanne).await;
     let picture = |lang| {
         let stream = incident.replacen("/incidents/", "incident/", 1);
-        house.site.app().incident_picture(&stream, lang, house.site.now()).unwrap().unwrap()
+        house.site.app().whole().incident_picture(&stream, lang, house.site.now()).unwrap().unwrap()
     };
     assert!(sanne.get(&incident).await.body.contains("Beeld op één bladzijde (PDF)"));
     assert_eq!(picture(Lang::Nl).lay_out().unwrap().count(), 1);
@@ -228,7 +228,7 @@ async fn the_picture_of_an_exercise_says_so_and_hostile_names_stay_text() {
     };
     app.record_with(&request, &[]).unwrap();
     for (lang, word) in [(Lang::Nl, "OEFENING"), (Lang::En, "EXERCISE")] {
-        let picture = app.incident_picture(stream, lang, house.site.now()).unwrap().unwrap();
+        let picture = app.whole().incident_picture(stream, lang, house.site.now()).unwrap().unwrap();
         assert!(format!("{picture:?}").contains(word), "{}", lang.as_str());
         let pages = picture.lay_out().unwrap();
         assert_eq!(pages.count(), 1);
@@ -237,5 +237,5 @@ async fn the_picture_of_an_exercise_says_so_and_hostile_names_stay_text() {
             std::fs::write(format!("{dir}/drill-{}.pdf", lang.as_str()), pdf).unwrap();
         }
     }
-    assert!(app.incident_picture("incident/none", Lang::Nl, house.site.now()).unwrap().is_none());
+    assert!(app.whole().incident_picture("incident/none", Lang::Nl, house.site.now()).unwrap().is_none());
 }

@@ -206,7 +206,7 @@ async fn on_paper_a_report_is_one_page_however_much_it_says() {
 }
 
 fn report(house: &House, stream: &str, number: u32) -> Option<Document> {
-    house.site.app().situation_report(stream, number).unwrap()
+    house.site.app().whole().situation_report(stream, number).unwrap()
 }
 
 /// A crisis in a house that sends mail, with Noor on the call list.
