@@ -9,6 +9,7 @@ mod fuzz;
 mod golden;
 mod links;
 mod machine;
+mod mutate;
 mod packages;
 mod test;
 mod tidy;
@@ -31,6 +32,7 @@ Usage: cargo xtask <command>
   browser  journeys of people through the pages, in a real browser; with --screenshots DIR a picture of every page
   golden  what prints say and look like, written anew: read the difference as prose before it goes in
   fuzz    broken situations and pages by the million: fuzz [INPUTS] [SEED]
+  mutate  takes each check of rights away and sees a test fail: mutate [FILE]; takes an hour
   bench   what things cost, into docs/performance.md
   yardstick  how far the engine agrees with what authorities decided, and what each indicator adds";
 
@@ -51,6 +53,7 @@ fn run(command: Option<&str>) -> anyhow::Result<()> {
         Some("links") => links::run(),
         Some("browser") => browse(env::args().nth(2).as_deref(), env::args().nth(3).as_deref()),
         Some("bench") => bench::run(),
+        Some("mutate") => mutate::run(env::args().nth(2).as_deref()),
         Some("golden") => golden::run(),
         Some("fuzz") => fuzz::run(env::args().nth(2).as_deref(), env::args().nth(3).as_deref()),
         Some("yardstick") => {

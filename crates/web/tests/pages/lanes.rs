@@ -2,8 +2,10 @@
 
 use axum::http::StatusCode;
 use incident::event::Event;
+use jiff::SignedDuration;
 use journal::{Eyes, Visibility};
-use readiness::event::Part;
+use readiness::access::Actor;
+use readiness::event::{GuestAdmitted, GuestKind, Part};
 use readiness::team::event::RoleKind;
 use web::ROUTES;
 
@@ -45,6 +47,22 @@ async fn restrict(sanne: &mut Browser, incident: &str, seen_by: &str) {
     ];
     let page = sanne.post(&format!("{incident}/decisions"), &decision).await;
     assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.body);
+}
+
+impl House {
+    /// Parts of an incident are opened to a guest, who may write there.
+    fn opens(&self, person: &str, incident: &str, parts: &[Part]) {
+        let guest = GuestAdmitted {
+            person: person.to_owned(),
+            kind: GuestKind::Lawyer,
+            from: String::new(),
+            incident: incident.rsplit('/').next().unwrap().to_owned(),
+            parts: parts.to_vec(),
+            writes: true,
+            until: self.site.now() + SignedDuration::from_hours(24),
+        };
+        self.site.app().admit_guest(Actor::on_the_machine("terminal"), &guest, self.site.now()).unwrap();
+    }
 }
 
 /// Every page that a browser may open, as the table of routes has it.
@@ -97,25 +115,12 @@ async fn a_guest_of_the_log_does_not_read_the_counsel_lane_and_a_lawyer_does() {
     let (house, mut sanne, _, incident) = house().await;
     let mut smit = house.newcomer("Mr. B. Smit").await;
     restrict(&mut sanne, &incident, "counsel").await;
-    let admits = |parts: &[Part]| {
-        let guest = readiness::event::GuestAdmitted {
-            person: "mr-b-smit".to_owned(),
-            kind: readiness::event::GuestKind::Lawyer,
-            from: String::new(),
-            incident: incident.rsplit('/').next().unwrap().to_owned(),
-            parts: parts.to_vec(),
-            writes: true,
-            until: house.site.now() + jiff::SignedDuration::from_hours(24),
-        };
-        let terminal = readiness::access::Actor::on_the_machine("terminal");
-        house.site.app().admit_guest(terminal, &guest, house.site.now()).unwrap();
-    };
-    admits(&[Part::Log]);
+    house.opens("mr-b-smit", &incident, &[Part::Log]);
     for path in ["/log", "/timeline"] {
         assert!(!smit.get(&format!("{incident}{path}")).await.body.contains(WORD), "{path}");
     }
     assert_eq!(smit.get(&format!("{incident}/counsel")).await.status, StatusCode::FORBIDDEN);
-    admits(&[Part::Counsel]);
+    house.opens("mr-b-smit", &incident, &[Part::Counsel]);
     let lane = smit.get(&format!("{incident}/counsel")).await;
     assert!(lane.body.contains(WORD), "{}", lane.body);
     let token = smit.token_anywhere().await;
@@ -208,6 +213,32 @@ async fn a_fact_that_stays_unseen_does_not_stand_in_the_way_of_who_does_not_know
     let by_bram = open.iter().rev().find(|recorded| recorded.actor == "bram-visser").unwrap();
     assert!(matches!(by_bram.event, Event::FactRecorded(_)), "{by_bram:?}");
     assert!(sanne.get(&format!("{incident}/facts")).await.body.contains("de firewall"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn above_the_pages_of_a_guest_stands_no_more_than_on_them() {
+    let (house, mut sanne, _, incident) = house().await;
+    let mut smit = house.newcomer("Mr. B. Smit").await;
+    let aim =
+        [("aim", "De balie draait maandag."), ("approach", "Eerst het netwerk."), ("leader", "Sanne de Wit")];
+    let page = sanne.post(&format!("{incident}/direction"), &aim).await;
+    assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.body);
+    sanne.post(&format!("{incident}/log"), &[("text", "De directie is gebeld.")]).await;
+    let sees = |body: &str| {
+        ["De directie is gebeld.", "De balie draait maandag.", "class=\"clock"]
+            .map(|part| body.contains(part))
+    };
+    for (part, rest, expected) in [
+        (Part::Facts, "/facts", [false; 3]),
+        (Part::Duties, "/duties", [false, false, true]),
+        (Part::Steering, "/meetings", [false, true, false]),
+        (Part::Log, "/timeline/summary", [true, false, false]),
+    ] {
+        house.opens("mr-b-smit", &incident, &[part]);
+        let page = smit.get(&format!("{incident}{rest}")).await;
+        assert_eq!(page.status, StatusCode::OK);
+        assert_eq!(sees(&page.body), expected, "{part:?}: {}", page.body);
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

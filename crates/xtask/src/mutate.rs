@@ -1,0 +1,192 @@
+//! Takes each check of rights away, one at a time, and sees that a test fails. It works in the working copy, which must
+//! have nothing else in it, and puts every line back.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::{Context as _, bail, ensure};
+
+use crate::machine::root;
+
+/// A check: the file, the line as it stands, the line without it, and which tests should miss it.
+struct Mutation {
+    file: &'static str,
+    from: &'static str,
+    to: &'static str,
+    package: &'static str,
+    tests: &'static str,
+}
+
+const fn mutation(
+    file: &'static str,
+    from: &'static str,
+    to: &'static str,
+    package: &'static str,
+    tests: &'static str,
+) -> Mutation {
+    Mutation { file, from, to, package, tests }
+}
+
+const RIGHTS: &str = "crates/web/src/rights.rs";
+const GUARD: &str = "crates/web/src/guard.rs";
+const RECORD: &str = "crates/app/src/record.rs";
+const VIEW: &str = "crates/app/src/view.rs";
+const PREPARE: &str = "crates/readiness/src/command.rs";
+const PAGES: &str = "test(/rights|access|lanes|private|doors/)";
+
+const MUTATIONS: &[Mutation] = &[
+    // The guard.
+    mutation(
+        RIGHTS,
+        "Need::Right(right) if !visitor.may(right)",
+        "Need::Right(right) if false && !visitor.may(right)",
+        "web",
+        PAGES,
+    ),
+    mutation(
+        RIGHTS,
+        "if path.split('/').nth(2) != Some(guest.incident.as_str()) {",
+        "if path.is_empty() {",
+        "web",
+        PAGES,
+    ),
+    mutation(RIGHTS, "Some(part) => guest.rights(part),", "Some(_) => Rights::all(),", "web", PAGES),
+    mutation(RIGHTS, "        Rights::NONE\n", "        Rights::all()\n", "web", PAGES),
+    mutation(GUARD, "if prepared.is_guest(person) && guest.is_none() {", "if false {", "web", PAGES),
+    mutation(GUARD, "if !is_incident || ", "if true || ", "web", PAGES),
+    mutation(
+        "crates/web/src/routes.rs",
+        "get Administer access::people",
+        "get Enter access::people",
+        "web",
+        PAGES,
+    ),
+    mutation(
+        "crates/web/src/routes.rs",
+        "post File duties::submit",
+        "post Draft duties::submit",
+        "web",
+        PAGES,
+    ),
+    mutation("crates/web/src/routes.rs", "get SeePersonal files::file", "get Read files::file", "web", PAGES),
+    // The bar above the pages of an incident.
+    mutation("crates/web/src/room.rs", ".filter(|_| sees(Part::Duties))", "", "web", PAGES),
+    mutation("crates/web/src/room.rs", ".filter(|_| sees(Part::Steering))", "", "web", PAGES),
+    mutation("crates/web/src/room.rs", ".filter(|_| sees(Part::Log))", "", "web", PAGES),
+    // Where things are recorded.
+    mutation(RECORD, "permission::may(request.actor.rights, command, &after)?;", "", "app", "binary(rights)"),
+    mutation(RECORD, "if !acted_on.visibility.is_open_to(&eyes) {", "if false {", "web", PAGES),
+    mutation(RECORD, "request.visibility = acted_on.visibility.clone();", "", "web", PAGES),
+    mutation(
+        RECORD,
+        "if request.visibility == Visibility::Counsel && !request",
+        "if false && !request",
+        "app",
+        "binary(rights)",
+    ),
+    mutation(PREPARE, "expect(Right::Prepare)?;", "", "readiness", "all()"),
+    mutation(PREPARE, "expect(Right::Administer)?;", "", "readiness", "all()"),
+    mutation(
+        "crates/app/src/rights.rs",
+        "if actor.rights.has(Right::Administer) { Ok(()) } else { Err(Denied::NotYours) }",
+        "if actor.rights.has(Right::Administer) { Ok(()) } else { Ok(()) }",
+        "app",
+        "binary(rights)",
+    ),
+    mutation(
+        "crates/app/src/erase_contact.rs",
+        "if !actor.rights.has(Right::Administer) {",
+        "if false {",
+        "app",
+        "binary(prepared)",
+    ),
+    mutation(
+        "crates/app/src/erase_contact.rs",
+        "!actor.rights.has(Right::SeePersonal)",
+        "false",
+        "app",
+        "binary(prepared)",
+    ),
+    // Through whose eyes.
+    mutation(VIEW, "            entry.payload = None;\n", "            let _ = &entry;\n", "web", PAGES),
+    mutation(VIEW, "if self.eyes == Eyes::All || !self.is_partial(stream)? {", "if true {", "web", PAGES),
+    mutation(
+        "crates/app/src/happening.rs",
+        "                entry.unsay();\n",
+        "                let _ = &entry;\n",
+        "app",
+        "binary(rights)",
+    ),
+    mutation(
+        "crates/web/src/search/mod.rs",
+        "reads_counsel: visitor.may(Right::ReadCounsel),",
+        "reads_counsel: true,",
+        "web",
+        PAGES,
+    ),
+];
+
+/// Takes away what is asked for, or everything.
+pub(crate) fn run(only: Option<&str>) -> anyhow::Result<()> {
+    let clean = Command::new("git").args(["status", "--porcelain"]).current_dir(root()?).output()?;
+    ensure!(clean.stdout.is_empty(), "commit first: this changes files and puts them back");
+    let mut missed = Vec::new();
+    let wanted = MUTATIONS.iter().enumerate();
+    for (number, mutation) in wanted.filter(|(_, it)| only.is_none_or(|only| it.file.contains(only))) {
+        let is_noticed = is_noticed(mutation)?;
+        println!("{} {}: {}", if is_noticed { "noticed" } else { "MISSED " }, number + 1, mutation.file);
+        if !is_noticed {
+            missed.push(format!("{}: {}", mutation.file, mutation.from));
+        }
+    }
+    if missed.is_empty() { Ok(()) } else { bail!("no test failed without:\n{}", missed.join("\n")) }
+}
+
+fn is_noticed(mutation: &Mutation) -> anyhow::Result<bool> {
+    let changed = Changed::new(mutation)?;
+    let status = Command::new("cargo")
+        .args(["nextest", "run", "--package", mutation.package, "--filterset", mutation.tests])
+        .args(["--no-tests", "fail", "--status-level", "none", "--final-status-level", "none"])
+        .env("RUSTFLAGS", "--cap-lints=allow")
+        .current_dir(root()?)
+        .stderr(std::process::Stdio::null())
+        .stdout(std::process::Stdio::null())
+        .status()?;
+    drop(changed);
+    match status.code() {
+        Some(0) => Ok(false),
+        // Tests ran, and one failed.
+        Some(100) => Ok(true),
+        code => bail!("{} without `{}` does not build ({code:?})", mutation.file, mutation.from),
+    }
+}
+
+/// A file with one check less, which is put back.
+struct Changed {
+    path: PathBuf,
+    text: String,
+}
+
+impl Changed {
+    fn new(mutation: &Mutation) -> anyhow::Result<Changed> {
+        let path = root()?.join(mutation.file);
+        let text = fs::read_to_string(&path).with_context(|| mutation.file.to_owned())?;
+        ensure!(
+            text.matches(mutation.from).count() == 1,
+            "{}: `{}` does not stand there once",
+            mutation.file,
+            mutation.from
+        );
+        fs::write(&path, text.replace(mutation.from, mutation.to))?;
+        Ok(Changed { path, text })
+    }
+}
+
+impl Drop for Changed {
+    fn drop(&mut self) {
+        if let Err(error) = fs::write(&self.path, &self.text) {
+            eprintln!("{} is not put back: {error}", self.path.display());
+        }
+    }
+}
