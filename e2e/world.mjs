@@ -276,8 +276,8 @@ export async function importList(page, name, text) {
   return new URL(page.url()).pathname;
 }
 
-/** Routes that answer with something else than a page. */
-const NO_PAGES = new Set(['/assets/{name}', '/incidents/{id}/live', '/incidents/{id}/files/{evidence}', '/prepare/contacts/export/{format}', '/palette', '/incidents/{id}/timeline/export/{format}', '/prepare/reviews/calendar', '/prepare/paper/trial/{print}', '/prepare/paper/trial/runbook/{form}', '/prepare/paper/copies/{copy}', '/incidents/{id}/picture', '/incidents/{id}/situation-reports/{number}/pdf', '/incidents/{id}/files/{evidence}/print', '/incidents/{id}/indicators/export/{format}', '/incidents/{id}/questions/faq/file', '/incidents/{id}/messages/website']);
+/** Routes that answer with something else than a page; and one for which an authenticator must have made something. */
+const NO_PAGES = new Set(['/assets/{name}', '/incidents/{id}/live', '/incidents/{id}/files/{evidence}', '/prepare/contacts/export/{format}', '/palette', '/incidents/{id}/timeline/export/{format}', '/prepare/reviews/calendar', '/prepare/paper/trial/{print}', '/prepare/paper/trial/runbook/{form}', '/prepare/paper/copies/{copy}', '/incidents/{id}/picture', '/incidents/{id}/situation-reports/{number}/pdf', '/incidents/{id}/files/{evidence}/print', '/incidents/{id}/indicators/export/{format}', '/incidents/{id}/questions/faq/file', '/incidents/{id}/messages/website', '/account/passkeys/{passkey}/removal']);
 
 /** What stands for a name in braces, for an incident that was filled as above. */
 const REAL = {
@@ -301,6 +301,7 @@ const REAL = {
   ...Object.fromEntries(['', '/decision', '/effect', '/truth'].map((part) => [`/incidents/{id}/rumours/{rumour}${part}`, [`/rumours/1${part}`]])),
   '/incidents/{id}/questions/{question}': ['/questions/1', '/questions/2'],
   ...Object.fromEntries(['', '/revision'].map((part) => [`/incidents/{id}/questions/lines/{line}${part}`, [`/questions/lines/1${part}`]])),
+  ...Object.fromEntries(['', '/link', '/guest', '/ending'].map((part) => [`/prepare/people/{person}${part}`, [`/prepare/people/PERSON${part}`]])),
   '/search': ['/search', '/search?q=van', '/search?q=olifant'],
   '/incidents/{id}/timeline': ['/timeline', '/timeline?all=yes&order=recorded', '/timeline?kind=note&from=2021-07-02', '/timeline?person=niemand'],
   '/prepare/first-hour/{question}': ['/prepare/first-hour/1', '/prepare/first-hour/7', '/prepare/first-hour/8', '/prepare/first-hour/10'],
@@ -329,12 +330,12 @@ const REAL = {
 };
 
 /** The address of every page that there is, for an incident that was filled as above and a link that is not used. */
-export async function everyPage(at, link, { asked = '/confirm/gone', list = '/prepare/contacts/imports/gone' } = {}) {
+export async function everyPage(at, link, { asked = '/confirm/gone', list = '/prepare/contacts/imports/gone', person = 'founder' } = {}) {
   const table = await readFile(new URL('../crates/web/src/routes.rs', import.meta.url), 'utf8');
-  const routes = [...table.matchAll(/^ {4}(?:open|closed) "([^"]+)" \{([^\n]*\bget\b[^\n]*)\}$/gm)].map((line) => line[1]);
+  const routes = [...table.matchAll(/^ {4}"([^"]+)" in \w+ \{([^\n]*\bget\b[^\n]*)\}$/gm)].map((line) => line[1]);
   assert.ok(routes.length > 20, 'the table of routes is written in another way than this reads');
   const pages = routes.filter((route) => !NO_PAGES.has(route)).flatMap((route) => {
-    if (REAL[route]) return REAL[route].map((rest) => (route.startsWith('/incidents') ? at + rest : rest));
+    if (REAL[route]) return REAL[route].map((rest) => (route.startsWith('/incidents') ? at + rest : rest.replace('PERSON', person)));
     if (route === '/confirm/{secret}') return [asked, '/confirm/gone'];
     if (route === '/prepare/contacts/imports/{import}') return [list];
     if (route === '/link/{secret}') return [new URL(link).pathname, '/link/gone'];

@@ -36,6 +36,9 @@ sealed-title = Enter by the sealed code
 sealed-lead = The code is in a closed envelope: seven groups of four characters. The log will say that somebody used it, and everybody will see that.
 sealed-code = The sealed code
 sealed-code-hint = Small letters and spaces will do. Paraat reads an O as a zero, and an I or L as a one.
+sealed-who = Who are you?
+sealed-who-hint = Your name will stand in the log. Paraat cannot check whether it is right.
+sealed-who-missing = Say who you are, in at most 80 letters.
 sealed-submit = Enter
 sealed-opened = { $n ->
     [one] Somebody entered by the sealed code, at { $at }.

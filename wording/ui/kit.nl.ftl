@@ -36,6 +36,9 @@ sealed-title = Kom binnen met de noodcode
 sealed-lead = De code zit in een gesloten envelop en bestaat uit zeven groepjes van vier tekens. In het logboek komt te staan dat iemand hem gebruikte, en iedereen ziet dat.
 sealed-code = De noodcode
 sealed-code-hint = Kleine letters en spaties mogen. Een O leest Paraat als nul, een I of L als één.
+sealed-who = Wie bent u?
+sealed-who-hint = Uw naam komt in het logboek te staan. Paraat kan niet nagaan of die klopt.
+sealed-who-missing = Vul in wie u bent, met hooguit 80 letters.
 sealed-submit = Kom binnen
 sealed-opened = { $n ->
     [one] Iemand kwam binnen met de noodcode, op { $at }.

@@ -29,15 +29,18 @@ mod work;
 
 pub mod words;
 
-pub use access::{NotLetIn, Secret};
+pub use access::{
+    Arrival, CodesToSet, Entered, Invitation, NotKept, NotLetIn, NotSignedIn, PasskeyHost, PasskeyQuestion,
+    Secret, Turn, Typed, link_of,
+};
 pub use bell::Rings;
-pub use documents::{LOG_LINES, TimelineLine};
+pub use documents::{LOG_LINES, TimelineLine, square_code};
 pub use erase::Erased;
 pub use happening::{Dated, Happening};
 pub use incidents::Summary;
 pub use kit::{
     Key, KitOrder, KitProblem, LeftOut, Lock, Made, Manifest, Mistyped, Problem, Recipient, Rehearsed,
-    Restored, SealedCode, rehearse, restore,
+    Restored, SealedCode, ShortCode, rehearse, restore,
 };
 pub use paper::{Document, Timeline};
 pub use past::Past;
@@ -85,6 +88,12 @@ pub struct App {
     orders: Mutex<BTreeMap<String, Ordered>>,
     /// Who may enter, as far as it was folded.
     access: Mutex<Arc<Access>>,
+    /// Checking passwords, a few at a time.
+    passwords: access::Passwords,
+    /// Who tried to enter in vain.
+    limits: Mutex<access::Limits>,
+    /// What authenticators were asked.
+    ceremonies: access::Ceremonies,
     /// What is prepared, as far as it was folded.
     prepared: Mutex<Arc<Prepared>>,
     /// What is known of kits, as far as it was folded.
@@ -143,6 +152,9 @@ impl App {
             views: Mutex::default(),
             orders: Mutex::default(),
             access: Mutex::default(),
+            passwords: access::Passwords::default(),
+            limits: Mutex::default(),
+            ceremonies: access::Ceremonies::default(),
             prepared: Mutex::default(),
             kit: Mutex::default(),
             indexing: Mutex::default(),

@@ -197,14 +197,24 @@ impl App {
     ) -> Result<Document, NotPrepared> {
         let code = self.issue_seal(actor, place, now)?;
         let groups: Vec<String> = code.reveal().split('-').map(str::to_owned).collect();
-        let prepared = self.prepared()?;
-        let (version, day) = (prepared.number, self.today(now));
-        let edition = Edition::Once;
-        let printing = Printing { prepared: &prepared, reader: actor, lang, version, day, edition };
         let sheet = |paper: &Paper<'_>| {
             Ok(documents::sealed_code(paper, &groups, &code.identity_text(), place.trim()))
         };
-        Ok(self.print(&printing, sheet)?)
+        Ok(self.print_once(actor, lang, now, sheet)?)
+    }
+
+    /// What is printed once, for it holds a secret that is nowhere else.
+    pub(crate) fn print_once(
+        &self,
+        actor: &str,
+        lang: Lang,
+        now: Timestamp,
+        make: impl FnOnce(&Paper<'_>) -> Result<Document, AppProblem>,
+    ) -> Result<Document, AppProblem> {
+        let prepared = self.prepared()?;
+        let (version, day) = (prepared.number, self.today(now));
+        let edition = Edition::Once;
+        self.print(&Printing { prepared: &prepared, reader: actor, lang, version, day, edition }, make)
     }
 
     fn print<T>(

@@ -6,7 +6,7 @@ mod kits;
 
 use std::fs;
 
-use app::{App, Key, KitProblem, Lock, NotLetIn, Problem, SealedCode, rehearse, restore};
+use app::{App, Arrival, Key, KitProblem, Lock, NotLetIn, Problem, SealedCode, rehearse, restore};
 use journal::{People, Visibility};
 use readiness::access::Actor;
 use readiness::access::{Denied, SEALED};
@@ -125,7 +125,7 @@ fn nothing_that_let_somebody_in_before_lets_anybody_in_after_a_restore() {
     let house = House::new("sessions");
     let app = house.open();
     let founder = app.issue_to_founder(now()).unwrap().unwrap();
-    let session = app.enter(&founder, Some("Sanne de Wit"), now()).unwrap();
+    let session = app.enter(&founder, Some("Sanne de Wit"), &Arrival::default(), now()).unwrap().session;
     let open = app::Secret::new().unwrap();
     app.issue_link(Actor::on_the_machine("terminal"), "Bram Visser", &open.hash(), now()).unwrap();
     house.prepare(&app, contact("Noor Bakker", "+31611223344"));
@@ -138,7 +138,7 @@ fn nothing_that_let_somebody_in_before_lets_anybody_in_after_a_restore() {
     let copy = house.open_at("new");
     let access = copy.access().unwrap();
     assert_eq!(access.person_of(&session.hash(), now()), None);
-    assert!(copy.enter(&open, None, now()).is_err());
+    assert!(copy.enter(&open, None, &Arrival::default(), now()).is_err());
     assert!(copy.prepared().unwrap().asked(&asked.hash(), now()).is_err());
     assert_eq!(copy.issue_to_founder(now()).unwrap().map(drop), None, "it was founded long ago");
     assert_eq!(access.name("founder"), "Sanne de Wit", "a new link makes her herself again");
@@ -153,7 +153,8 @@ fn nothing_that_let_somebody_in_before_lets_anybody_in_after_a_restore() {
 fn the_sealed_code_of_now_lets_in_and_opens_kits_and_an_older_one_opens_older_kits_only() {
     let house = House::new("seal");
     let app = house.open();
-    let enter = |app: &App, code: &SealedCode| app.enter_sealed(code, now());
+    let enter =
+        |app: &App, code: &SealedCode| app.enter_sealed(code, "Noor Bakker", &Arrival::default(), now());
     let refused = |result: Result<_, NotLetIn>| matches!(result, Err(NotLetIn::Denied(Denied::NotTheSeal)));
     assert!(refused(enter(&app, &code()).map(drop)), "there is none yet");
     assert!(app.issue_seal("founder", " ", now()).is_err(), "it must lie somewhere");

@@ -4,7 +4,7 @@
 
 use std::path::PathBuf;
 
-use app::{App, NotLetIn, NotRecorded, Request, Secret};
+use app::{App, Arrival, NotLetIn, NotRecorded, Request, Secret};
 use incident::command::Command;
 use incident::refusal::Refusal;
 use jiff::Timestamp;
@@ -64,11 +64,11 @@ fn a_link_lets_one_person_in_once_also_after_a_restart_and_its_secret_is_nowhere
     let app = folder.open();
     let link = app.issue_to_founder(now()).unwrap().unwrap();
     assert!(app.issue_to_founder(now()).unwrap().is_some(), "nobody entered, so it can be issued again");
-    let session = app.enter(&link, Some("Sanne"), now()).unwrap();
+    let session = app.enter(&link, Some("Sanne"), &Arrival::default(), now()).unwrap().session;
     assert!(app.issue_to_founder(now()).unwrap().is_none());
-    let again = app.enter(&link, Some("Eve"), now());
+    let again = app.enter(&link, Some("Eve"), &Arrival::default(), now());
     assert!(matches!(again, Err(NotLetIn::Denied(Denied::LinkUsed))), "{again:?}");
-    let guessed = app.enter(&Secret::new().unwrap(), Some("Eve"), now());
+    let guessed = app.enter(&Secret::new().unwrap(), Some("Eve"), &Arrival::default(), now());
     assert!(matches!(guessed, Err(NotLetIn::Denied(Denied::NoSuchLink))), "{guessed:?}");
     drop(app);
     let app = folder.open();

@@ -13,6 +13,7 @@ mod deadlines;
 mod edition;
 mod engine;
 mod four_steps;
+mod invitation;
 mod paper;
 mod picture;
 mod plan;
@@ -27,9 +28,15 @@ pub use blank::LOG_LINES;
 pub use custody::{Piece, custody};
 pub use edition::edition;
 pub use engine::{Document, Pages, Part, Unprintable};
+pub use invitation::{Invited, invitation};
 pub use paper::{Paper, Stamp};
 pub use picture::{Incident, picture};
 pub use seal::sealed_code;
+
+/// A text as a square code to scan, as SVG; none when it is longer than a code can be.
+pub fn square_code(text: &str) -> Option<String> {
+    qr::code(text).map(|code| code.svg)
+}
 pub use sitrep::{SituationReport, situation_report};
 pub use timeline::{Timeline, TimelineLine, timeline};
 

@@ -20,7 +20,7 @@ mod read;
 mod recipient;
 mod write;
 
-pub use code::{Mistyped, SealedCode};
+pub use code::{Mistyped, SealedCode, ShortCode};
 pub use key::Key;
 pub use manifest::{FORMAT, LeftOut, Manifest, Member, StreamEnd};
 pub use name::Name;

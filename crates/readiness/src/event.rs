@@ -6,6 +6,11 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use crate::access::credential::event::Browser;
+pub use crate::access::credential::event::{
+    PasskeyAdded, PasskeyRefused, PasskeyRemoved, PasskeyUsed, PasswordRemoved, PasswordSet, PasswordUsed,
+    RecoveryCodeUsed, RecoveryCodesMade, SignInSlowed,
+};
 pub use crate::access::event::{
     AccessEnded, GuestAdmitted, GuestKind, GuestLooked, LinkIssued, LinkUsed, OrganisationNamed, Part,
     PersonNamed, RolesGiven, SessionEnded,
@@ -161,6 +166,26 @@ pub enum Event {
     GuestLooked(GuestLooked),
     /// Somebody cannot enter any more.
     AccessEnded(AccessEnded),
+    /// Somebody got a passkey.
+    PasskeyAdded(PasskeyAdded),
+    /// Somebody entered with a passkey: a session began.
+    PasskeyUsed(PasskeyUsed),
+    /// A passkey counted backwards, so there may be two of it: nobody entered.
+    PasskeyRefused(PasskeyRefused),
+    /// A passkey was taken away.
+    PasskeyRemoved(PasskeyRemoved),
+    /// Somebody chose a password, and set up codes with it.
+    PasswordSet(PasswordSet),
+    /// Somebody entered with a password and a code: a session began.
+    PasswordUsed(PasswordUsed),
+    /// A password was taken away, with its codes.
+    PasswordRemoved(PasswordRemoved),
+    /// Somebody got recovery codes; older ones ended.
+    RecoveryCodesMade(RecoveryCodesMade),
+    /// Somebody entered with a password and a recovery code: a session began.
+    RecoveryCodeUsed(RecoveryCodeUsed),
+    /// So many tried to enter in vain that whoever tries next must wait.
+    SignInSlowed(SignInSlowed),
     /// A sheet of the preparation was written, or written anew.
     SheetKept(SheetKept),
     /// A sheet was taken out.
@@ -372,6 +397,12 @@ pub struct SealOpened {
     pub session: String,
     /// Until when the session lasts.
     pub expires_at: Timestamp,
+    /// With which browser.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub browser: Option<Browser>,
+    /// What somebody typed when they were asked who opens the envelope. It proves nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub typed: Option<String>,
 }
 
 /// See [`Event::KitWritten`].

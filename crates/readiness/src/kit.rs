@@ -3,6 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 use journal::{Entry, Hash};
 
+use crate::access::credential::event::Browser;
 use crate::access::{Denied, SEALED_SESSION_LASTS};
 use crate::event::{Event, KitBy, KitFailure, KitRestored, KitWritten, Said, SealIssued, SealOpened};
 use crate::refusal::Refusal;
@@ -41,6 +42,15 @@ pub struct Seal {
     pub at: Timestamp,
     /// Every time that somebody entered by it, oldest first. Once is enough to print another.
     pub opened: Vec<Timestamp>,
+}
+
+/// Who opens the envelope, as far as that is known.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Opening<'a> {
+    /// What they typed when they were asked.
+    pub typed: &'a str,
+    /// With which browser they came.
+    pub browser: Option<Browser>,
 }
 
 impl Kit {
@@ -110,13 +120,21 @@ impl Kit {
     /// # Errors
     ///
     /// It is not the sealed code of now, or there is none.
-    pub fn open(&self, recipient: &str, session: &Hash, now: Timestamp) -> Result<Vec<Event>, Denied> {
+    pub fn open(
+        &self,
+        recipient: &str,
+        session: &Hash,
+        by: Opening<'_>,
+        now: Timestamp,
+    ) -> Result<Vec<Event>, Denied> {
         let seal = self.seal.as_ref().filter(|seal| seal.recipient == recipient);
         let seal = seal.ok_or(Denied::NotTheSeal)?;
         Ok(vec![Event::SealOpened(SealOpened {
             recipient: seal.recipient.clone(),
             session: session.to_string(),
             expires_at: now + SEALED_SESSION_LASTS,
+            browser: by.browser,
+            typed: Some(by.typed.to_owned()).filter(|typed| !typed.is_empty()),
         })])
     }
 }

@@ -4,12 +4,12 @@
 
 use jiff::{SignedDuration, Timestamp};
 use journal::Hash;
-use readiness::access::{Access, Denied, LINK_LASTS, Rights, SEALED, SEALED_SESSION_LASTS};
+use readiness::access::{Access, Denied, LINK_LASTS, LinkUse, Rights, SEALED, SEALED_SESSION_LASTS};
 use readiness::event::{
     ConfirmationAsked, Event, KitBy, KitFailed, KitFailure, KitRestored, KitWritten, RolesGiven, Sheet,
     SheetKept, SheetKind,
 };
-use readiness::kit::{Kit, OLD_AFTER};
+use readiness::kit::{Kit, OLD_AFTER, Opening};
 use readiness::prepared::Prepared;
 use readiness::refusal::Refusal;
 
@@ -59,9 +59,9 @@ fn a_night_that_failed_is_known_until_a_night_succeeds() {
 fn the_sealed_code_of_now_lets_in_for_a_day_and_every_time_is_known() {
     let session = Hash::of(b"session");
     let mut kit = Kit::default();
-    assert_eq!(kit.open("age1een", &session, now()), Err(Denied::NotTheSeal));
+    assert_eq!(kit.open("age1een", &session, Opening::default(), now()), Err(Denied::NotTheSeal));
     happen(&mut kit, Kit::issue("age1een", " kluis "));
-    let opened = kit.open("age1een", &session, now()).unwrap();
+    let opened = kit.open("age1een", &session, Opening::default(), now()).unwrap();
     let mut access = Access::default();
     opened.iter().cloned().for_each(|event| access.happen(event));
     happen(&mut kit, opened.clone());
@@ -72,7 +72,7 @@ fn the_sealed_code_of_now_lets_in_for_a_day_and_every_time_is_known() {
     assert_eq!(access.person_of(&session, last), Some(SEALED));
     assert_eq!(access.person_of(&session, now() + SEALED_SESSION_LASTS), None);
     happen(&mut kit, Kit::issue("age1twee", "notaris"));
-    assert_eq!(kit.open("age1een", &session, now()), Err(Denied::NotTheSeal));
+    assert_eq!(kit.open("age1een", &session, Opening::default(), now()), Err(Denied::NotTheSeal));
     assert!(kit.seal.as_ref().unwrap().opened.is_empty(), "of the new one nobody knows yet");
     assert!(access.is_empty(), "whoever opens an envelope founds nothing");
 }
@@ -109,7 +109,11 @@ fn after_a_restore_no_session_no_link_and_no_personal_link_works() {
     for link in [&used, &open] {
         access.issue("Sanne", link, now()).unwrap().into_iter().for_each(|event| access.happen(event));
     }
-    access.enter(&used, &session, None, now()).unwrap().into_iter().for_each(|event| access.happen(event));
+    access
+        .enter(&used, &session, None, &LinkUse::default(), now())
+        .unwrap()
+        .into_iter()
+        .for_each(|event| access.happen(event));
     let mut prepared = Prepared::default();
     let sheet = Sheet::blank(SheetKind::Contact);
     let asked = ConfirmationAsked { contact: 1, link: open.to_string(), expires_at: now() + LINK_LASTS };

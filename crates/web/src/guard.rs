@@ -88,22 +88,25 @@ fn is_from_our_page(headers: &HeaderMap, host: &str) -> bool {
 fn visitor(site: &Site, headers: &HeaderMap) -> Result<Option<Visitor>, Failure> {
     let name = cookie_name(site.transport);
     let Some(session) = cookie(headers, name).and_then(Secret::shown) else { return Ok(None) };
-    let access = site.app.access()?;
-    let now = site.now();
-    let Some(person) = access.person_of(&session.hash(), now) else { return Ok(None) };
+    let (access, now) = (site.app.access()?, site.now());
+    let Some(there) = access.session(&session.hash(), now) else { return Ok(None) };
+    let person = there.person.as_str();
     let prepared = site.app.prepared()?;
     let guest = prepared.guest(person, now).cloned().map(Arc::new);
     // A guest whose time is over is somebody who has not entered.
     if prepared.is_guest(person) && guest.is_none() {
         return Ok(None);
     }
+    site.seen.touch(session.hash(), now);
     Ok(Some(Visitor {
         person: person.to_owned(),
         name: site.name(person, lang(headers)),
-        session: session.clone(),
         lang: lang(headers),
         rights: prepared.rights(person),
         guest,
+        way: there.way,
+        until: there.expires_at,
+        session,
     }))
 }
 

@@ -4,6 +4,7 @@
 //! here decides anything, and no page computes: it prints the picture.
 
 mod access;
+mod account;
 mod agreements;
 mod assets;
 mod beside;

@@ -14,8 +14,8 @@ use readiness::access::event::Part;
 use crate::failure::Failure;
 use crate::site::Site;
 use crate::{
-    access, agreements, assets, board, callout, channels, contacts, containment, corrections, counsel,
-    decided, decisions, duties, entry, experts, facts, files, guard, handovers, impact, indicators,
+    access, account, agreements, assets, board, callout, channels, contacts, containment, corrections,
+    counsel, decided, decisions, duties, entry, experts, facts, files, guard, handovers, impact, indicators,
     inventory, kits, live, log, meetings, messages, now, palette, paper, prepare, prevention, prints,
     questions, ransom, rumours, runbooks, search, sheets, shifts, sitreps, speaking, stakeholders, start,
     steer, tasks, team, timeline,
@@ -82,10 +82,23 @@ macro_rules! routes {
 routes! {
     "/" in House { get Open entry::home }
     "/link/{secret}" in House { get Open entry::link, post Open entry::enter }
+    "/sign-in" in House { get Open entry::door, post Open entry::sign_in }
+    "/passkey" in House { post Open entry::passkey }
+    "/passkey/question" in House { post Open entry::question }
+    "/invitation" in House { post Open entry::invitation }
     "/sealed" in House { get Open kits::ask, post Open kits::enter }
     "/language" in House { post Open entry::language }
     "/assets/{name}" in House { get Open assets::asset }
     "/session/end" in House { post Enter entry::leave }
+    "/account" in House { get Enter account::account }
+    "/account/again" in House { get Enter account::again }
+    "/account/passkeys" in House { post Enter account::keep }
+    "/account/passkeys/question" in House { post Enter account::question }
+    "/account/passkeys/{passkey}/removal" in House { get Enter account::removing, post Enter account::remove }
+    "/account/password" in House { get Enter account::setting, post Enter account::set }
+    "/account/password/removal" in House { get Enter account::forgetting, post Enter account::forget }
+    "/account/recovery-codes" in House { get Enter account::making_codes, post Enter account::make_codes }
+    "/account/sessions" in House { post Enter account::end }
     "/tasks" in House { get Read tasks::mine }
     "/search" in House { get Read search::search }
     "/palette" in House { get Read palette::palette }

@@ -10,6 +10,7 @@ use readiness::access::{Access, SEALED};
 use tokio::sync::watch;
 use wording::{Lang, Wording};
 
+use crate::account::Seen;
 use crate::contacts::WaitingFiles;
 use crate::live::Presence;
 
@@ -32,6 +33,8 @@ pub struct Site {
     pub(crate) app: App,
     pub(crate) transport: Transport,
     pub(crate) presence: Presence,
+    /// When each session was last seen.
+    pub(crate) seen: Seen,
     /// Incidents that were opened since the program started, by what their form carried.
     pub(crate) opened: Mutex<BTreeMap<String, String>>,
     /// Files of contacts that were read and not taken over yet.
@@ -54,6 +57,7 @@ impl Site {
             app,
             transport,
             presence: Presence::default(),
+            seen: Seen::default(),
             opened: Mutex::default(),
             waiting: Mutex::default(),
             looked: Mutex::default(),

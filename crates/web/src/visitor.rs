@@ -6,9 +6,10 @@ use app::Secret;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, header};
+use jiff::Timestamp;
 use journal::{Eyes, Hash};
 use readiness::access::event::{GuestAdmitted, Part};
-use readiness::access::{Actor, Right, Rights};
+use readiness::access::{Actor, Right, Rights, Way};
 use wording::Lang;
 
 use crate::failure::Failure;
@@ -36,6 +37,10 @@ pub(crate) struct Visitor {
     pub(crate) rights: Rights,
     /// What was opened to them, when they are from elsewhere.
     pub(crate) guest: Option<Arc<GuestAdmitted>>,
+    /// How their session began.
+    pub(crate) way: Way,
+    /// Until when it lasts.
+    pub(crate) until: Timestamp,
 }
 
 impl Visitor {

@@ -10,6 +10,7 @@ use crate::{Value, numbers};
 
 const NL: &[&str] = &[
     include_str!("../../../wording/ui/nl.ftl"),
+    include_str!("../../../wording/ui/account.nl.ftl"),
     include_str!("../../../wording/ui/contain.nl.ftl"),
     include_str!("../../../wording/ui/crisis.nl.ftl"),
     include_str!("../../../wording/ui/kit.nl.ftl"),
@@ -30,6 +31,7 @@ const NL: &[&str] = &[
 ];
 const EN: &[&str] = &[
     include_str!("../../../wording/ui/en.ftl"),
+    include_str!("../../../wording/ui/account.en.ftl"),
     include_str!("../../../wording/ui/contain.en.ftl"),
     include_str!("../../../wording/ui/crisis.en.ftl"),
     include_str!("../../../wording/ui/kit.en.ftl"),

@@ -16,4 +16,4 @@ pub use self::problem::KitProblem;
 pub use self::rehearse::{Rehearsed, rehearse};
 pub use self::restore::{Restored, restore};
 pub use self::write::{KitOrder, Made};
-pub use ::kit::{Key, LeftOut, Lock, Manifest, Mistyped, Problem, Recipient, SealedCode};
+pub use ::kit::{Key, LeftOut, Lock, Manifest, Mistyped, Problem, Recipient, SealedCode, ShortCode};

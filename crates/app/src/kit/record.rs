@@ -5,9 +5,9 @@ use std::sync::Arc;
 use ::kit::SealedCode;
 use jiff::Timestamp;
 use readiness::event::{Event, KitFailed, KitFailure, KitWritten};
-use readiness::kit::Kit;
+use readiness::kit::{Kit, Opening};
 
-use crate::{App, AppProblem, NotLetIn, NotPrepared, PROGRAM, Secret};
+use crate::{App, AppProblem, Arrival, NotLetIn, NotPrepared, PROGRAM, Secret};
 
 impl App {
     /// What is known of kits, as it is now.
@@ -59,17 +59,28 @@ impl App {
     }
 
     /// Enters by the sealed code. Returns the secret of the session. Whether there is another code or none, the answer
-    /// is the same and takes the same time.
+    /// is the same and takes the same time. What somebody types as their name is kept as that; the session that the browser
+    /// had ends.
     ///
     /// # Errors
     ///
     /// It is not the code of now, or the world fails.
-    pub fn enter_sealed(&self, code: &SealedCode, now: Timestamp) -> Result<Secret, NotLetIn> {
+    pub fn enter_sealed(
+        &self,
+        code: &SealedCode,
+        typed: &str,
+        arrival: &Arrival,
+        now: Timestamp,
+    ) -> Result<Secret, NotLetIn> {
         let session = Secret::new()?;
         let recipient = code.recipient().to_string();
+        let opening = Opening { typed, browser: arrival.browser };
+        let old = arrival.old.as_ref().map(Secret::hash);
         self.append_own(readiness::access::SEALED, now, || {
-            let kit = self.kit()?;
-            Ok::<_, NotLetIn>((kit.number, kit.open(&recipient, &session.hash(), now)?))
+            let (kit, access) = (self.kit()?, self.access()?);
+            let mut events = kit.open(&recipient, &session.hash(), opening, now)?;
+            events.extend(access.end_of_browser(old.as_ref(), now));
+            Ok::<_, NotLetIn>((kit.number, events))
         })?;
         Ok(session)
     }

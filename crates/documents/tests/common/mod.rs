@@ -111,6 +111,13 @@ pub(crate) fn every_print(paper: &Paper<'_>) -> Vec<(String, Document)> {
         "seal".to_owned(),
         documents::sealed_code(paper, &groups, &format!("AGE-SECRET-KEY-1{}", "Q".repeat(58)), "De kluis"),
     ));
+    let invited = documents::Invited {
+        name: "Bram Visser",
+        address: "https://paraat.vanloon.example",
+        groups: &groups[..5],
+        until: "ma 5 juli 2021, 18:30",
+    };
+    prints.push(("invitation".to_owned(), documents::invitation(paper, &invited)));
     prints.push(("situation-report".to_owned(), sitrep::situation_report(paper, false)));
     prints.push(("situation-report-exercise".to_owned(), sitrep::situation_report(paper, true)));
     let state = laptop();

@@ -113,7 +113,7 @@ pub(super) async fn serve(
         site.stop();
         stopping.graceful_shutdown(Some(GRACE));
     });
-    let service = router.into_make_service();
+    let service = router.into_make_service_with_connect_info::<SocketAddr>();
     match tls {
         None => {
             let mut server = axum_server::from_tcp(listener)?.handle(handle);

@@ -12,7 +12,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, anyhow};
-use app::{App, Secret};
+use app::{App, Invitation};
 use jiff::Timestamp;
 use tokio::runtime::Runtime;
 use web::Site;
@@ -122,18 +122,20 @@ pub(crate) fn link(asked: &Link, now: Timestamp) -> anyhow::Result<ExitCode> {
     if readiness::access::Access::default().issue(&asked.name, &journal::Hash::NONE, now).is_err() {
         return Err(anyhow!(wording.text("link-bad-name")));
     }
-    let secret = Secret::new().map_err(|problem| anyhow!(words::app_problem(&problem, &wording)))?;
+    let made = Invitation::new().map_err(|problem| anyhow!(words::app_problem(&problem, &wording)))?;
     let invitation = invitations::Invitation {
         name: asked.name.clone(),
         roles: asked.role.clone(),
         administers: asked.administers,
     };
-    invitations::leave(&data, &invitation, &secret.hash())
+    invitations::leave(&data, &invitation, &made.link.hash())
         .map_err(|error| anyhow!(crate::input::unreadable(&data, &error, &wording)))?;
     let mut out = io::stdout().lock();
     let running = place::address(&data);
     let url = running.clone().unwrap_or_else(|| listen::DEFAULT_URL.to_owned());
-    writeln!(out, "{url}/link/{}", secret.reveal())?;
+    writeln!(out, "{url}/link/{}", made.link.reveal())?;
+    let code = [("code", made.code.reveal().into()), ("url", url.into())];
+    writeln!(io::stderr().lock(), "{}", wording.format("link-code", code))?;
     let key = if running.is_some() { "link-made" } else { "link-made-not-running" };
     writeln!(io::stderr().lock(), "{}", wording.format(key, [("name", asked.name.clone().into())]))?;
     Ok(ExitCode::SUCCESS)

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use crate::access::credential::event::Browser;
 use crate::event::words;
 use crate::team::event::RoleKind;
 
@@ -46,6 +47,12 @@ pub struct LinkUsed {
     pub session: String,
     /// Until when the session lasts.
     pub expires_at: Timestamp,
+    /// With which browser.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub browser: Option<Browser>,
+    /// SHA-256 of what this browser will be known again by. It lets nobody in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub device: Option<String>,
 }
 
 /// See [`crate::event::Event::SessionEnded`].

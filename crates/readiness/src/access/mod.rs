@@ -1,11 +1,14 @@
 //! Who may enter: people, one-time links, and the sessions that links became.
 
+pub mod credential;
 pub mod event;
 mod given;
 mod right;
+mod session;
 
 pub(crate) use given::Given;
 pub use right::{Actor, Right, Rights, rights_of, rights_of_administrator};
+pub use session::{LINK_SESSION_LASTS, PROOF_LASTS, Session, Way};
 
 use std::collections::BTreeMap;
 
@@ -13,8 +16,10 @@ use jiff::{SignedDuration, Timestamp};
 use journal::{Entry, Hash};
 
 use crate::event::{
-    AccessEnded, Event, LinkIssued, LinkUsed, OrganisationNamed, PersonNamed, Said, SealOpened, SessionEnded,
+    AccessEnded, Event, LinkIssued, LinkUsed, OrganisationNamed, PersonNamed, Said, SessionEnded,
 };
+use credential::Held;
+use credential::event::Browser;
 
 /// How long a link can be used: somebody who is called on Friday evening opens it on Monday at the latest.
 pub const LINK_LASTS: SignedDuration = SignedDuration::from_hours(72);
@@ -45,8 +50,12 @@ pub struct Access {
     links: BTreeMap<String, Link>,
     /// Sessions, by the hash of their secret.
     sessions: BTreeMap<String, Session>,
+    /// What people can prove who they are with, by their id.
+    held: BTreeMap<String, Held>,
     /// The number of the last entry.
     pub number: u64,
+    /// When that was recorded.
+    at: Timestamp,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,12 +63,6 @@ struct Link {
     person: String,
     expires_at: Timestamp,
     is_used: bool,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Session {
-    person: String,
-    expires_at: Timestamp,
 }
 
 /// Why somebody is not let in, or nothing is issued. Nothing was recorded.
@@ -114,6 +117,23 @@ impl Denied {
     }
 }
 
+/// What is known of a browser that uses a link.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LinkUse {
+    /// How long its session lasts.
+    pub lasts: SignedDuration,
+    /// Which browser it is.
+    pub browser: Option<Browser>,
+    /// The hash of what it will be known again by.
+    pub device: Option<String>,
+}
+
+impl Default for LinkUse {
+    fn default() -> LinkUse {
+        LinkUse { lasts: SESSION_LASTS, browser: None, device: None }
+    }
+}
+
 impl Access {
     /// Applies an entry. An erased one says nothing any more.
     ///
@@ -123,6 +143,7 @@ impl Access {
     pub fn apply(&mut self, entry: &Entry) -> Result<(), u64> {
         if let Some(payload) = &entry.payload {
             let said: Said = serde_json::from_str(&payload.event).map_err(|_| entry.number)?;
+            self.at = entry.recorded_at;
             self.happen(said.event);
         }
         self.number = entry.number;
@@ -137,34 +158,44 @@ impl Access {
             Event::LinkIssued(LinkIssued { link, person, expires_at }) => {
                 self.links.insert(link, Link { person, expires_at, is_used: false });
             }
-            Event::LinkUsed(LinkUsed { link, session, expires_at }) => {
-                if let Some(link) = self.links.get_mut(&link) {
+            Event::LinkUsed(used) => {
+                if let Some(link) = self.links.get_mut(&used.link) {
                     link.is_used = true;
                     let person = link.person.clone();
                     // Every start before the first entry printed a link: one of them is enough.
                     if person == FOUNDER {
                         self.links.retain(|_, link| link.is_used || link.person != FOUNDER);
                     }
-                    self.sessions.insert(session, Session { person, expires_at });
+                    self.begin_by_link(person, used);
                 }
             }
             Event::AccessEnded(AccessEnded { person, .. }) => {
                 self.sessions.retain(|_, session| session.person != person);
+                self.held.remove(&person);
                 self.links.retain(|_, link| link.is_used || link.person != person);
             }
             Event::SessionEnded(SessionEnded { session }) => drop(self.sessions.remove(&session)),
-            Event::SealOpened(SealOpened { session, expires_at, .. }) => {
-                self.sessions.insert(session, Session { person: SEALED.to_owned(), expires_at });
-            }
+            Event::SealOpened(opened) => self.begin_sealed(opened),
+            Event::PasskeyAdded(_)
+            | Event::PasskeyUsed(_)
+            | Event::PasskeyRefused(_)
+            | Event::PasskeyRemoved(_)
+            | Event::PasswordSet(_)
+            | Event::PasswordUsed(_)
+            | Event::PasswordRemoved(_)
+            | Event::RecoveryCodesMade(_)
+            | Event::RecoveryCodeUsed(_) => self.prove(event),
             // Links that were used are remembered, for somebody has entered once.
             Event::KitRestored(_) => {
                 self.sessions.clear();
+                self.forget_devices();
                 self.links.retain(|_, link| link.is_used);
             }
             // What people may do is folded with the preparation, which lets nobody in, and a kit that was written neither.
             Event::RolesGiven(_)
             | Event::GuestAdmitted(_)
             | Event::GuestLooked(_)
+            | Event::SignInSlowed(_)
             | Event::SealIssued(_)
             | Event::KitWritten(_)
             | Event::KitFailed(_)
@@ -186,12 +217,22 @@ impl Access {
 
     /// The person of a session that lasts.
     pub fn person_of(&self, session: &Hash, now: Timestamp) -> Option<&str> {
-        let session = self.sessions.get(&session.to_string())?;
-        (now < session.expires_at).then_some(session.person.as_str())
+        self.session(session, now).map(|session| session.person.as_str())
     }
 
-    /// Whether a person was let in and nobody ended that: they have a session, or a link that was not used yet.
+    /// Whoever has a name, as people type it: capitals and spaces do not count.
+    pub fn person_named(&self, typed: &str) -> Option<&str> {
+        let typed = name_key(typed);
+        let named = self.people.iter().find(|(_, name)| name_key(name) == typed);
+        named.map(|(person, _)| person.as_str())
+    }
+
+    /// Whether a person was let in and nobody ended that: they have a session, a link that was not used yet, or what they
+    /// come back with.
     pub fn may_enter(&self, person: &str) -> bool {
+        if self.held(person).is_some_and(Held::can_return) {
+            return true;
+        }
         let has_link = self.links.values().any(|link| !link.is_used && link.person == person);
         has_link || self.sessions.values().any(|session| session.person == person)
     }
@@ -226,9 +267,9 @@ impl Access {
             return Err(Denied::LinkUsed);
         }
         let name = name.trim();
-        let known = self.people.iter().find(|(_, known)| known.as_str() == name);
+        let known = self.person_named(name);
         let person = match known {
-            Some((person, _)) => person.clone(),
+            Some(person) => person.to_owned(),
             None => self.new_id(name)?,
         };
         let issued =
@@ -257,6 +298,7 @@ impl Access {
         link: &Hash,
         session: &Hash,
         name: Option<&str>,
+        with: &LinkUse,
         now: Timestamp,
     ) -> Result<Vec<Event>, Denied> {
         let person = self.link(link, now)?.to_owned();
@@ -268,7 +310,9 @@ impl Access {
         events.push(Event::LinkUsed(LinkUsed {
             link: link.to_string(),
             session: session.to_string(),
-            expires_at: now + SESSION_LASTS,
+            expires_at: now + with.lasts,
+            browser: with.browser,
+            device: with.device.clone(),
         }));
         Ok(events)
     }
@@ -293,4 +337,9 @@ impl Access {
 
 fn is_name(name: &str) -> bool {
     !name.trim().is_empty() && name.chars().count() <= LONGEST_NAME && !name.chars().any(char::is_control)
+}
+
+/// A name as it is compared: somebody who types theirs at night does not think of capitals.
+pub fn name_key(name: &str) -> String {
+    name.split_whitespace().map(str::to_lowercase).collect::<Vec<_>>().join(" ")
 }

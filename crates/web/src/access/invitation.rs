@@ -1,6 +1,6 @@
 //! Inviting somebody by a one-time link, and making another one for who lost theirs.
 
-use app::Secret;
+use app::Invitation;
 use askama::Template;
 use axum::extract::{Path, Query};
 use axum::http::{HeaderMap, header};
@@ -22,6 +22,8 @@ struct LinkPage<'a> {
     title: String,
     paragraphs: Vec<String>,
     link: String,
+    /// The same to be read out or written down.
+    code: String,
     /// Where to go on: an address and its words.
     on: (String, String),
 }
@@ -44,12 +46,12 @@ pub(crate) async fn invite(
     posted: Posted,
 ) -> Result<Response, Failure> {
     let is_guest = posted.has("guest", "yes");
-    let (name, link, now) = (posted.get("name"), Secret::new()?, preparing.site.now());
+    let (name, made, now) = (posted.get("name"), Invitation::new()?, preparing.site.now());
     let app = &preparing.site.app;
     let actor = preparing.visitor.actor();
     let invited = tokio::task::block_in_place(|| -> Result<String, app::NotLetIn> {
-        app.issue_link(actor, name, &link.hash(), now)?;
-        let person = app.access()?.link(&link.hash(), now)?.to_owned();
+        app.issue_link(actor, name, &made.link.hash(), now)?;
+        let person = app.access()?.link(&made.link.hash(), now)?.to_owned();
         // A guest gets nothing but what is opened to them next.
         if !is_guest {
             app.give_what_fits(actor, &person, now)?;
@@ -57,7 +59,7 @@ pub(crate) async fn invite(
         Ok(person)
     });
     match invited {
-        Ok(person) => shown(&preparing, &headers, &person, &link, is_guest),
+        Ok(person) => shown(&preparing, &headers, &person, &made, is_guest),
         Err(not) => refused(&preparing, form(&preparing, name, is_guest), not),
     }
 }
@@ -94,12 +96,12 @@ pub(crate) async fn link(
     _: Posted,
 ) -> Result<Response, Failure> {
     let form = link_form(&preparing, &person)?;
-    let (name, link, now) = (named(&preparing, &person)?, Secret::new()?, preparing.site.now());
+    let (name, made, now) = (named(&preparing, &person)?, Invitation::new()?, preparing.site.now());
     let issued = tokio::task::block_in_place(|| {
-        preparing.site.app.issue_link(preparing.visitor.actor(), &name, &link.hash(), now)
+        preparing.site.app.issue_link(preparing.visitor.actor(), &name, &made.link.hash(), now)
     });
     match issued {
-        Ok(()) => shown(&preparing, &headers, &person, &link, false),
+        Ok(()) => shown(&preparing, &headers, &person, &made, false),
         Err(not) => refused(&preparing, form, not),
     }
 }
@@ -116,7 +118,7 @@ fn shown(
     preparing: &Preparing,
     headers: &HeaderMap,
     person: &str,
-    link: &Secret,
+    made: &Invitation,
     is_guest: bool,
 ) -> Result<Response, Failure> {
     let w = preparing.wording();
@@ -131,6 +133,6 @@ fn shown(
         (at(person), w.text("access-next-roles"))
     };
     let title = w.format("access-link-of", [("name", named(preparing, person)?.into())]);
-    let link = format!("{scheme}://{host}/link/{}", link.reveal());
-    Ok(page(&LinkPage { title, paragraphs, link, on, page: preparing.frame(PAGE) }))
+    let (link, code) = (format!("{scheme}://{host}/link/{}", made.link.reveal()), made.code.reveal());
+    Ok(page(&LinkPage { title, paragraphs, link, code, on, page: preparing.frame(PAGE) }))
 }

@@ -8,7 +8,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Response;
-use readiness::access::Rights;
+use readiness::access::{Rights, Way};
 use readiness::command::Command;
 use readiness::event::{Confirmation, SheetKind, Word as _};
 use readiness::refusal::Refusal;
@@ -105,6 +105,8 @@ impl Asked {
             // The link is a right of its own, to one's own entry and to nothing else.
             rights: Rights::NONE,
             guest: None,
+            way: Way::Link,
+            until: jiff::Timestamp::UNIX_EPOCH,
         };
         let preparing = Preparing::enter(site, visitor)?;
         let mut asker = Asker::new(&preparing, SheetKind::Contact, posted);

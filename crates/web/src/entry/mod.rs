@@ -1,6 +1,14 @@
 //! The door: one-time links, the list of incidents behind it, leaving, the language, and pages that cannot be shown.
 
+mod arriving;
+mod browser;
+mod door;
 mod guests;
+
+pub(crate) use arriving::Arriving;
+pub(crate) use door::{
+    Asking, afterwards, asked, door, invitation, passkey, password_form, question, sign_in,
+};
 
 use std::sync::Arc;
 
@@ -58,9 +66,14 @@ pub(crate) async fn home(
     State(site): State<Arc<Site>>,
     Reads(lang): Reads,
     visitor: Option<Visitor>,
+    arriving: Arriving,
 ) -> Result<Response, Failure> {
     let frame = Frame::new(&site, lang, visitor.as_ref(), "/");
     if visitor.is_none() {
+        // Before anybody entered there is one way in.
+        if !site.app.access()?.is_empty() {
+            return Ok(door::shown(frame, &arriving, StatusCode::OK, |_| {}));
+        }
         let paragraphs = ["door-how", "door-lost", "door-sealed"].map(|key| frame.t(key)).to_vec();
         let on = vec![sealed(&frame)];
         return Ok(page(&Says { title: frame.t("door-title"), paragraphs, on, page: frame }));
@@ -171,16 +184,19 @@ pub(crate) async fn enter(
     State(site): State<Arc<Site>>,
     Reads(lang): Reads,
     visitor: Option<Visitor>,
-    headers: HeaderMap,
+    arriving: Arriving,
     Path(secret): Path<String>,
     posted: Posted,
 ) -> Result<Response, Failure> {
     let frame = Frame::new(&site, lang, visitor.as_ref(), "/");
     let Some(link) = Secret::shown(&secret) else { return Ok(turned_away(frame, Denied::NoSuchLink)) };
     let (name, now) = (posted.some("name"), site.now());
-    let entered = tokio::task::block_in_place(|| site.app.enter(&link, name.as_deref(), now));
-    let session = match entered {
-        Ok(session) => session,
+    // Only whoever founds it is asked what the organisation is called.
+    let founds = site.app.access()?.link(&link.hash(), now) == Ok(FOUNDER);
+    let entered =
+        tokio::task::block_in_place(|| site.app.enter(&link, name.as_deref(), &arriving.arrival, now));
+    let entered = match entered {
+        Ok(entered) => entered,
         Err(NotLetIn::Denied(Denied::BadName)) => {
             let wording = site.wording(lang);
             let mut form = entering(wording, &secret, None, true, posted.get("name"));
@@ -190,16 +206,12 @@ pub(crate) async fn enter(
         Err(NotLetIn::Denied(denied)) => return Ok(turned_away(frame, denied)),
         Err(NotLetIn::Failed(problem)) => return Err(problem.into()),
     };
-    let person = site.app.access()?.person_of(&session.hash(), now).map(str::to_owned);
-    if let (Some(organisation), Some(person)) = (posted.some("organisation"), person) {
+    let person = site.app.access()?.person_of(&entered.session.hash(), now).map(str::to_owned);
+    if let (true, Some(organisation), Some(person)) = (founds, posted.some("organisation"), person) {
         let organisation: String = organisation.chars().filter(|c| !c.is_control()).take(120).collect();
         tokio::task::block_in_place(|| site.app.name_organisation(&person, &organisation, now))?;
     }
-    let mut response = redirect("/");
-    let lasts = readiness::access::SESSION_LASTS.as_secs();
-    let cookie = set_cookie(&site, &headers, cookie_name(site.transport), session.reveal(), lasts);
-    response.headers_mut().append(header::SET_COOKIE, cookie);
-    Ok(response)
+    Ok(arriving.let_in(&site, &entered, "/"))
 }
 
 fn turned_away(frame: Frame<'_>, denied: Denied) -> Response {
@@ -277,7 +289,7 @@ pub(crate) fn failed(frame: Frame<'_>, failure: &Failure) -> Response {
     let mut on = vec![("/".to_owned(), frame.t("failure-on"))];
     if let Failure::Closed = failure {
         paragraphs.push(frame.t("door-sealed"));
-        on.push(sealed(&frame));
+        on = vec![("/sign-in".to_owned(), frame.t("door-on")), sealed(&frame)];
     }
     let says = Says { title: frame.t(&format!("failure-{id}-title")), paragraphs, on, page: frame };
     page_with(failure.status(), &says)

@@ -23,6 +23,14 @@ pub(crate) enum Kind {
         /// Which keyboard phones show.
         keyboard: &'static str,
     },
+    /// One line that browsers and keepers of passwords fill in.
+    Filled {
+        value: String,
+        /// What belongs in it, as HTML calls it.
+        fill: &'static str,
+        /// Whether nobody should read along.
+        is_secret: bool,
+    },
     /// Several lines.
     Area { value: String },
     /// One of a few.
@@ -83,6 +91,16 @@ impl Field {
         Field::new(name, label, Kind::Line { value: value.to_owned(), keyboard: "text" })
     }
 
+    /// One line that a browser fills in.
+    pub(crate) fn filled(name: impl Into<String>, label: String, value: &str, fill: &'static str) -> Field {
+        Field::new(name, label, Kind::Filled { value: value.to_owned(), fill, is_secret: false })
+    }
+
+    /// A password. What was typed is never sent back.
+    pub(crate) fn password(name: impl Into<String>, label: String, fill: &'static str) -> Field {
+        Field::new(name, label, Kind::Filled { value: String::new(), fill, is_secret: true })
+    }
+
     /// The same for digits: phones show the keyboard for them.
     pub(crate) fn digits(name: impl Into<String>, label: String, value: &str) -> Field {
         Field::new(name, label, Kind::Line { value: value.to_owned(), keyboard: "numeric" })
@@ -110,7 +128,10 @@ impl Field {
     /// Whether somebody typed something into it.
     pub(crate) fn has_text(&self) -> bool {
         match &self.kind {
-            Kind::Line { value, .. } | Kind::Area { value } | Kind::Day { value } => !value.is_empty(),
+            Kind::Line { value, .. }
+            | Kind::Filled { value, .. }
+            | Kind::Area { value }
+            | Kind::Day { value } => !value.is_empty(),
             _ => false,
         }
     }
@@ -135,6 +156,7 @@ impl Field {
             Kind::Range { .. } => format!("{}-exact", self.id()),
             Kind::Moment { .. } => format!("{}-date", self.id()),
             Kind::Line { .. }
+            | Kind::Filled { .. }
             | Kind::Area { .. }
             | Kind::File
             | Kind::Select(_)

@@ -6,6 +6,7 @@ use axum::response::{IntoResponse, Response};
 use jiff::Timestamp;
 use wording::{Lang, Value, Wording};
 
+use crate::account::{Notice, notices};
 use crate::rights;
 use crate::room::Bar;
 use crate::routes::{Need, Route};
@@ -37,6 +38,8 @@ pub(crate) struct Frame<'a> {
     pub(crate) is_of_the_house: bool,
     /// Whether the bar has a field to search in.
     pub(crate) has_search: bool,
+    /// What its reader should know of how they came in.
+    pub(crate) notices: Vec<Notice>,
     /// When it was made.
     pub(crate) now: Timestamp,
     /// The same, for people.
@@ -58,7 +61,9 @@ impl<'a> Frame<'a> {
     pub(crate) fn new(site: &'a Site, lang: Lang, visitor: Option<&Visitor>, path: &str) -> Frame<'a> {
         let (wording, now) = (site.wording(lang), site.now());
         // A page that says that the journal cannot be read must not need it.
-        let named = site.app.access().ok().and_then(|access| access.organisation.clone());
+        let access = site.app.access().ok();
+        let named = access.as_ref().and_then(|access| access.organisation.clone());
+        let noticed = access.as_ref().zip(visitor);
         let is_of_the_house = visitor.is_some_and(|visitor| visitor.may_go("/prepare"));
         Frame {
             site,
@@ -74,6 +79,9 @@ impl<'a> Frame<'a> {
             done: None,
             is_of_the_house,
             has_search: is_of_the_house,
+            notices: noticed
+                .map(|(access, visitor)| notices(site, access, visitor, wording, now))
+                .unwrap_or_default(),
             now,
             made_at: wording.moment(now, site.zone()),
             zone: site.zone().iana_name().unwrap_or("UTC").to_owned(),

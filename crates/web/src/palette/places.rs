@@ -104,6 +104,7 @@ pub(super) const PLACES: &[Place] = &[
     look("/prepare/inventory", "inventory"),
     look("/prepare/prevention", "prevention"),
     look("/prepare/paper", "print"),
+    look("/account", "account"),
 ];
 
 #[cfg(test)]

@@ -127,7 +127,10 @@ pub(super) fn in_words(field: &Field) -> String {
         chosen.join(", ")
     };
     match &field.kind {
-        Kind::Line { value, .. } | Kind::Area { value } | Kind::Day { value } => value.clone(),
+        Kind::Line { value, .. }
+        | Kind::Filled { value, .. }
+        | Kind::Area { value }
+        | Kind::Day { value } => value.clone(),
         Kind::Radios(answers) | Kind::Checks(answers) | Kind::Select(answers) => chosen(answers),
         Kind::Range { .. } | Kind::Moment { .. } | Kind::File | Kind::Open { .. } | Kind::Close { .. } => {
             String::new()

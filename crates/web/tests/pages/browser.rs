@@ -1,5 +1,6 @@
 //! A browser without eyes: it keeps cookies, follows no redirect, and says where a form comes from.
 
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
@@ -7,6 +8,7 @@ use std::sync::{Arc, Mutex};
 use app::{App, Post};
 use axum::Router;
 use axum::body::{Body, to_bytes};
+use axum::extract::ConnectInfo;
 use axum::http::{HeaderMap, Request, StatusCode, header};
 use jiff::Timestamp;
 use journal::Visibility;
@@ -19,6 +21,8 @@ use web::{Site, Transport, router};
 use wording::Lang;
 
 pub(crate) const HOST: &str = "127.0.0.1:7272";
+/// The same machine by a name, for which passkeys work.
+pub(crate) const NAME: &str = "localhost:7272";
 
 /// A running program with its folder, which goes away with the test.
 pub(crate) struct House {
@@ -40,6 +44,10 @@ pub(crate) struct Page {
 pub(crate) struct Browser {
     router: Router,
     pub(crate) cookies: Vec<(String, String)>,
+    /// By which name it calls us.
+    pub(crate) host: &'static str,
+    /// From where it comes.
+    pub(crate) from: Option<SocketAddr>,
 }
 
 impl House {
@@ -67,7 +75,7 @@ impl House {
         let now = Arc::new(Mutex::new(now.parse::<Timestamp>().unwrap()));
         let clock = Arc::clone(&now);
         let read = Arc::new(move || *clock.lock().unwrap());
-        let site = Arc::new(Site::new(app, read, vec![HOST.to_owned()], transport));
+        let site = Arc::new(Site::new(app, read, vec![HOST.to_owned(), NAME.to_owned()], transport));
         House { router: router(&site), site, now, folder }
     }
 
@@ -92,7 +100,7 @@ impl House {
 
     /// Somebody who has not entered.
     pub(crate) fn stranger(&self) -> Browser {
-        Browser { router: self.router.clone(), cookies: Vec::new() }
+        Browser { router: self.router.clone(), cookies: Vec::new(), host: HOST, from: None }
     }
 
     /// Somebody who has, and may do everything.
@@ -180,7 +188,7 @@ impl Drop for House {
 
 impl Browser {
     pub(crate) async fn get(&mut self, path: &str) -> Page {
-        self.send(Request::get(path).header(header::HOST, HOST), Body::empty()).await
+        self.send(Request::get(path).header(header::HOST, self.host), Body::empty()).await
     }
 
     /// Sends a form as a page of ours would, with the token of the session.
@@ -193,8 +201,8 @@ impl Browser {
 
     pub(crate) async fn post_as_it_is(&mut self, path: &str, fields: &[(&str, &str)]) -> Page {
         let request = Request::post(path)
-            .header(header::HOST, HOST)
-            .header(header::ORIGIN, format!("http://{HOST}"))
+            .header(header::HOST, self.host)
+            .header(header::ORIGIN, format!("http://{}", self.host))
             .header("sec-fetch-site", "same-origin")
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         self.send(request, Body::from(encoded(fields))).await
@@ -205,6 +213,9 @@ impl Browser {
             let cookies: Vec<String> =
                 self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
             request = request.header(header::COOKIE, cookies.join("; "));
+        }
+        if let Some(from) = self.from {
+            request = request.extension(ConnectInfo(from));
         }
         let response = self.router.clone().oneshot(request.body(body).unwrap()).await.unwrap();
         let (parts, body) = response.into_parts();
@@ -239,7 +250,7 @@ impl Browser {
 
     /// The token that forms of this session carry; empty for a stranger.
     pub(crate) async fn token(&mut self) -> String {
-        if self.cookies.iter().all(|(name, _)| name == "paraat-lang") {
+        if self.cookies.iter().all(|(name, _)| !name.ends_with("paraat")) {
             return String::new();
         }
         let page = self.get("/start").await;
@@ -279,6 +290,7 @@ pub(crate) fn filled(path: &str, incident: &str) -> String {
         .replace("{import}", "00000000000000000000000000000000")
         .replace("{format}", "csv")
         .replace("{contact}", "1")
+        .replace("{passkey}", "1")
         .replace("{form}", "extortion")
         .replace("{runbook}", "1")
         .replace("{system}", "1")

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot be set up stops")]
 
 mod access;
+mod authenticator;
 mod browser;
 mod care;
 mod contain;
@@ -16,6 +17,8 @@ mod lists;
 mod meetings;
 mod messages;
 mod paper;
+mod passkeys;
+mod passwords;
 mod people;
 mod preparing;
 mod prints;
@@ -26,6 +29,7 @@ mod rumours;
 mod sealed;
 mod search;
 mod sending;
+mod sessions;
 mod shifts;
 mod sitreps;
 mod tasks;

@@ -22,7 +22,7 @@ async fn whoever_has_the_code_is_in_and_everybody_sees_it_until_there_is_another
     let form = stranger.get("/sealed").await.body;
     assert!(form.contains("<form method=\"post\" action=\"/sealed\">"), "no browser keeps the code: {form}");
     let typed = code.reveal().to_lowercase().replace('-', " ");
-    let page = stranger.post("/sealed", &[("code", &typed)]).await;
+    let page = stranger.post("/sealed", &[("code", &typed), ("who", "Noor Bakker")]).await;
     assert_eq!((page.status, page.location().as_str()), (StatusCode::SEE_OTHER, "/"));
     let cookie = page.headers[header::SET_COOKIE].to_str().unwrap();
     assert!(cookie.contains("HttpOnly") && cookie.contains("Max-Age=86400"), "{cookie}");
@@ -32,7 +32,10 @@ async fn whoever_has_the_code_is_in_and_everybody_sees_it_until_there_is_another
         }
     }
     let log = sanne.get("/prepare/log").await.body;
-    assert!(log.contains("Wie de noodcode heeft: Kwam binnen met de noodcode."), "{log}");
+    assert!(
+        log.contains("Wie de noodcode heeft: Kwam binnen met de noodcode, en typte als naam: Noor Bakker."),
+        "{log}"
+    );
     assert!(log.contains("kluis van de directie") && !log.contains(&code.reveal()));
     house.site.app().issue_seal("sanne-de-wit", "notaris", house.site.now()).unwrap();
     assert!(!sanne.get("/prepare").await.body.contains("Iemand kwam binnen met de noodcode"));
@@ -43,9 +46,9 @@ async fn a_wrong_code_and_no_code_at_all_get_the_same_answer_and_a_typing_error_
     let house = House::new();
     let wrong = SealedCode::from_bytes([7; 16]).reveal();
     let mut stranger = house.stranger();
-    let without = stranger.post("/sealed", &[("code", &wrong)]).await;
+    let without = stranger.post("/sealed", &[("code", &wrong), ("who", "Noor Bakker")]).await;
     house.site.app().issue_seal("founder", "kluis", house.site.now()).unwrap();
-    let with = stranger.post("/sealed", &[("code", &wrong)]).await;
+    let with = stranger.post("/sealed", &[("code", &wrong), ("who", "Noor Bakker")]).await;
     assert_eq!((without.status, with.status), (StatusCode::FORBIDDEN, StatusCode::FORBIDDEN));
     assert_eq!(without.body, with.body);
     assert!(with.headers.get(header::SET_COOKIE).is_none());
@@ -57,7 +60,44 @@ async fn a_wrong_code_and_no_code_at_all_get_the_same_answer_and_a_typing_error_
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{typed}");
         assert!(page.body.contains(says), "{typed}: {}", page.body);
     }
+    let nobody = stranger.post("/sealed", &[("code", &wrong), ("who", " ")]).await;
+    assert_eq!(nobody.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(nobody.body.contains("Vul in wie u bent"), "{}", nobody.body);
     assert_eq!(stranger.get("/prepare").await.status, StatusCode::UNAUTHORIZED);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_has_the_code_sees_it_on_every_page_and_is_nobody_in_particular() {
+    let house = House::new();
+    let mut sanne = house.person("Sanne de Wit").await;
+    let incident = house.incident(&mut sanne).await;
+    let code = house.site.app().issue_seal("sanne-de-wit", "kluis", house.site.now()).unwrap().reveal();
+    let mut night = house.stranger();
+    night.post("/sealed", &[("code", &code), ("who", "Noor Bakker")]).await;
+    for path in ["/", "/prepare", "/account", &incident, &format!("{incident}/log")] {
+        let body = night.get(path).await.body;
+        assert!(body.contains("U bent binnen met de noodcode, tot za 3 juli 2021, 18:30"), "{path} {body}");
+    }
+    assert!(!sanne.get(&incident).await.body.contains("U bent binnen met de noodcode"));
+    night.post(&format!("{incident}/log"), &[("text", "Ik ben er.")]).await;
+    let stream = incident.replacen("/incidents/", "incident/", 1);
+    let last = house.site.app().recorded(&stream, 0).unwrap().pop().unwrap();
+    assert_eq!(last.actor, "sealed-code");
+    let account = night.get("/account").await.body;
+    assert!(account.contains("Daarbij horen geen passkey en geen wachtwoord"), "{account}");
+    assert!(!account.contains("/account/password") && !account.contains("Maak een passkey</button>"));
+    assert_eq!(night.get("/account/password").await.location(), "/account");
+    let set =
+        [("password", "paarse olifant op zolder"), ("again", "paarse olifant op zolder"), ("code", "000000")];
+    night.post("/account/password", &set).await;
+    assert!(house.site.app().access().unwrap().held("sealed-code").is_none());
+    // Who opened it later does not end the session of who opened it first.
+    let mut other = house.stranger();
+    other.post("/sealed", &[("code", &code), ("who", "Joost Smit")]).await;
+    other.post("/account/sessions", &[("end", "others")]).await;
+    assert_eq!(night.get("/prepare").await.status, StatusCode::OK);
+    house.set_clock("2021-07-03T16:30:00Z");
+    assert_eq!(night.get("/prepare").await.status, StatusCode::UNAUTHORIZED);
 }
 
 #[tokio::test(flavor = "multi_thread")]

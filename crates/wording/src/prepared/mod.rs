@@ -2,6 +2,7 @@
 
 mod agreements;
 mod gaps;
+mod own_access;
 mod own_log;
 mod steps;
 mod team;

@@ -70,14 +70,15 @@ impl Wording {
                 ];
                 ("own-person-erased", gaps)
             }
-            Event::SealIssued(_)
-            | Event::SealOpened(_)
-            | Event::KitWritten(_)
-            | Event::KitFailed(_)
-            | Event::KitRestored(_)
-            | Event::RestrictedLeftOut(_) => return self.kit_line(event, zone),
+            _ => return self.other_line(event, zone),
         };
         self.format(key, gaps)
+    }
+
+    /// What an event says of how people enter, or of the emergency kit; nothing for any other.
+    fn other_line(&self, event: &Event, zone: &TimeZone) -> String {
+        let line = self.sign_in_line(event);
+        if line.is_empty() { self.kit_line(event, zone) } else { line }
     }
 
     /// What an event says of what people may do; nothing for any other.
@@ -118,7 +119,7 @@ impl Wording {
     fn kit_line(&self, event: &Event, zone: &TimeZone) -> String {
         let (key, gaps) = match event {
             Event::SealIssued(issued) => ("own-seal-issued", vec![("place", one_line(&issued.place).into())]),
-            Event::SealOpened(_) => ("own-seal-opened", Vec::new()),
+            Event::SealOpened(opened) => return self.sealed_line(opened),
             Event::KitWritten(written) => {
                 let gaps = vec![
                     ("by", self.word(written.by).into()),

@@ -1,11 +1,29 @@
 //! Letting people in: one-time links, and the sessions that they become. Everything is logged in the organisation's
 //! own stream; secrets are not, only their hashes. Here is also how anything is appended to that stream.
 
+mod account;
+mod arrival;
+mod invitation;
+mod limits;
+mod passkey;
+mod password;
+mod sign_in;
+
+pub use account::{CodesToSet, NotKept};
+pub use arrival::{Arrival, Entered};
+pub use invitation::{Invitation, link_of};
+pub(crate) use limits::Limits;
+pub(crate) use passkey::Ceremonies;
+pub use passkey::{PasskeyHost, PasskeyQuestion};
+pub(crate) use password::Passwords;
+pub use password::Turn;
+pub use sign_in::{NotSignedIn, Typed};
+
 use std::sync::Arc;
 
 use jiff::Timestamp;
 use journal::{Draft, Hash, Visibility};
-use readiness::access::{Access, Actor, Denied};
+use readiness::access::{Access, Actor, Denied, LinkUse};
 use readiness::event::{Event, OrganisationNamed, Said, SessionEnded, SheetKind};
 use store::{Append, AppendProblem, Journal as _};
 
@@ -116,16 +134,29 @@ impl App {
         self.happen(actor.id, now, |access| access.issue(name, link, now))
     }
 
-    /// Uses a link. Returns the secret of the session.
+    /// Uses a link. The session that the browser had ends.
     ///
     /// # Errors
     ///
     /// The link cannot be used, the name is needed and is none, or the world fails.
-    pub fn enter(&self, link: &Secret, name: Option<&str>, now: Timestamp) -> Result<Secret, NotLetIn> {
-        let session = Secret::new()?;
-        let person = self.access()?.link(&link.hash(), now)?.to_owned();
-        self.happen(&person, now, |access| access.enter(&link.hash(), &session.hash(), name, now))?;
-        Ok(session)
+    pub fn enter(
+        &self,
+        link: &Secret,
+        name: Option<&str>,
+        arrival: &Arrival,
+        now: Timestamp,
+    ) -> Result<Entered, NotLetIn> {
+        let access = self.access()?;
+        let person = access.link(&link.hash(), now)?;
+        let entered = arrival.entering(&access, arrival.link_lasts)?;
+        let began = arrival.began(&entered, now);
+        let with = LinkUse { lasts: entered.lasts, browser: began.browser, device: began.device };
+        self.happen(person, now, |access| {
+            let mut events = access.enter(&link.hash(), &entered.session.hash(), name, &with, now)?;
+            events.extend(access.end_of_browser(arrival.old_hash().as_ref(), now));
+            Ok(events)
+        })?;
+        Ok(entered)
     }
 
     /// Ends a session of a person.
@@ -211,6 +242,16 @@ pub(crate) fn draft(actor: &str, now: Timestamp, event: Event) -> Draft {
         Event::GuestAdmitted(guest) => vec![guest.person.clone()],
         Event::GuestLooked(looked) => vec![looked.person.clone()],
         Event::AccessEnded(ended) => vec![ended.person.clone()],
+        Event::PasskeyAdded(added) => vec![added.person.clone()],
+        Event::PasskeyUsed(used) => vec![used.person.clone()],
+        Event::PasskeyRefused(refused) => vec![refused.person.clone()],
+        Event::PasskeyRemoved(removed) => vec![removed.person.clone()],
+        Event::PasswordSet(set) => vec![set.person.clone()],
+        Event::PasswordUsed(used) => vec![used.person.clone()],
+        Event::PasswordRemoved(removed) => vec![removed.person.clone()],
+        Event::RecoveryCodesMade(made) => vec![made.person.clone()],
+        Event::RecoveryCodeUsed(used) => vec![used.person.clone()],
+        Event::SignInSlowed(slowed) => slowed.person.iter().cloned().collect(),
         Event::SheetKept(kept) if kept.sheet.kind() == SheetKind::Contact => vec![contact_subject(kept.id)],
         Event::SheetRemoved(removed) if removed.kind == SheetKind::Contact => {
             vec![contact_subject(removed.id)]
