@@ -134,12 +134,17 @@ impl House {
     }
 
     /// Something is recorded, for those who may see it.
-    pub(crate) fn record(&self, incident: &str, command: incident::command::Command, visibility: Visibility) {
+    pub(crate) fn record(
+        &self,
+        incident: &str,
+        command: &incident::command::Command,
+        visibility: Visibility,
+    ) {
         let stream = incident.replacen("/incidents/", "incident/", 1);
         let request = app::Request {
             stream: &stream,
             actor: Actor::on_the_machine("terminal"),
-            command: &command,
+            command,
             subjects: &[],
             visibility,
             seen: None,

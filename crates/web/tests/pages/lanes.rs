@@ -145,7 +145,7 @@ async fn a_duty_that_follows_from_what_stays_unseen_is_not_missed_and_does_not_s
         level: "high".to_owned(),
         reason: format!("Om de {WORD}."),
     });
-    house.record(&incident, command, Visibility::Counsel);
+    house.record(&incident, &command, Visibility::Counsel);
     for page in ["", "/duties"] {
         let told = noor.get(&format!("{incident}{page}")).await.body;
         assert!(

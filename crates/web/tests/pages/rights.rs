@@ -37,7 +37,7 @@ fn rows() -> Vec<Row> {
 
 /// The names of the columns, as the last line of the head has them.
 fn columns() -> Vec<&'static str> {
-    let head = TABLE.lines().filter(|line| line.starts_with('#')).next_back().unwrap();
+    let head = TABLE.lines().rfind(|line| line.starts_with('#')).unwrap();
     head.split_whitespace().skip(2).collect()
 }
 
