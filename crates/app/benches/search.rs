@@ -190,10 +190,10 @@ fn fill(app: &App, incident: u64, now: Timestamp) {
     }
 }
 
-fn append(store: &store::Store, stream: &str, drafts: Vec<Draft>) {
-    let expected = store.head(ORGANISATION, stream).unwrap().number;
-    let (organisation, stream) = (ORGANISATION.to_owned(), stream.to_owned());
-    store.append(Append { organisation, stream, expected, drafts, outbox: Vec::new() }).unwrap();
+fn append(store: &store::House, stream: &str, drafts: Vec<Draft>) {
+    let expected = store.head(stream).unwrap().number;
+    let stream = stream.to_owned();
+    store.append(Append { stream, expected, drafts, outbox: Vec::new() }).unwrap();
 }
 
 /// A note mostly, and now and then a fact, a line from paper, a filing.
@@ -228,6 +228,7 @@ fn draft(event: &serde_json::Value, now: Timestamp) -> Draft {
         visibility: Visibility::Stream,
         recorded_at: now,
         event: event.to_string(),
+        subjects: Vec::new(),
     }
 }
 

@@ -54,15 +54,16 @@ impl App {
             superseded: superseded(&before, &entries, &numbers)?,
         });
         let erase = Erase {
-            organisation: self.organisation.clone(),
             stream: stream.to_owned(),
             expected: entries.last().map_or(0, |entry| entry.number),
             numbers,
+            subjects: vec![person.to_owned()],
             draft: Draft {
                 actor: actor.to_owned(),
                 visibility: Visibility::Stream,
                 recorded_at: now,
                 event: written(&Said { subjects: Vec::new(), event }),
+                subjects: Vec::new(),
             },
         };
         let announced = match self.store.erase(erase) {

@@ -85,15 +85,17 @@ impl App {
         let event = Event::PersonErased(PersonErased { entries: numbers.clone(), reason: reason.to_owned() });
         let written = serde_json::to_string(&Said { subjects: Vec::new(), event });
         let erase = Erase {
-            organisation: self.organisation.clone(),
             stream: readiness::STREAM.to_owned(),
             expected: entries.last().map_or(0, |entry| entry.number),
             numbers,
+            // What stays about them, that they were taken out, is sealed anew without their keys.
+            subjects: subjects.into_iter().collect(),
             draft: Draft {
                 actor: actor.to_owned(),
                 visibility: Visibility::Stream,
                 recorded_at: now,
                 event: written.expect("an event has no key that JSON cannot hold"),
+                subjects: Vec::new(),
             },
         };
         match self.store.erase(erase) {

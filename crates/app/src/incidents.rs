@@ -56,10 +56,10 @@ impl App {
     pub fn incidents(&self, now: Timestamp) -> Result<Vec<Summary>, AppProblem> {
         let mut summaries = Vec::new();
         for head in self.store.streams()? {
-            if head.organisation != self.organisation || !head.stream.starts_with(INCIDENT) {
+            if !head.stream.starts_with(INCIDENT) {
                 continue;
             }
-            let kept = self.store.recall(KIND, &self.key(&head.stream))?;
+            let kept = self.store.recall(KIND, &head.stream)?;
             let current = kept.filter(|derived| derived.number == head.head.number);
             let summary = match current.and_then(|derived| self.read(&head.stream, &derived.body)) {
                 Some(summary) => Some(summary),
@@ -96,7 +96,7 @@ impl App {
             "next_due": summary.next_due.map(|due| due.to_string()),
         });
         let derived = Derived { number: state.number, body: body.to_string().into_bytes() };
-        match self.store.remember(KIND, &self.key(stream), derived) {
+        match self.store.remember(KIND, stream, derived) {
             // It is only kept to be found sooner: whoever cannot write, or has no room, computes it again.
             Ok(()) | Err(_) => Ok(Some(summary)),
         }
@@ -130,14 +130,10 @@ impl App {
 
     /// Whether what was kept of a stream says that it is closed, as far as an entry.
     pub(crate) fn is_known_closed(&self, stream: &str, number: u64) -> bool {
-        let kept = self.store.recall(KIND, &self.key(stream)).ok().flatten();
+        let kept = self.store.recall(KIND, stream).ok().flatten();
         let body = kept.filter(|derived| derived.number == number).map(|derived| derived.body);
         let body = body.and_then(|body| serde_json::from_slice::<serde_json::Value>(&body).ok());
         body.is_some_and(|body| body["closed"] == true)
-    }
-
-    fn key(&self, stream: &str) -> String {
-        format!("{}/{stream}", self.organisation)
     }
 
     /// A summary as it was kept, unless it follows other rules.

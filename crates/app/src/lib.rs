@@ -51,8 +51,8 @@ pub use quote::Quote;
 pub use record::Request;
 pub use search::{HitOf, Search, SearchGroup, SearchHit, SearchPart};
 pub use stix::{Bundle, STIX_MEDIA_TYPE, StixOrder, StixOrigin, stix_bundle};
-pub use store::{Attachment, StoreProblem};
-pub use verify::verify;
+pub use store::{Attachment, Content, KeySource, KeysKept, MasterKey, StoreProblem};
+pub use verify::{verify, verify_with};
 pub use view::{Shielded, View};
 pub use work::{OpenTask, Work};
 
@@ -66,7 +66,7 @@ use law::{Rulebook, SourceFile};
 use readiness::access::Access;
 use readiness::kit::Kit;
 use readiness::prepared::Prepared;
-use store::{Journal as _, Store};
+use store::{House, Journal as _, Store};
 use wording::Wording;
 
 use crate::bell::Bell;
@@ -75,9 +75,9 @@ use crate::post::Queue;
 
 /// The use cases over one data folder, for one organisation.
 pub struct App {
-    store: Store,
+    /// What the organisation has in the folder; nothing of another can be reached through it.
+    store: House,
     rulebook: Arc<Rulebook>,
-    organisation: String,
     /// States by stream, as far as they were folded. A cache: the journal is the truth.
     states: Mutex<BTreeMap<String, Arc<State>>>,
     /// Which entries only some may see, by stream.
@@ -104,7 +104,7 @@ pub struct App {
     words: OnceLock<[Wording; 2]>,
     bell: Bell,
     /// How letters are written; absent when there is no relay.
-    post: Option<Post>,
+    post: Option<Arc<Post>>,
     /// Letters that wait for their turn.
     queue: Mutex<Queue>,
     /// Open work by stream, as far as it was followed.
@@ -122,12 +122,49 @@ impl App {
     ///
     /// The folder cannot be opened, or the rulebook has mistakes.
     pub fn open(folder: &Path, organisation: &str, files: &[SourceFile]) -> Result<App, AppProblem> {
+        App::open_with(folder, &KeySource::in_folder(), organisation, files)
+    }
+
+    /// The same with the key that the folder is sealed under. A folder of an older version is sealed on the way.
+    ///
+    /// # Errors
+    ///
+    /// As [`App::open`]; or the key is missing, or another one.
+    pub fn open_with(
+        folder: &Path,
+        key: &KeySource,
+        organisation: &str,
+        files: &[SourceFile],
+    ) -> Result<App, AppProblem> {
+        // A mistake in the rules is found before anything is made.
+        Rulebook::load(files).map_err(AppProblem::Rulebook)?;
+        App::within(&Store::open_sealing(folder, key, &subjects_of)?, organisation, files)
+    }
+
+    /// The use cases for one organisation in a folder that is open already.
+    ///
+    /// # Errors
+    ///
+    /// The rulebook has mistakes, or cannot be kept.
+    pub fn within(store: &Store, organisation: &str, files: &[SourceFile]) -> Result<App, AppProblem> {
         let rulebook = Rulebook::load(files).map_err(AppProblem::Rulebook)?;
-        let store = Store::open(folder)?;
         let kept: Vec<(String, Vec<u8>)> =
             files.iter().map(|file| (file.path.clone(), file.bytes.clone())).collect();
         store.keep_rulebook(&rulebook.version().to_string(), &kept)?;
-        Ok(App::with(store, Arc::new(rulebook), organisation))
+        Ok(App::with(store.of(organisation), Arc::new(rulebook)))
+    }
+
+    /// The use cases for another organisation in the same folder, with the same rules and the same relay. They share
+    /// nothing that was read: each remembers only its own.
+    #[must_use]
+    pub fn for_organisation(&self, organisation: &str) -> App {
+        let other = App::with(self.store.store().of(organisation), Arc::clone(&self.rulebook));
+        App { post: self.post.clone(), ..other }
+    }
+
+    /// Whose use cases these are.
+    pub fn organisation(&self) -> &str {
+        self.store.organisation()
     }
 
     /// Opens a data folder that is there, for reading: also while somebody else writes it, and without leaving
@@ -137,16 +174,29 @@ impl App {
     ///
     /// There is no data in the folder, it cannot be read, or the rulebook has mistakes.
     pub fn open_to_read(folder: &Path, organisation: &str, files: &[SourceFile]) -> Result<App, AppProblem> {
-        let rulebook = Rulebook::load(files).map_err(AppProblem::Rulebook)?;
-        let store = Store::open_to_read(folder)?;
-        Ok(App::with(store, Arc::new(rulebook), organisation))
+        App::open_to_read_with(folder, &KeySource::in_folder(), organisation, files)
     }
 
-    fn with(store: Store, rulebook: Arc<Rulebook>, organisation: &str) -> App {
+    /// The same with the key that the folder is sealed under.
+    ///
+    /// # Errors
+    ///
+    /// As [`App::open_to_read`]; or the key is missing, or another one.
+    pub fn open_to_read_with(
+        folder: &Path,
+        key: &KeySource,
+        organisation: &str,
+        files: &[SourceFile],
+    ) -> Result<App, AppProblem> {
+        let rulebook = Rulebook::load(files).map_err(AppProblem::Rulebook)?;
+        let store = Store::open_to_read_with(folder, key)?;
+        Ok(App::with(store.of(organisation), Arc::new(rulebook)))
+    }
+
+    fn with(store: House, rulebook: Arc<Rulebook>) -> App {
         App {
             store,
             rulebook,
-            organisation: organisation.to_owned(),
             states: Mutex::default(),
             restricted: Mutex::default(),
             views: Mutex::default(),
@@ -171,8 +221,8 @@ impl App {
         &self.rulebook
     }
 
-    /// The journal and everything beside it.
-    pub fn store(&self) -> &Store {
+    /// The journal of the organisation and everything beside it.
+    pub fn store(&self) -> &House {
         &self.store
     }
 
@@ -215,7 +265,7 @@ impl App {
     ///
     /// The journal cannot be read.
     pub fn entries(&self, stream: &str, after: u64) -> Result<Vec<Entry>, AppProblem> {
-        Ok(self.store.entries(&self.organisation, stream, after)?)
+        Ok(self.store.entries(stream, after)?)
     }
 
     /// The entries of a stream after an entry, up to and with another.
@@ -224,7 +274,7 @@ impl App {
     ///
     /// The journal cannot be read.
     pub fn entries_through(&self, stream: &str, after: u64, through: u64) -> Result<Vec<Entry>, AppProblem> {
-        Ok(self.store.entries_through(&self.organisation, stream, after, through)?)
+        Ok(self.store.entries_through(stream, after, through)?)
     }
 
     /// The streams of the organisation.
@@ -233,8 +283,7 @@ impl App {
     ///
     /// The journal cannot be read.
     pub fn streams(&self) -> Result<Vec<String>, AppProblem> {
-        let heads = self.store.streams()?.into_iter();
-        Ok(heads.filter(|head| head.organisation == self.organisation).map(|head| head.stream).collect())
+        Ok(self.store.streams()?.into_iter().map(|head| head.stream).collect())
     }
 
     /// Folds what was written in the organisation's own stream since the last time that somebody asked.
@@ -267,6 +316,16 @@ impl App {
         // A thread that panicked left at worst a cache that is behind.
         self.states.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Whom an event names, as every event says it: for a folder that is sealed.
+fn subjects_of(event: &str) -> Vec<String> {
+    #[derive(serde::Deserialize)]
+    struct Named {
+        #[serde(default)]
+        subjects: Vec<String>,
+    }
+    serde_json::from_str::<Named>(event).map(|named| named.subjects).unwrap_or_default()
 }
 
 /// An entry of an incident's stream as what it records.

@@ -77,6 +77,7 @@ impl App {
     fn kept(&self, version: &str) -> Result<Rulebook, AppProblem> {
         let files = self
             .store
+            .store()
             .rulebook(version)?
             .ok_or_else(|| AppProblem::RulebookGone { version: version.to_owned() })?;
         let files: Vec<SourceFile> =

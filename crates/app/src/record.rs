@@ -166,13 +166,7 @@ impl App {
             if drafts.is_empty() {
                 return Ok(Vec::new());
             }
-            let append = Append {
-                organisation: self.organisation.clone(),
-                stream: stream.to_owned(),
-                expected: state.number,
-                drafts,
-                outbox,
-            };
+            let append = Append { stream: stream.to_owned(), expected: state.number, drafts, outbox };
             match self.store.append(append) {
                 Ok(entries) => {
                     self.bell.ring(stream, entries.last().map_or(0, |entry| entry.number));
@@ -241,8 +235,8 @@ pub(crate) fn draft(
 ) -> Draft {
     let mut subjects = subjects.to_vec();
     subjects.extend(event.subjects());
-    let event = written(&Said { subjects, event });
-    Draft { actor: actor.to_owned(), visibility: visibility.clone(), recorded_at, event }
+    let event = written(&Said { subjects: subjects.clone(), event });
+    Draft { actor: actor.to_owned(), visibility: visibility.clone(), recorded_at, event, subjects }
 }
 
 /// Whoever records is a person with a name; the program's own name is for its receipts.

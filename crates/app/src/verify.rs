@@ -9,15 +9,28 @@ use incident::state::Recorded;
 use journal::Entry;
 use law::{Rulebook, SourceFile};
 use readiness::access::Access;
-use store::{Fault, Finding, Place, Store, StoreProblem, StreamHead, Verification};
+use store::{Fault, Finding, KeySource, Place, Store, StoreProblem, StreamHead, Verification};
+
+/// Checks a data folder with the key that lies in it; see [`verify_with`].
+///
+/// # Errors
+///
+/// As [`verify_with`].
+pub fn verify(folder: &Path, heads: &[StreamHead]) -> Result<Verification, StoreProblem> {
+    verify_with(folder, &KeySource::in_folder(), heads)
+}
 
 /// Checks a data folder without changing it. Besides what the store finds: every event is one that this program
 /// understands, and every rulebook that an entry names is kept, and hashes to the version by which it is named.
 ///
 /// # Errors
 ///
-/// The folder cannot be read at all.
-pub fn verify(folder: &Path, heads: &[StreamHead]) -> Result<Verification, StoreProblem> {
+/// The folder cannot be read at all, or its key is another.
+pub fn verify_with(
+    folder: &Path,
+    key: &KeySource,
+    heads: &[StreamHead],
+) -> Result<Verification, StoreProblem> {
     let named: Mutex<BTreeSet<String>> = Mutex::default();
     let strange: Mutex<BTreeSet<(String, String, u64)>> = Mutex::default();
     let look = |entry: &Entry| match event_of(entry) {
@@ -34,12 +47,12 @@ pub fn verify(folder: &Path, heads: &[StreamHead]) -> Result<Verification, Store
             Vec::new()
         }
     };
-    let mut found = store::verify(folder, heads, &look)?;
+    let mut found = store::verify_with(folder, key, heads, &look)?;
     for (organisation, stream, number) in std::mem::take(&mut *locked(&strange)) {
         note(&mut found, Place::Entry { organisation, stream, number }, Fault::Event);
     }
     // A database that cannot be opened has its findings already.
-    if let Ok(store) = Store::open_to_read(folder) {
+    if let Ok(store) = Store::open_to_read_with(folder, key) {
         let named = std::mem::take(&mut *locked(&named));
         for version in named.into_iter().filter(|version| !is_kept(&store, version)) {
             note(&mut found, Place::Row { table: "rulebook", key: version }, Fault::RowsIncomplete);

@@ -9,7 +9,15 @@ use crate::{AppProblem, Mistyped};
 pub fn store_problem(problem: &StoreProblem, wording: &Wording) -> String {
     let gaps = match problem {
         StoreProblem::Missing { path } => vec![gap("path", &path.display())],
-        StoreProblem::Newer { found, known } => vec![gap("found", found), gap("known", known)],
+        StoreProblem::Newer { found, known } | StoreProblem::Older { found, known } => {
+            vec![gap("found", found), gap("known", known)]
+        }
+        StoreProblem::KeyMissing { place }
+        | StoreProblem::KeyWrong { place }
+        | StoreProblem::KeyUnreadable { place } => vec![gap("place", place)],
+        StoreProblem::KeyLocked { path }
+        | StoreProblem::PassphraseWrong { path }
+        | StoreProblem::KeyExists { path } => vec![gap("path", &path.display())],
         StoreProblem::Corrupt { what } => vec![gap("what", what)],
         StoreProblem::SourceUnreadable { kind } => vec![gap("kind", kind)],
         StoreProblem::Io { kind, path } => vec![gap("kind", kind), gap("path", &path.display())],

@@ -310,9 +310,9 @@ fn an_entry_that_says_nothing_we_understand_is_found() {
         visibility: Visibility::Stream,
         recorded_at: moment("2026-03-02T12:00:00+01:00"),
         event: event.to_owned(),
+        subjects: Vec::new(),
     };
     let append = store::Append {
-        organisation: "de-linde".to_owned(),
         stream: STREAM.to_owned(),
         expected: head,
         drafts: vec![draft("geen JSON"), draft(r#"{"type":"ufo-landed"}"#)],

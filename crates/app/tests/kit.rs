@@ -64,11 +64,13 @@ fn what_only_some_may_see_is_nowhere_in_a_kit_and_the_rest_works_again() {
     assert_eq!((made.left_out.entries, made.left_out.attachments, made.left_out.damaged), (2, 1, 0));
     assert_eq!(made.attachments, 1);
     let out = house.unpacked(&house.kit());
-    for secret in [SECRET.as_bytes(), SECRET_FILE, b"dagvaarding.docx"] {
-        assert!(!kits::holds(&out, secret), "{}", String::from_utf8_lossy(secret));
+    // Whoever opens a kit has its key too.
+    let said = kits::said_in(&out.join("data"));
+    for secret in [SECRET, "dagvaarding.docx"] {
+        assert!(!said.contains(secret) && !kits::holds(&out, secret.as_bytes()), "{secret}");
     }
-    assert!(kits::holds(&out, OPEN_FILE) && kits::holds(&out, b"gebeld met de bank"));
-    assert!(kits::holds(&house.data(), SECRET.as_bytes()), "the original lost nothing");
+    assert!(said.contains("gebeld met de bank") && said.contains("README.txt"));
+    assert!(kits::said(&app).contains(SECRET), "the original lost nothing");
     let restored = restore(&house.kit(), &house.key(), &house.path("new"), now()).unwrap();
     assert_eq!(restored.manifest.left_out.entries, 2);
     let again = app::verify(&house.path("new"), &before).unwrap();
@@ -78,6 +80,12 @@ fn what_only_some_may_see_is_nowhere_in_a_kit_and_the_rest_works_again() {
         again.findings
     );
     let copy = house.open_at("new");
+    let names = copy.store().attachments().unwrap();
+    assert_eq!(names.len(), 1, "the file that only two may see is not among them");
+    let mut content = Vec::new();
+    std::io::Read::read_to_end(&mut copy.file(STREAM, names[0].attachment.digest).unwrap(), &mut content)
+        .unwrap();
+    assert_eq!(content, OPEN_FILE);
     assert_eq!(copy.search(&search).unwrap()[0].total, 0, "nor is it found in what comes out of the kit");
     let state = copy.state(STREAM).unwrap();
     assert_eq!(state.evidence.len(), 1);
@@ -193,16 +201,17 @@ fn a_file_that_is_damaged_or_gone_keeps_no_house_from_having_a_kit() {
     }
     let attachments = app.store().attachments().unwrap();
     let path = |at: usize| {
-        let digest = attachments[at].digest.to_string();
+        let digest = attachments[at].file.to_string();
         house.data().join("attachments").join(&digest[..2]).join(&digest[2..])
     };
-    fs::write(path(0), b"other bytes").unwrap();
+    let size = fs::metadata(path(0)).unwrap().len();
+    fs::write(path(0), vec![7; usize::try_from(size).unwrap()]).unwrap();
     fs::remove_file(path(1)).unwrap();
     let made = house.write(&app, &house.kit(), &house.lock());
     assert_eq!((made.attachments, made.left_out.damaged), (1, 2));
     restore(&house.kit(), &house.key(), &house.path("new"), now()).unwrap();
     let copy = house.open_at("new");
-    assert_eq!(copy.store().attachments().unwrap(), attachments[2..]);
+    assert_eq!(copy.store().attachments().unwrap(), attachments[2..], "each is the same file as before");
     assert_eq!(copy.state(STREAM).unwrap().evidence.len(), 3, "what was recorded of them stays");
 }
 
@@ -268,7 +277,7 @@ fn data_that_were_tampered_with_do_not_take_the_place_of_a_good_kit() {
     let house = house_with_counsel("tampered");
     house.write(&house.open(), &house.kit(), &house.lock());
     let good = fs::read(house.kit()).unwrap();
-    kits::tamper(&house.data().join("paraat.sqlite"));
+    kits::tamper(&house.data().join("paraat.sqlite"), STREAM);
     let (out, lock, by, lang) = (&*house.kit(), &house.lock(), KitBy::Nightly, wording::Lang::Nl);
     let order = app::KitOrder { out, lock, by, lang, program: "0.1.0", now: now() };
     let refused = house.open().write_kit(&order);
@@ -282,7 +291,7 @@ fn a_kit_in_which_somebody_rewrote_an_entry_is_not_restored() {
     house.write(&house.open(), &house.kit(), &house.lock());
     let mut manifest = kit::Kit::open(&house.kit(), &house.key()).unwrap().manifest().clone();
     let out = house.unpacked(&house.kit());
-    kits::tamper(&out.join("data/paraat.sqlite"));
+    kits::tamper(&out.join("data/paraat.sqlite"), STREAM);
     for member in &mut manifest.members {
         let name = kit::Name::parse(&member.name).unwrap();
         *member = kit::Member::of_bytes(&name, &fs::read(out.join(&member.name)).unwrap());

@@ -1,5 +1,7 @@
 //! One line of the journal.
 
+use std::fmt;
+
 use jiff::Timestamp;
 
 use crate::{Hash, Head, Visibility};
@@ -8,7 +10,7 @@ use crate::{Hash, Head, Visibility};
 pub type Salt = [u8; 16];
 
 /// What an entry says, with its salt. Both are erased together.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Payload {
     /// The event, as JSON text, byte for byte as it was hashed.
     pub event: String,
@@ -20,6 +22,13 @@ impl Payload {
     /// `SHA-256(salt ‖ event)`.
     pub fn hash(&self) -> Hash {
         Hash::of(&[self.salt.as_slice(), self.event.as_bytes()].concat())
+    }
+}
+
+impl fmt::Debug for Payload {
+    /// Without what it says: that belongs in no message of the program.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Payload({} bytes)", self.event.len())
     }
 }
 
@@ -49,7 +58,7 @@ pub struct Entry {
 }
 
 /// What somebody wants to record, before it has a number.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Draft {
     /// Who records it.
     pub actor: String,
@@ -59,6 +68,16 @@ pub struct Draft {
     pub recorded_at: Timestamp,
     /// The event, as JSON text.
     pub event: String,
+    /// The data subjects that it names: whoever keeps it can make it unreadable for one of them. No part of the entry.
+    pub subjects: Vec<String>,
+}
+
+impl fmt::Debug for Draft {
+    /// Without what it says, and about whom.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Draft { actor, recorded_at, event, .. } = self;
+        write!(f, "Draft({actor}, {recorded_at}, {} bytes)", event.len())
+    }
 }
 
 /// Seals a draft behind the head of its stream.

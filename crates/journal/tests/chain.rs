@@ -12,6 +12,7 @@ fn draft(event: &str) -> Draft {
         visibility: Visibility::Stream,
         recorded_at: Timestamp::from_second(1_625_243_400).unwrap(),
         event: event.into(),
+        subjects: Vec::new(),
     }
 }
 

@@ -18,6 +18,9 @@ pub const PAGE_BYTES: u64 = 256 << 20;
 /// The bytes of the database.
 pub const DATABASE_BYTES: u64 = 64 << 30;
 
+/// The bytes of the key of the data.
+pub const KEY_BYTES: u64 = 4 << 10;
+
 /// The bytes of one attachment.
 pub const ATTACHMENT_BYTES: u64 = 64 << 30;
 

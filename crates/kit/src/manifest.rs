@@ -10,8 +10,12 @@ use crate::name::is_digest;
 use crate::write::BUFFER;
 use crate::{Name, Problem, limits};
 
-/// The format of the kits that we make. A change that an older program would misread gets the next number.
-pub const FORMAT: u64 = 1;
+/// The format of the kits that we make. A change that an older program would misread gets the next number. In the first
+/// nothing was sealed within the kit; since the second the key of the data is a member.
+pub const FORMAT: u64 = 2;
+
+/// The first format.
+const OPEN: u64 = 1;
 
 /// What a kit holds, and of when it is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -108,7 +112,7 @@ impl Manifest {
     pub(crate) fn read(text: &[u8]) -> Result<Manifest, Problem> {
         let Format { format } = serde_json::from_slice(text).map_err(|_| Problem::NotAKit)?;
         match format {
-            FORMAT => serde_json::from_slice(text).map_err(|_| Problem::Altered { member: None }),
+            OPEN | FORMAT => serde_json::from_slice(text).map_err(|_| Problem::Altered { member: None }),
             newer if newer > FORMAT => Err(Problem::Newer { found: newer, known: FORMAT }),
             unknown => Err(Problem::UnknownFormat { found: unknown }),
         }
@@ -147,9 +151,10 @@ impl Manifest {
         if all > most {
             return Err(Problem::TooLarge { limit: most });
         }
-        match seen.contains(&Name::Database) {
-            true => Ok(names),
-            false => Err(Problem::MissingMember { member: Name::Database.to_string() }),
+        let needed = if self.format == OPEN { &[Name::Database][..] } else { &[Name::Database, Name::Key] };
+        match needed.iter().find(|name| !seen.contains(name)) {
+            None => Ok(names),
+            Some(missing) => Err(Problem::MissingMember { member: missing.to_string() }),
         }
     }
 }

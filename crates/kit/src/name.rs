@@ -8,6 +8,7 @@ use crate::limits;
 pub(crate) const MANIFEST: &str = "manifest.json";
 const HTML: &str = "paraat.html";
 const DATABASE: &str = "data/paraat.sqlite";
+const KEY: &str = "data/paraat.key";
 const PRINTS: &str = "prints/";
 const ATTACHMENTS: &str = "data/attachments/";
 
@@ -20,6 +21,8 @@ pub enum Name {
     Print(String),
     /// The database.
     Database,
+    /// The key under which the data are sealed.
+    Key,
     /// An attachment, by the 64 digits of its SHA-256.
     Attachment(String),
 }
@@ -30,6 +33,7 @@ impl Name {
         let name = match text {
             HTML => Name::Html,
             DATABASE => Name::Database,
+            KEY => Name::Key,
             _ => match (text.strip_prefix(PRINTS), text.strip_prefix(ATTACHMENTS)) {
                 (Some(print), _) if is_plain(print) => Name::Print(print.to_owned()),
                 (_, Some(path)) => Name::Attachment(path.replacen('/', "", 1)),
@@ -42,7 +46,7 @@ impl Name {
 
     /// Whether it is part of the data folder.
     pub fn is_data(&self) -> bool {
-        matches!(self, Name::Database | Name::Attachment(_))
+        matches!(self, Name::Database | Name::Key | Name::Attachment(_))
     }
 
     /// The most bytes that we take of it.
@@ -50,12 +54,14 @@ impl Name {
         match self {
             Name::Html | Name::Print(_) => limits::PAGE_BYTES,
             Name::Database => limits::DATABASE_BYTES,
+            Name::Key => limits::KEY_BYTES,
             Name::Attachment(_) => limits::ATTACHMENT_BYTES,
         }
     }
 
-    /// Whether it gets smaller by packing. Prints are packed already, and so are most files that people keep; packing them
-    /// again costs time, and a member that is not packed cannot be larger than the kit.
+    /// Whether it gets smaller by packing. Prints are packed already, and what is sealed is like chance; packing that costs
+    /// time, and a member that is not packed cannot be larger than the kit. A database is still packed, for the pages of
+    /// rules in it are not sealed.
     pub(crate) fn is_packed(&self) -> bool {
         matches!(self, Name::Html | Name::Database)
     }
@@ -66,6 +72,7 @@ impl fmt::Display for Name {
         match self {
             Name::Html => f.write_str(HTML),
             Name::Database => f.write_str(DATABASE),
+            Name::Key => f.write_str(KEY),
             Name::Print(print) => write!(f, "{PRINTS}{print}"),
             Name::Attachment(digits) => {
                 let (folder, file) = digits.split_at_checked(2).unwrap_or((digits, ""));

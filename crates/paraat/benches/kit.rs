@@ -117,7 +117,7 @@ fn keep_files(app: &App) {
             state ^= state << 17;
             bytes.extend(state.to_le_bytes());
         }
-        let kept = app.keep_file(bytes.as_slice()).unwrap();
+        let kept = app.keep_file("incident/1", bytes.as_slice()).unwrap();
         command(serde_json::json!({ "command": "keep-evidence", "evidence": number.to_string(),
             "name": format!("{number}.pst"), "digest": kept.digest.to_string(), "bytes": kept.bytes }));
     }

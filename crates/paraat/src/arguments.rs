@@ -8,6 +8,7 @@ use readiness::event::Word as _;
 use readiness::team::event::RoleKind;
 use wording::Lang;
 
+use crate::at_rest::arguments::{Journal, KeyAt, Keys, Organisation};
 use crate::kit::arguments::{Kit, Nights, Rehearse, Restore};
 
 /// At the ready: what follows from an incident, by when, and why.
@@ -40,6 +41,12 @@ pub(crate) enum Command {
     Verify(Verify),
     /// Print the head of each stream, to write down elsewhere.
     Heads(Folder),
+    /// Print the whole journal of an organisation as JSON lines, with everything that others need to check it.
+    Journal(Journal),
+    /// The keys under which the data are encrypted.
+    Keys(Keys),
+    /// The organisations in a data folder.
+    Organisation(Organisation),
     /// Throw away everything that was computed, and compute it again from the journal.
     Rebuild(Folder),
     /// Erase what names one person from an incident; the chain stays whole.
@@ -63,6 +70,9 @@ pub(crate) struct Folder {
     /// The organisation in it.
     #[arg(long, default_value = "organisation")]
     pub(crate) organisation: String,
+    /// Its key.
+    #[command(flatten)]
+    pub(crate) key: KeyAt,
     /// What all commands share.
     #[command(flatten)]
     pub(crate) common: Common,
@@ -77,6 +87,9 @@ pub(crate) struct Serve {
     /// The organisation in it.
     #[arg(long, default_value = "organisation")]
     pub(crate) organisation: String,
+    /// Its key.
+    #[command(flatten)]
+    pub(crate) key: KeyAt,
     /// Where to listen; without it, on this machine only.
     #[arg(long, value_name = "ADDRESS:PORT")]
     pub(crate) listen: Option<SocketAddr>,
@@ -186,6 +199,9 @@ pub(crate) struct Verify {
     /// The data folder.
     #[arg(long, value_name = "DIR")]
     pub(crate) data: PathBuf,
+    /// Its key. Without it what entries and files say is not checked.
+    #[command(flatten)]
+    pub(crate) key: KeyAt,
     /// A file with heads that were written down elsewhere, as `paraat heads` prints them.
     #[arg(long, value_name = "FILE")]
     pub(crate) head: Option<PathBuf>,

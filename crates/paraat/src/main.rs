@@ -3,6 +3,7 @@
 mod answer;
 mod arguments;
 mod assess;
+mod at_rest;
 mod explain;
 mod folder;
 mod input;
@@ -59,6 +60,9 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
         Command::Log(asked) => folder::log::run(asked),
         Command::Verify(asked) => folder::verify::run(asked),
         Command::Heads(asked) => folder::verify::heads(asked),
+        Command::Journal(asked) => at_rest::journal::run(asked),
+        Command::Keys(asked) => at_rest::keys(asked, now()),
+        Command::Organisation(asked) => at_rest::organisation::run(asked),
         Command::Rebuild(asked) => folder::rebuild(asked, now()),
         Command::Erase(asked) => folder::erase(asked, now()),
         Command::Kit(asked) => kit::write(asked, now()),

@@ -8,10 +8,10 @@ use std::hint::black_box;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use journal::{Draft, Entry, Visibility};
+use journal::{Draft, Entry, Head, Visibility, seal};
 use rusqlite::{Connection, params};
 use sha2::{Digest as _, Sha256};
-use store::{Append, Journal as _, Store, verify};
+use store::{Append, House, Journal as _, Store, verify};
 
 /// The size of an event: a fact with its source, its reference and its three times.
 const EVENT: usize = 500;
@@ -22,6 +22,10 @@ const RUNS: usize = 7;
 
 const VERIFIED: u64 = 20_000;
 
+/// How many entries are sealed and read again, and how many are recorded together.
+const SEALED: u64 = 10_000;
+const TOGETHER: u64 = 100;
+
 fn main() {
     let folder = std::env::temp_dir().join(format!("paraat-bench-{}", std::process::id()));
     println!("| appending entries of {EVENT} bytes | a second | beside the reference |");
@@ -31,6 +35,11 @@ fn main() {
     println!("\n| {VERIFIED} entries of {EVENT} bytes | time | beside the reference |");
     println!("|---|---:|---:|");
     verifying(&folder);
+    println!(
+        "\n| {SEALED} entries of {EVENT} bytes, {TOGETHER} at a time | time | beside the same in plain text |"
+    );
+    println!("|---|---:|---:|");
+    sealing(&folder);
     println!("\n| a folder of 1000 streams | time | aim |");
     println!("|---|---:|---:|");
     opening(&folder);
@@ -55,7 +64,7 @@ fn appends(folder: &Path, writers: u64) {
         });
         ours.push(start.elapsed().as_secs_f64());
         let entries = all(&store);
-        let group = (entries.len() as f64 / store.commits() as f64).round().max(1.0);
+        let group = (entries.len() as f64 / store.store().commits() as f64).round().max(1.0);
         groups.push(group);
         drop(store);
         let tables = tables(&data);
@@ -75,10 +84,12 @@ fn appends(folder: &Path, writers: u64) {
 
 /// The columns of the journal without any index.
 const ONE_TABLE: &str = "CREATE TABLE journal (organisation TEXT, stream TEXT, number INTEGER, actor TEXT, \
-                         visibility TEXT, recorded_at TEXT, event TEXT, salt TEXT, payload_hash TEXT, \
+                         visibility TEXT, recorded_at TEXT, payload BLOB, payload_hash TEXT, \
                          previous TEXT, hash TEXT)";
 
-const INSERT: &str = "INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+const INSERT: &str = "INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+const INSERT_PLAIN: &str = "INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
 const SET_HEAD: &str = "INSERT OR REPLACE INTO head (organisation, stream, number, hash) VALUES (?, ?, ?, ?)";
 
@@ -97,13 +108,14 @@ fn bare_appends(folder: &Path, entries: &[Entry], group: usize, tables: &str, he
     db.execute_batch(&format!("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; {tables}")).unwrap();
     let hashes: Vec<String> = entries.iter().map(|it| it.hash.to_string()).collect();
     let rows: Vec<_> = entries.iter().zip(&hashes).collect();
-    let salt = "0".repeat(32);
+    // A payload is sealed with its salt, behind what says with which key.
+    let more = [0; 19 + 24 + 16 + 16];
     let start = Instant::now();
     for group in rows.chunks(group) {
         db.prepare_cached("BEGIN IMMEDIATE").unwrap().execute([]).unwrap();
         for (it, hash) in group {
             let (organisation, stream, number) = (&it.organisation, &it.stream, it.number as i64);
-            let event = &it.payload.as_ref().unwrap().event;
+            let payload = [more.as_slice(), it.payload.as_ref().unwrap().event.as_bytes()].concat();
             let recorded_at = "2026-03-02T14:05:00.123456Z";
             let row = params![
                 organisation,
@@ -112,8 +124,7 @@ fn bare_appends(folder: &Path, entries: &[Entry], group: usize, tables: &str, he
                 it.actor,
                 "stream",
                 recorded_at,
-                event,
-                salt,
+                payload,
                 hash,
                 hash,
                 hash
@@ -176,6 +187,105 @@ fn check_structure(data: &Path) {
     assert_eq!(answer, "ok");
 }
 
+/// What encryption costs: entries recorded and read back, beside bare SQLite that chains and hashes the same entries and
+/// keeps what they say in plain text.
+fn sealing(folder: &Path) {
+    let (mut ours, mut plain) = ([Vec::new(), Vec::new()], [Vec::new(), Vec::new()]);
+    for _ in 0..RUNS {
+        let (store, data) = fresh(folder);
+        ours[0].push(timed(|| {
+            for part in 0..SEALED / TOGETHER {
+                store.append(append("incident-1", part * TOGETHER, TOGETHER)).unwrap();
+            }
+        }));
+        ours[1].push(timed(|| {
+            let mut bytes = 0;
+            store.each_entry("incident-1", 0, |entry| bytes += entry.payload.unwrap().event.len()).unwrap();
+            assert_eq!(bytes, EVENT * SEALED as usize);
+        }));
+        drop(store);
+        fs::remove_dir_all(data).unwrap();
+        let path = folder.join("plain.sqlite");
+        let db = Connection::open(&path).unwrap();
+        db.execute_batch(&format!("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; {PLAIN}")).unwrap();
+        plain[0].push(timed(|| plain_appends(&db)));
+        plain[1].push(timed(|| plain_read(&db)));
+        drop(db);
+        fs::remove_file(path).unwrap();
+    }
+    for (what, ours, plain) in ["record", "read"].iter().zip(ours).zip(plain).map(|((a, b), c)| (a, b, c)) {
+        let (ours, plain) = (median(ours), median(plain));
+        println!("| reference: {what} them in plain text | {:.1} ms | 1 |", plain * 1e3);
+        println!("| {what} them sealed, by the store | {:.1} ms | {:.2} × |", ours * 1e3, ours / plain);
+    }
+}
+
+/// The table of the journal as it was before anything was sealed.
+const PLAIN: &str = "CREATE TABLE journal (organisation TEXT NOT NULL, stream TEXT NOT NULL, number INTEGER NOT NULL, \
+                     actor TEXT NOT NULL, visibility TEXT NOT NULL, recorded_at TEXT NOT NULL, event TEXT, salt TEXT, \
+                     payload_hash TEXT NOT NULL, previous TEXT NOT NULL, hash TEXT NOT NULL, \
+                     UNIQUE (organisation, stream, number)) STRICT";
+
+fn plain_appends(db: &Connection) {
+    let mut head = Head::START;
+    for part in 0..SEALED / TOGETHER {
+        db.prepare_cached("BEGIN IMMEDIATE").unwrap().execute([]).unwrap();
+        for draft in append("incident-1", part * TOGETHER, TOGETHER).drafts {
+            let entry = seal("de-linde", "incident-1", head, draft, [7; 16]);
+            head = entry.head();
+            let row = params![
+                entry.organisation,
+                entry.stream,
+                entry.number.cast_signed(),
+                entry.actor,
+                entry.visibility.to_text(),
+                format!("{:.6}", entry.recorded_at),
+                entry.payload.unwrap().event,
+                "07".repeat(16),
+                entry.payload_hash.to_string(),
+                entry.previous.to_string(),
+                entry.hash.to_string()
+            ];
+            db.prepare_cached(INSERT_PLAIN).unwrap().execute(row).unwrap();
+        }
+        db.prepare_cached("COMMIT").unwrap().execute([]).unwrap();
+    }
+}
+
+fn plain_read(db: &Connection) {
+    let mut all = db.prepare("SELECT * FROM journal WHERE stream = 'incident-1' ORDER BY number").unwrap();
+    let mut rows = all.query([]).unwrap();
+    let mut bytes = 0;
+    while let Some(row) = rows.next().unwrap() {
+        let text = |at: usize| row.get::<_, String>(at).unwrap();
+        let entry = Entry {
+            organisation: text(0),
+            stream: text(1),
+            number: row.get::<_, i64>(2).unwrap().unsigned_abs(),
+            actor: text(3),
+            visibility: Visibility::parse(&text(4)).unwrap(),
+            recorded_at: text(5).parse().unwrap(),
+            payload: Some(journal::Payload { event: text(6), salt: [7; 16] }),
+            payload_hash: text(8).parse_hash(),
+            previous: text(9).parse_hash(),
+            hash: text(10).parse_hash(),
+        };
+        bytes += entry.payload.unwrap().event.len();
+    }
+    assert_eq!(bytes, EVENT * SEALED as usize);
+}
+
+/// A hash as it stands in a row.
+trait ParseHash {
+    fn parse_hash(&self) -> journal::Hash;
+}
+
+impl ParseHash for String {
+    fn parse_hash(&self) -> journal::Hash {
+        journal::Hash::parse(self).unwrap()
+    }
+}
+
 /// Opens a folder and asks for the head of every stream.
 fn opening(folder: &Path) {
     let (store, data) = fresh(folder);
@@ -188,7 +298,7 @@ fn opening(folder: &Path) {
             .map(|_| {
                 timed(|| {
                     let store = Store::open(&data).unwrap();
-                    assert_eq!(store.streams().unwrap().len(), 1000);
+                    assert_eq!(store.heads().unwrap().len(), 1000);
                 })
             })
             .collect(),
@@ -197,9 +307,9 @@ fn opening(folder: &Path) {
     fs::remove_dir_all(data).unwrap();
 }
 
-fn fresh(folder: &Path) -> (Store, PathBuf) {
+fn fresh(folder: &Path) -> (House, PathBuf) {
     let data = folder.join("data");
-    (Store::open(&data).unwrap(), data)
+    (Store::open(&data).unwrap().of("de-linde"), data)
 }
 
 fn append(stream: &str, expected: u64, count: u64) -> Append {
@@ -208,9 +318,9 @@ fn append(stream: &str, expected: u64, count: u64) -> Append {
         visibility: Visibility::Stream,
         recorded_at: "2026-03-02T14:05:00.123456Z".parse().unwrap(),
         event: format!("{number:0EVENT$}"),
+        subjects: Vec::new(),
     };
     Append {
-        organisation: "de-linde".to_owned(),
         stream: stream.to_owned(),
         expected,
         drafts: (0..count).map(|number| draft(expected + number)).collect(),
@@ -218,9 +328,9 @@ fn append(stream: &str, expected: u64, count: u64) -> Append {
     }
 }
 
-fn all(store: &Store) -> Vec<Entry> {
+fn all(store: &House) -> Vec<Entry> {
     let streams = store.streams().unwrap();
-    streams.iter().flat_map(|it| store.entries(&it.organisation, &it.stream, 0).unwrap()).collect()
+    streams.iter().flat_map(|it| store.entries(&it.stream, 0).unwrap()).collect()
 }
 
 /// What is hashed for an entry: the payload with its salt, and the envelope.

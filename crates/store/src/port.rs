@@ -1,4 +1,6 @@
-//! What a journal does, whichever database holds it.
+//! What the journal of an organisation does, whichever database holds it.
+
+use std::fmt;
 
 use journal::{Draft, Entry, Head};
 
@@ -7,8 +9,6 @@ use crate::{AppendProblem, StoreProblem};
 /// What is recorded together: all of it, or nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Append {
-    /// The organisation.
-    pub organisation: String,
     /// The stream.
     pub stream: String,
     /// The number of the head that the caller saw; 0 for an empty stream.
@@ -22,25 +22,35 @@ pub struct Append {
 /// Which payloads are erased, and the entry that says so.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Erase {
-    /// The organisation.
-    pub organisation: String,
     /// The stream.
     pub stream: String,
     /// The number of the head that the caller saw.
     pub expected: u64,
     /// The entries that lose their payload and its salt.
     pub numbers: Vec<u64>,
+    /// The data subjects of whom the keys are destroyed. An entry that names one of them and stays is sealed anew.
+    pub subjects: Vec<String>,
     /// The entry that announces it; without one, the erasure would look like tampering.
     pub draft: Draft,
 }
 
 /// Something that must happen because of entries, and was recorded with them.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct OutboxRow {
     /// What kind of thing: it says who takes it.
     pub kind: String,
     /// What exactly, in the words of that kind.
     pub body: String,
+    /// The data subjects that it names, when it is written: once the key of one is gone, so is the row. Whoever reads it
+    /// is not told.
+    pub subjects: Vec<String>,
+}
+
+impl fmt::Debug for OutboxRow {
+    /// Without what it says.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "OutboxRow({}, {} bytes)", self.kind, self.body.len())
+    }
 }
 
 /// An outbox row that waits until it is done.
@@ -69,7 +79,7 @@ pub struct StreamHead {
     pub head: Head,
 }
 
-/// A journal: streams of entries, with an outbox. Every call blocks until it is done.
+/// The journal of one organisation: streams of entries, with an outbox. Every call blocks until it is done.
 pub trait Journal: Send + Sync {
     /// Records drafts behind the head. What it returns is on the disk.
     ///
@@ -83,37 +93,31 @@ pub trait Journal: Send + Sync {
     /// # Errors
     ///
     /// The world failed.
-    fn entries(&self, organisation: &str, stream: &str, after: u64) -> Result<Vec<Entry>, StoreProblem>;
+    fn entries(&self, stream: &str, after: u64) -> Result<Vec<Entry>, StoreProblem>;
 
     /// The entries of a stream with a number above `after` and not above `through`, in order.
     ///
     /// # Errors
     ///
     /// The world failed.
-    fn entries_through(
-        &self,
-        organisation: &str,
-        stream: &str,
-        after: u64,
-        through: u64,
-    ) -> Result<Vec<Entry>, StoreProblem>;
+    fn entries_through(&self, stream: &str, after: u64, through: u64) -> Result<Vec<Entry>, StoreProblem>;
 
     /// The head of a stream; [`Head::START`] when it has no entries.
     ///
     /// # Errors
     ///
     /// The world failed.
-    fn head(&self, organisation: &str, stream: &str) -> Result<Head, StoreProblem>;
+    fn head(&self, stream: &str) -> Result<Head, StoreProblem>;
 
-    /// Every stream that has an entry, in order of organisation and name.
+    /// Every stream that has an entry, in order of name.
     ///
     /// # Errors
     ///
     /// The world failed.
     fn streams(&self) -> Result<Vec<StreamHead>, StoreProblem>;
 
-    /// Erases payloads and records that, in one transaction. Derived state is forgotten with them, for it
-    /// may hold what they said. Returns the entry that announces it. What was erased is overwritten when this
+    /// Erases payloads, destroys the keys of data subjects, and records that, in one transaction. Derived state is
+    /// forgotten with them, for it may hold what they said. Returns the entry that announces it. What was erased is overwritten when this
     /// returns, unless somebody has been reading an old snapshot for ten seconds: then as soon as that ends and
     /// somebody writes.
     ///
@@ -122,7 +126,7 @@ pub trait Journal: Send + Sync {
     /// The head is another than expected, an entry does not exist, or the world failed; nothing was changed.
     fn erase(&self, erase: Erase) -> Result<Entry, AppendProblem>;
 
-    /// Everything in the outbox that is not done, taken or not, oldest first.
+    /// Everything in the outbox of the organisation that is not done, taken or not, oldest first.
     ///
     /// # Errors
     ///

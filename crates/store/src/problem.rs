@@ -52,6 +52,45 @@ pub enum StoreProblem {
         /// The file.
         path: PathBuf,
     },
+    /// The database was written by an older version of the program, and is brought up to date by who opens it to write.
+    Older {
+        /// The version of its tables.
+        found: i64,
+        /// The version that we know.
+        known: i64,
+    },
+    /// There are data, and the key that they are sealed under is not there.
+    KeyMissing {
+        /// Where it was looked for.
+        place: String,
+    },
+    /// The key is another than the one that the data are sealed under.
+    KeyWrong {
+        /// Where it came from.
+        place: String,
+    },
+    /// What stands in the place of the key is no key.
+    KeyUnreadable {
+        /// That place.
+        place: String,
+    },
+    /// The key opens with a passphrase, and there is none.
+    KeyLocked {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The passphrase is another.
+    PassphraseWrong {
+        /// The file.
+        path: PathBuf,
+    },
+    /// There is a file already where a new key should come.
+    KeyExists {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The key was given without a place in which a new one can be kept.
+    KeyHasNoPlace,
     /// The operating system gave no random bytes.
     NoChance,
     /// The thread that writes has ended.
@@ -86,6 +125,14 @@ impl StoreProblem {
             StoreProblem::Missing { .. } => "missing",
             StoreProblem::NotADatabase => "not-a-database",
             StoreProblem::Newer { .. } => "newer",
+            StoreProblem::Older { .. } => "older",
+            StoreProblem::KeyMissing { .. } => "key-missing",
+            StoreProblem::KeyWrong { .. } => "key-wrong",
+            StoreProblem::KeyUnreadable { .. } => "key-unreadable",
+            StoreProblem::KeyLocked { .. } => "key-locked",
+            StoreProblem::PassphraseWrong { .. } => "passphrase-wrong",
+            StoreProblem::KeyExists { .. } => "key-exists",
+            StoreProblem::KeyHasNoPlace => "key-has-no-place",
             StoreProblem::Corrupt { .. } => "corrupt",
             StoreProblem::SourceUnreadable { .. } => "source-unreadable",
             StoreProblem::Io { .. } => "io",
@@ -155,7 +202,15 @@ impl fmt::Display for StoreProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             StoreProblem::Missing { path } => write!(f, "missing: {}", path.display()),
-            StoreProblem::Newer { found, known } => write!(f, "newer: {found}, known is {known}"),
+            StoreProblem::Newer { found, known } | StoreProblem::Older { found, known } => {
+                write!(f, "{}: {found}, known is {known}", self.id())
+            }
+            StoreProblem::KeyMissing { place }
+            | StoreProblem::KeyWrong { place }
+            | StoreProblem::KeyUnreadable { place } => write!(f, "{}: {place}", self.id()),
+            StoreProblem::KeyLocked { path }
+            | StoreProblem::PassphraseWrong { path }
+            | StoreProblem::KeyExists { path } => write!(f, "{}: {}", self.id(), path.display()),
             StoreProblem::Corrupt { what } => write!(f, "corrupt: {what}"),
             StoreProblem::SourceUnreadable { kind } => write!(f, "source-unreadable: {kind}"),
             StoreProblem::Io { kind, path } => write!(f, "io: {kind}: {}", path.display()),

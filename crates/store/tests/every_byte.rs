@@ -10,21 +10,22 @@ use std::path::Path;
 
 use rusqlite::types::Value;
 use rusqlite::{Connection, OpenFlags};
-use store::{Derived, Journal as _, OutboxRow, Store, verify};
-use support::{Scratch, announced, append, erase, verified};
+use store::{Derived, Journal as _, OutboxRow, verify};
+use support::{Scratch, announced, append, erase, house, verified};
 
 /// A folder with a row of every kind and an attachment, as one database file with small pages.
 fn small_folder(scratch: &Scratch) {
-    let store = Store::open(&scratch.data()).unwrap();
+    let store = house(scratch);
     let mut first = append("incident-1", 0, &["{\"fact\":1}", "{\"phone\":\"06\"}"]);
-    first.outbox = vec![OutboxRow { kind: "mail".to_owned(), body: "remind".to_owned() }];
+    first.outbox =
+        vec![OutboxRow { kind: "mail".to_owned(), body: "remind".to_owned(), subjects: Vec::new() }];
     store.append(first).unwrap();
     store.erase(erase("incident-1", 2, &[2])).unwrap();
     store.append(append("organisation", 0, &["{\"contact\":2}"])).unwrap();
     store.put_bulk("recipients", [("1".to_owned(), b"De Linde".to_vec())]).unwrap();
     store.remember("state", "incident-1", Derived { number: 3, body: b"open".to_vec() }).unwrap();
-    store.keep_rulebook("2026-01", &[("eu/avg.md".to_owned(), b"# AVG".to_vec())]).unwrap();
-    store.attach(&b"evidence"[..]).unwrap();
+    store.store().keep_rulebook("2026-01", &[("eu/avg.md".to_owned(), b"# AVG".to_vec())]).unwrap();
+    store.attach("incident-1", &b"evidence"[..]).unwrap();
     drop(store);
     let db = Connection::open(scratch.data().join("paraat.sqlite")).unwrap();
     db.query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(())).unwrap();
@@ -35,7 +36,18 @@ fn small_folder(scratch: &Scratch) {
 fn columns(database: &Path) -> Result<Vec<Vec<Value>>, rusqlite::Error> {
     let db = Connection::open_with_flags(database, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     let mut rows = Vec::new();
-    for table in ["journal", "head", "outbox", "attachment", "bulk", "derived", "rulebook", "rule_page"] {
+    for table in [
+        "master",
+        "key",
+        "journal",
+        "head",
+        "outbox",
+        "attachment",
+        "bulk",
+        "derived",
+        "rulebook",
+        "rule_page",
+    ] {
         let mut all = db.prepare(&format!("SELECT * FROM {table} NOT INDEXED"))?;
         let count = all.column_count();
         let read = all.query_map([], |row| (0..count).map(|at| row.get(at)).collect())?;
@@ -77,7 +89,7 @@ fn no_flipped_byte_of_database_or_attachment_is_unnoticed() {
                 let folder = scratch.data();
                 let clean = verified(&folder);
                 assert_eq!(clean.findings, []);
-                assert_eq!((clean.streams, clean.entries, clean.rows, clean.attachments), (2, 4, 6, 1));
+                assert_eq!((clean.streams, clean.entries, clean.rows, clean.attachments), (2, 4, 12, 1));
                 let database = folder.join("paraat.sqlite");
                 assert_eq!(unnoticed(&folder, &database, mask), [] as [usize; 0]);
                 let attachment = fs::read_dir(folder.join("attachments")).unwrap();

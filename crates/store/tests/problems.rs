@@ -11,7 +11,7 @@ use std::process::Command;
 
 use rusqlite::Connection;
 use store::{Append, AppendProblem, Journal as _, Store, StoreProblem, verify};
-use support::{Scratch, announced, append, two_streams, verified};
+use support::{Scratch, announced, append, house, two_streams, verified};
 
 /// Opening, opening what exists, reading and verifying all say the same.
 fn every_way_says(folder: &Path, id: &str) {
@@ -29,8 +29,8 @@ fn a_folder_that_is_not_there_is_made_only_when_asked() {
     assert_eq!(Store::open_to_read(&scratch.data()).err(), Some(missing.clone()));
     assert_eq!(verify(&scratch.data(), &[], &announced).err(), Some(missing));
     assert!(!scratch.data().exists());
-    drop(Store::open(&scratch.data()).unwrap());
-    drop(Store::open_existing(&scratch.data()).unwrap());
+    drop(house(&scratch));
+    drop(house(&scratch));
 }
 
 #[test]
@@ -42,7 +42,7 @@ fn a_folder_that_somebody_has_open_is_locked() {
     drop(store);
     assert_eq!(Store::open(&scratch.data()).err(), Some(StoreProblem::Locked));
     drop(copy);
-    drop(Store::open(&scratch.data()).unwrap());
+    drop(house(&scratch));
 }
 
 #[test]
@@ -71,8 +71,8 @@ fn a_database_of_a_newer_version_is_left_alone() {
     let scratch = Scratch::new();
     drop(two_streams(&scratch));
     let file = scratch.data().join("paraat.sqlite");
-    Connection::open(&file).unwrap().execute_batch("PRAGMA user_version = 2").unwrap();
-    assert_eq!(Store::open(&scratch.data()).err(), Some(StoreProblem::Newer { found: 2, known: 1 }));
+    Connection::open(&file).unwrap().execute_batch("PRAGMA user_version = 3").unwrap();
+    assert_eq!(Store::open(&scratch.data()).err(), Some(StoreProblem::Newer { found: 3, known: 2 }));
     every_way_says(&scratch.data(), "newer");
 }
 
@@ -88,7 +88,7 @@ fn a_corrupt_database_says_so() {
     broken[4096..].fill(0x5a);
     fs::write(&file, &broken).unwrap();
     let said = Store::open(&scratch.data()).and_then(|store| {
-        let entries = store.entries("de-linde", "incident-3", 0)?;
+        let entries = store.of("de-linde").entries("incident-3", 0)?;
         Ok(entries.len())
     });
     assert_eq!(said.map_err(|it| it.id()), Err("corrupt"));
@@ -136,7 +136,7 @@ fn on_a_full_disk_nothing_is_half_written_and_work_goes_on_when_there_is_room() 
     let at = scratch.path().join("disk");
     let Some(disk) = Mounted::tmpfs(&at, "size=1m") else { return };
     let folder = at.join("data");
-    let store = Store::open(&folder).unwrap();
+    let store = Store::open(&folder).unwrap().of("de-linde");
     let event = "x".repeat(40_000);
     let large = |expected: u64| Append { ..append("incident-1", expected, &[&event]) };
     let mut recorded = 0;
@@ -147,8 +147,8 @@ fn on_a_full_disk_nothing_is_half_written_and_work_goes_on_when_there_is_room() 
         }
     };
     assert_eq!(problem, AppendProblem::World(StoreProblem::DiskFull));
-    assert_eq!(store.attach(&vec![1; 1 << 20][..]), Err(StoreProblem::DiskFull));
-    assert_eq!(store.entries("de-linde", "incident-1", 0).unwrap().len() as u64, recorded);
+    assert_eq!(store.attach("incident-1", &vec![1; 1 << 20][..]), Err(StoreProblem::DiskFull));
+    assert_eq!(store.entries("incident-1", 0).unwrap().len() as u64, recorded);
     assert_eq!(verified(&folder).findings, []);
     disk.remount("size=4m");
     store.append(large(recorded)).unwrap();
@@ -167,12 +167,12 @@ fn a_folder_on_a_medium_that_cannot_be_written_is_read_and_verified() {
     let at = scratch.path().join("disk");
     let Some(disk) = Mounted::tmpfs(&at, "size=4m") else { return };
     let folder = at.join("data");
-    drop(Store::open(&folder).unwrap().append(append("incident-1", 0, &["event"])).unwrap());
+    drop(Store::open(&folder).unwrap().of("de-linde").append(append("incident-1", 0, &["event"])).unwrap());
     disk.remount("ro");
     assert_eq!(Store::open(&folder).err(), Some(StoreProblem::ReadOnly));
     assert_eq!(Store::open(&at.join("new")).err(), Some(StoreProblem::ReadOnly));
-    let store = Store::open_to_read(&folder).unwrap();
-    assert_eq!(store.entries("de-linde", "incident-1", 0).unwrap().len(), 1);
+    let store = Store::open_to_read(&folder).unwrap().of("de-linde");
+    assert_eq!(store.entries("incident-1", 0).unwrap().len(), 1);
     assert_eq!(verified(&folder).findings, []);
 }
 
@@ -183,7 +183,7 @@ fn a_stopped_program_may_have_left_its_log_on_a_medium_that_cannot_be_written_no
     let Some(disk) = Mounted::tmpfs(&at, "size=4m") else { return };
     let store = two_streams(&scratch);
     fs::create_dir(at.join("data")).unwrap();
-    for file in ["paraat.sqlite", "paraat.sqlite-wal", "paraat.lock"] {
+    for file in ["paraat.sqlite", "paraat.sqlite-wal", "paraat.lock", "paraat.key"] {
         fs::copy(scratch.data().join(file), at.join("data").join(file)).unwrap();
     }
     drop(store);

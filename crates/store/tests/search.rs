@@ -4,14 +4,12 @@
 
 mod support;
 
-use std::fs;
-
 use journal::{Hash, Head, People};
 use proptest::prelude::*;
 use store::{
-    Findable, Found, Journal as _, MOST_ITEMS, Reindex, SeenBy, Sought, Store, StoreProblem, Within,
+    Findable, Found, House, Journal as _, MOST_ITEMS, Reindex, SeenBy, Sought, Store, StoreProblem, Within,
 };
-use support::{Scratch, append, erase, two_streams};
+use support::{Scratch, append, count, erase, house, two_streams};
 
 const ONE: &str = "incident-1";
 const OTHER: &str = "incident-2";
@@ -26,20 +24,19 @@ fn text(item: u64, nl: &str, en: &str, written: &str) -> Findable {
 }
 
 /// Puts texts into the index of a stream, as far as that has entries.
-fn index(store: &Store, stream: &str, texts: Vec<Findable>) {
+fn index(store: &House, stream: &str, texts: Vec<Findable>) {
     store.open_index("test").unwrap();
-    let known = store.indexed("de-linde", stream).unwrap();
+    let known = store.indexed(stream).unwrap();
     // The first stream is the newer one.
     let began_at = if stream == ONE { "2026-03-02T14:05:00Z" } else { "2026-03-01T14:05:00Z" }.parse().ok();
     let change = Reindex { gone: texts.iter().map(|text| text.item).collect(), texts, began_at };
-    let head = store.head("de-linde", stream).unwrap();
-    assert!(store.index("de-linde", stream, &known, &change, head).unwrap());
+    let head = store.head(stream).unwrap();
+    assert!(store.index(stream, &known, &change, head).unwrap());
 }
 
 fn sought(text: &str) -> Sought<'_> {
     Sought {
         text,
-        organisation: "de-linde",
         language: 0,
         person: "sanne",
         sees_private: false,
@@ -50,11 +47,11 @@ fn sought(text: &str) -> Sought<'_> {
     }
 }
 
-fn items(store: &Store, text: &str) -> Vec<u64> {
+fn items(store: &House, text: &str) -> Vec<u64> {
     store.find(&sought(text)).unwrap().hits.iter().map(|hit| hit.item).collect()
 }
 
-fn folder() -> (Scratch, Store) {
+fn folder() -> (Scratch, House) {
     let scratch = Scratch::new();
     let store = two_streams(&scratch);
     index(
@@ -130,10 +127,6 @@ fn a_stream_is_searched_alone_or_left_out_and_pages_follow_each_other() {
     assert_eq!((page(0).total, page(2).hits.len(), page(3).hits.len()), (3, 1, 0));
     let all: Vec<_> = [page(0), page(1), page(2)].into_iter().flat_map(|page| page.hits).collect();
     assert_eq!(all, store.find(&sought("aantekening")).unwrap().hits);
-    assert_eq!(
-        store.find(&Sought { organisation: "other", within: Within::Stream(ONE), ..sought("lek") }).unwrap(),
-        Found::default()
-    );
 }
 
 #[test]
@@ -170,39 +163,22 @@ fn only_who_may_see_a_text_finds_it() {
 }
 
 #[test]
-fn what_is_erased_is_found_no_more_and_is_nowhere_in_the_folder() {
+fn what_can_be_found_is_never_on_the_disk_and_what_is_erased_is_found_no_more() {
     let scratch = Scratch::new();
-    let store = Store::open(&scratch.data()).unwrap();
+    let store = house(&scratch);
     let secret = "<0612345678>";
     store.append(append(ONE, 0, &[secret, "event 2"])).unwrap();
     store.append(append(OTHER, 0, &["event 1"])).unwrap();
     let texts = (3..400).map(|item| text(item, secret, secret, &format!("{secret} bij Van Loon {item}")));
     index(&store, ONE, texts.collect());
     index(&store, OTHER, vec![text(1, "blijft", "stays", "blijft")]);
-    let count = || String::from_utf8_lossy(&scratch.bytes()).matches("0612345678").count();
-    assert!(count() > 300);
+    assert_eq!(store.find(&sought("0612345678")).unwrap().total, 397);
+    assert_eq!(count(&scratch, b"0612345678"), 0);
+    assert!(!scratch.data().join("search.sqlite").exists());
     store.erase(erase(ONE, 2, &[1])).unwrap();
-    assert_eq!(count(), 0);
     assert!(items(&store, "0612345678").is_empty() && items(&store, "loon").is_empty());
     assert_eq!(items(&store, "blijft"), [1], "other streams are found as before");
-    assert_eq!(store.indexed("de-linde", ONE).unwrap().head, Head::START, "the rest is computed again");
-}
-
-#[test]
-fn erasing_without_an_open_index_erases_what_an_earlier_run_left_in_it() {
-    let scratch = Scratch::new();
-    let store = Store::open(&scratch.data()).unwrap();
-    store.append(append(ONE, 0, &["<0612345678>"])).unwrap();
-    index(&store, ONE, vec![text(1, "0612345678", "0612345678", "0612345678")]);
-    drop(store);
-    let store = Store::open(&scratch.data()).unwrap();
-    store.erase(erase(ONE, 1, &[1])).unwrap();
-    assert!(!String::from_utf8_lossy(&scratch.bytes()).contains("0612345678"));
-    let folder = Scratch::new();
-    let without = Store::open(&folder.data()).unwrap();
-    without.append(append(ONE, 0, &["x"])).unwrap();
-    without.erase(erase(ONE, 1, &[1])).unwrap();
-    assert!(!folder.data().join("search.sqlite").exists(), "nobody searched: there is nothing to erase");
+    assert_eq!(store.indexed(ONE).unwrap().head, Head::START, "the rest is computed again");
 }
 
 #[test]
@@ -210,36 +186,47 @@ fn what_was_read_before_an_erasure_is_not_indexed_after_it() {
     let scratch = Scratch::new();
     let store = two_streams(&scratch);
     store.open_index("test").unwrap();
-    let known = store.indexed("de-linde", ONE).unwrap();
+    let known = store.indexed(ONE).unwrap();
     store.erase(erase(ONE, 5, &[2])).unwrap();
     let change = Reindex { texts: vec![text(2, "gewist", "erased", "gewist")], ..Reindex::default() };
-    let head = store.head("de-linde", ONE).unwrap();
-    assert!(!store.index("de-linde", ONE, &known, &change, head).unwrap());
+    let head = store.head(ONE).unwrap();
+    assert!(!store.index(ONE, &known, &change, head).unwrap());
     assert!(items(&store, "gewist").is_empty());
 }
 
 #[test]
-fn an_index_that_somebody_else_made_or_that_is_damaged_is_begun_anew() {
+fn an_index_that_somebody_else_made_is_begun_anew() {
     let (scratch, store) = folder();
     assert_eq!(items(&store, "lek").len(), 3);
     store.open_index("another program").unwrap();
     assert!(items(&store, "lek").is_empty());
-    assert_eq!(store.indexed("de-linde", ONE).unwrap().head, Head::START);
-    drop(store);
-    fs::write(scratch.data().join("search.sqlite"), "this is no database, and never was one").unwrap();
-    let store = Store::open(&scratch.data()).unwrap();
-    store.open_index("test").unwrap();
-    assert!(items(&store, "lek").is_empty());
+    assert_eq!(store.indexed(ONE).unwrap().head, Head::START);
     let found = support::verified(&scratch.data());
     assert!(found.findings.is_empty(), "{:?}", found.findings);
 }
 
 #[test]
-fn a_folder_that_is_only_read_gets_no_index() {
+fn a_folder_that_is_only_read_can_be_searched_and_keeps_nothing_of_it() {
     let (scratch, store) = folder();
     drop(store);
-    let store = Store::open_to_read(&scratch.data()).unwrap();
-    assert_eq!(store.open_index("test"), Err(StoreProblem::ReadOnly));
+    let before = scratch.bytes();
+    let store = Store::open_to_read(&scratch.data()).unwrap().of("de-linde");
+    index(&store, ONE, vec![text(1, "Gegevenslek", "Leak", "Gegevenslek")]);
+    assert_eq!(items(&store, "lek"), [1]);
+    assert!(before == scratch.bytes(), "searching changed the folder");
+}
+
+#[test]
+fn who_searches_in_one_organisation_finds_nothing_of_another() {
+    let (_scratch, store) = folder();
+    let other = store.store().of("zuidwold");
+    other.append(append(ONE, 0, &["{}"])).unwrap();
+    assert_eq!(other.find(&sought("lek")), Err(StoreProblem::Closed), "each has its own index");
+    index(&other, ONE, vec![text(1, "lekkage", "leak", "lekkage")]);
+    assert_eq!(items(&other, "lek"), [1]);
+    assert_eq!(items(&store, "lekkage"), [] as [u64; 0]);
+    other.forget_index();
+    assert_eq!(items(&store, "lek").len(), 3);
 }
 
 #[test]
@@ -254,7 +241,7 @@ fn an_item_that_is_written_anew_is_found_by_its_new_words_only() {
     assert!(items(&store, "gegevenslek").is_empty());
     assert_eq!(items(&store, "anders"), [1]);
     assert!(items(&store, "groot").is_empty());
-    assert_ne!(store.indexed("de-linde", ONE).unwrap().head.hash, Hash::NONE);
+    assert_ne!(store.indexed(ONE).unwrap().head.hash, Hash::NONE);
 }
 
 proptest! {
@@ -266,7 +253,7 @@ proptest! {
         typed in "(\\PC|[\"'*^():{}+-]|NEAR|AND|OR|NOT|nl:|written:|\u{0}|\u{2}|\u{301}| ){0,24}",
         language in 0..3_usize,
     ) {
-        thread_local!(static FOLDER: (Scratch, Store) = folder());
+        thread_local!(static FOLDER: (Scratch, House) = folder());
         FOLDER.with(|(_, store)| {
             for within in [Within::AllBut(&[ONE]), Within::BestOf(ONE)] {
                 let found = store.find(&Sought { language, within, ..sought(&typed) });
@@ -279,7 +266,7 @@ proptest! {
     /// A word of a text finds it, and so does any part of three letters.
     #[test]
     fn every_word_finds_its_text(words in proptest::collection::vec("[a-zéëï]{1,9}", 1..6), at in 0..6_usize) {
-        thread_local!(static FOLDER: (Scratch, Store) = folder());
+        thread_local!(static FOLDER: (Scratch, House) = folder());
         FOLDER.with(|(_, store)| {
             let whole = words.join(" ");
             index(store, OTHER, vec![text(1, &whole, &whole, &whole)]);

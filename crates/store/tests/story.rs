@@ -5,13 +5,13 @@
 mod support;
 
 use journal::{Head, People, Visibility, follows};
-use store::{AppendProblem, Erase, Journal, OutboxRow, Store, Waiting};
-use support::{Scratch, append, draft, erase};
+use store::{AppendProblem, Erase, Journal, OutboxRow, Waiting};
+use support::{Scratch, append, draft, erase, house};
 
 #[test]
 fn sqlite_tells_the_story() {
     let scratch = Scratch::new();
-    story(&Store::open(&scratch.data()).unwrap());
+    story(&house(&scratch));
 }
 
 /// What a hospital records in its first hours, as any journal must keep it.
@@ -26,8 +26,8 @@ fn story(journal: &dyn Journal) {
 
 fn an_empty_journal_has_nothing(journal: &dyn Journal) {
     assert_eq!(journal.streams().unwrap(), []);
-    assert_eq!(journal.head("de-linde", "incident-1").unwrap(), Head::START);
-    assert_eq!(journal.entries("de-linde", "incident-1", 0).unwrap(), []);
+    assert_eq!(journal.head("incident-1").unwrap(), Head::START);
+    assert_eq!(journal.entries("incident-1", 0).unwrap(), []);
     assert_eq!(journal.outbox().unwrap(), []);
 }
 
@@ -38,42 +38,35 @@ fn entries_are_numbered_and_chained(journal: &dyn Journal) {
     let recorded = journal.append(first).unwrap();
     assert_eq!(recorded.iter().map(|entry| entry.number).collect::<Vec<_>>(), [1, 2]);
     let third = journal.append(append("incident-1", 2, &["{}"])).unwrap();
-    let all = journal.entries("de-linde", "incident-1", 0).unwrap();
+    let all = journal.entries("incident-1", 0).unwrap();
     assert_eq!(all, [recorded, third].concat());
     assert_ne!(all[0].payload.as_ref().unwrap().salt, all[1].payload.as_ref().unwrap().salt);
     let head = all.iter().try_fold(Head::START, follows).unwrap();
-    assert_eq!(journal.head("de-linde", "incident-1").unwrap(), head);
-    assert_eq!(journal.entries("de-linde", "incident-1", 2).unwrap(), all[2..]);
-    assert_eq!(journal.entries("de-linde", "incident-1", u64::MAX).unwrap(), []);
+    assert_eq!(journal.head("incident-1").unwrap(), head);
+    assert_eq!(journal.entries("incident-1", 2).unwrap(), all[2..]);
+    assert_eq!(journal.entries("incident-1", u64::MAX).unwrap(), []);
 }
 
 fn who_saw_an_older_head_is_refused(journal: &dyn Journal) {
-    let head = journal.head("de-linde", "incident-1").unwrap();
+    let head = journal.head("incident-1").unwrap();
     for expected in [0, 2, 4] {
         let refusal = journal.append(append("incident-1", expected, &["{}"]));
         assert_eq!(refusal, Err(AppendProblem::Conflict { head }));
         let refusal = journal.erase(erase("incident-1", expected, &[1]));
         assert_eq!(refusal, Err(AppendProblem::Conflict { head }));
     }
-    assert_eq!(journal.head("de-linde", "incident-1").unwrap(), head);
+    assert_eq!(journal.head("incident-1").unwrap(), head);
 }
 
 fn streams_are_apart(journal: &dyn Journal) {
-    let mut elsewhere = append("incident-1", 0, &["{}"]);
-    elsewhere.organisation = "zuidwold".to_owned();
-    journal.append(elsewhere).unwrap();
     journal.append(append("organisation", 0, &["{}"])).unwrap();
     let streams = journal.streams().unwrap();
-    let names: Vec<_> =
-        streams.iter().map(|it| (it.organisation.as_str(), it.stream.as_str(), it.head.number)).collect();
-    assert_eq!(
-        names,
-        [("de-linde", "incident-1", 3), ("de-linde", "organisation", 1), ("zuidwold", "incident-1", 1)]
-    );
+    let names: Vec<_> = streams.iter().map(|it| (it.stream.as_str(), it.head.number)).collect();
+    assert_eq!(names, [("incident-1", 3), ("organisation", 1)]);
 }
 
 fn the_outbox_is_written_with_the_entries(journal: &dyn Journal) {
-    let row = |body: &str| OutboxRow { kind: "mail".to_owned(), body: body.to_owned() };
+    let row = |body: &str| OutboxRow { kind: "mail".to_owned(), body: body.to_owned(), subjects: Vec::new() };
     let mut with = append("incident-1", 3, &["{}"]);
     with.outbox = vec![row("first"), row("second")];
     journal.append(with.clone()).unwrap();
@@ -102,16 +95,14 @@ fn the_outbox_is_written_with_the_entries(journal: &dyn Journal) {
 }
 
 fn a_payload_can_be_erased(journal: &dyn Journal) {
-    let before = journal.entries("de-linde", "incident-1", 0).unwrap();
+    let before = journal.entries("incident-1", 0).unwrap();
     let nobody = journal.erase(erase("incident-1", 4, &[2, 5]));
     assert_eq!(nobody, Err(AppendProblem::NoSuchEntry { number: 5 }));
-    assert_eq!(journal.entries("de-linde", "incident-1", 0).unwrap(), before);
+    assert_eq!(journal.entries("incident-1", 0).unwrap(), before);
 
     let draft = draft("{\"erased\":[2,3]}");
-    let (organisation, stream) = ("de-linde".to_owned(), "incident-1".to_owned());
-    let record =
-        journal.erase(Erase { organisation, stream, expected: 4, numbers: vec![2, 3], draft }).unwrap();
-    let after = journal.entries("de-linde", "incident-1", 0).unwrap();
+    let record = journal.erase(Erase { draft, ..erase("incident-1", 4, &[2, 3]) }).unwrap();
+    let after = journal.entries("incident-1", 0).unwrap();
     assert_eq!(after.last(), Some(&record));
     let erased: Vec<u64> = after.iter().filter(|it| it.payload.is_none()).map(|it| it.number).collect();
     assert_eq!(erased, [2, 3]);
@@ -119,5 +110,5 @@ fn a_payload_can_be_erased(journal: &dyn Journal) {
         assert_eq!((before.hash, before.payload_hash), (after.hash, after.payload_hash));
     }
     let head = after.iter().try_fold(Head::START, follows).unwrap();
-    assert_eq!(journal.head("de-linde", "incident-1").unwrap(), head);
+    assert_eq!(journal.head("incident-1").unwrap(), head);
 }

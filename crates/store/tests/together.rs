@@ -7,8 +7,8 @@ mod support;
 use std::collections::BTreeSet;
 
 use journal::{Head, follows};
-use store::{AppendProblem, Journal as _, Store};
-use support::{Scratch, append, verified};
+use store::{AppendProblem, Journal as _};
+use support::{Scratch, append, house, verified};
 
 const PEOPLE: usize = 32;
 const EACH: usize = 20;
@@ -16,7 +16,7 @@ const EACH: usize = 20;
 #[test]
 fn thirty_two_people_in_one_incident_lose_nothing() {
     let scratch = Scratch::new();
-    let store = Store::open(&scratch.data()).unwrap();
+    let store = house(&scratch);
     std::thread::scope(|scope| {
         for person in 0..PEOPLE {
             let store = store.clone();
@@ -38,12 +38,12 @@ fn thirty_two_people_in_one_incident_lose_nothing() {
             });
         }
     });
-    let entries = store.entries("de-linde", "incident-1", 0).unwrap();
+    let entries = store.entries("incident-1", 0).unwrap();
     let events: BTreeSet<&str> =
         entries.iter().map(|it| it.payload.as_ref().unwrap().event.as_str()).collect();
     assert_eq!((entries.len(), events.len()), (PEOPLE * EACH, PEOPLE * EACH));
     let head = entries.iter().try_fold(Head::START, follows).unwrap();
-    assert_eq!(store.head("de-linde", "incident-1").unwrap(), head);
+    assert_eq!(store.head("incident-1").unwrap(), head);
     drop(store);
     assert_eq!(verified(&scratch.data()).findings, []);
 }
@@ -51,7 +51,7 @@ fn thirty_two_people_in_one_incident_lose_nothing() {
 #[test]
 fn who_record_in_different_incidents_do_not_hinder_each_other() {
     let scratch = Scratch::new();
-    let store = Store::open(&scratch.data()).unwrap();
+    let store = house(&scratch);
     std::thread::scope(|scope| {
         for person in 0..PEOPLE {
             let store = store.clone();
@@ -63,7 +63,7 @@ fn who_record_in_different_incidents_do_not_hinder_each_other() {
         }
     });
     assert!(store.streams().unwrap().iter().all(|it| it.head.number == EACH as u64));
-    assert!(store.commits() < (PEOPLE * EACH) as u64, "what waited together was written together");
+    assert!(store.store().commits() < (PEOPLE * EACH) as u64, "what waited together was written together");
     drop(store);
     let found = verified(&scratch.data());
     assert_eq!((found.findings.len(), found.streams, found.entries), (0, 32, 640));
@@ -72,7 +72,7 @@ fn who_record_in_different_incidents_do_not_hinder_each_other() {
 #[test]
 fn a_folder_is_verified_while_it_is_written() {
     let scratch = Scratch::new();
-    let store = Store::open(&scratch.data()).unwrap();
+    let store = house(&scratch);
     std::thread::scope(|scope| {
         let (writer, attacher) = (store.clone(), store.clone());
         scope.spawn(move || {
@@ -82,7 +82,7 @@ fn a_folder_is_verified_while_it_is_written() {
         });
         scope.spawn(move || {
             for number in 0..100 {
-                attacher.attach(format!("evidence {number}").as_bytes()).unwrap();
+                attacher.attach("incident-1", format!("evidence {number}").as_bytes()).unwrap();
             }
         });
         for _ in 0..20 {
@@ -94,13 +94,13 @@ fn a_folder_is_verified_while_it_is_written() {
 #[test]
 fn a_reader_sees_one_moment() {
     let scratch = Scratch::new();
-    let store = Store::open(&scratch.data()).unwrap();
+    let store = house(&scratch);
     store.append(append("incident-1", 0, &["one", "two"])).unwrap();
     let mut seen = Vec::new();
-    let reading = store.each_entry("de-linde", "incident-1", 0, |entry| {
+    let reading = store.each_entry("incident-1", 0, |entry| {
         if entry.number == 1 {
             store.append(append("incident-1", 2, &["three"])).unwrap();
-            assert_eq!(store.head("de-linde", "incident-1").unwrap().number, 3);
+            assert_eq!(store.head("incident-1").unwrap().number, 3);
         }
         seen.push(entry.number);
     });

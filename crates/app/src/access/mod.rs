@@ -206,7 +206,6 @@ impl App {
                 return Ok(());
             }
             let append = Append {
-                organisation: self.organisation.clone(),
                 stream: readiness::STREAM.to_owned(),
                 expected,
                 drafts: events.into_iter().map(|event| draft(actor, now, event)).collect(),
@@ -262,7 +261,8 @@ pub(crate) fn draft(actor: &str, now: Timestamp, event: Event) -> Draft {
     };
     let said = Said { subjects, event };
     let event = serde_json::to_string(&said).expect("an event has no key that JSON cannot hold");
-    Draft { actor: actor.to_owned(), visibility: Visibility::Stream, recorded_at: now, event }
+    let subjects = said.subjects;
+    Draft { actor: actor.to_owned(), visibility: Visibility::Stream, recorded_at: now, event, subjects }
 }
 
 /// The name under which a contact can be erased.

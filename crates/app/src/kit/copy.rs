@@ -1,4 +1,5 @@
-//! A copy of a data folder from which everything was taken that only some people may see.
+//! A copy of what an organisation has in a data folder, under a key of its own, from which everything was taken that only
+//! some people may see.
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -8,7 +9,9 @@ use incident::event::{Event, RestrictedLeftOut, Said};
 use incident::state::State;
 use jiff::Timestamp;
 use journal::{Draft, Entry, Hash, Visibility};
-use store::{AppendProblem, Attachment, Erase, Journal as _, Place, Store, StreamHead};
+use store::{
+    AppendProblem, Erase, House, Journal as _, Kept, KeySource, MasterKey, Place, Store, StreamHead,
+};
 
 use super::KitProblem;
 use super::scratch::Scratch;
@@ -25,10 +28,11 @@ const DATA: &str = "data";
 /// A copy, which goes away when it is dropped.
 pub(super) struct Copy {
     /// First, for it is closed before its folder is removed.
-    pub(super) store: Store,
+    pub(super) store: House,
+    key: MasterKey,
     heads: Vec<StreamHead>,
     /// The attachments that go with it. They stay where they are.
-    attachments: Vec<Attachment>,
+    attachments: Vec<Kept>,
     left_out: LeftOut,
     scratch: Scratch,
 }
@@ -38,7 +42,9 @@ pub(super) struct Closed {
     /// The end of each stream before anything was taken out.
     pub(super) heads: Vec<StreamHead>,
     /// The attachments that go with it.
-    pub(super) attachments: Vec<Attachment>,
+    pub(super) attachments: Vec<Kept>,
+    /// The key under which it is sealed, and nothing else is.
+    pub(super) key: MasterKey,
     /// What was taken out.
     pub(super) left_out: LeftOut,
     scratch: Scratch,
@@ -52,20 +58,20 @@ impl Closed {
 }
 
 impl Copy {
-    /// Copies a folder, also while somebody is writing it. `damaged` are attachments that cannot be read.
-    pub(super) fn of(store: &Store, damaged: &BTreeSet<Hash>, now: Timestamp) -> Result<Copy, KitProblem> {
+    /// Copies what an organisation has, also while somebody is writing it. `damaged` are files that cannot be read.
+    pub(super) fn of(store: &House, damaged: &BTreeSet<Hash>, now: Timestamp) -> Result<Copy, KitProblem> {
         let scratch = Scratch::within(&store.folder().join(WITHIN))?;
-        store.copy_database(&scratch.path(DATA))?;
-        let copied = Store::open(&scratch.path(DATA))?;
-        copied.forget_all_derived()?;
-        copied.empty_outbox()?;
+        let key = MasterKey::new()?;
+        store.copy_to(&scratch.path(DATA), &key)?;
+        let copied = Store::open_with(&scratch.path(DATA), &given(&key))?.of(store.organisation());
         let heads = copied.streams()?;
-        let mut copy =
-            Copy { store: copied, heads, attachments: Vec::new(), left_out: LeftOut::default(), scratch };
+        let (attachments, left_out) = (Vec::new(), LeftOut::default());
+        let mut copy = Copy { store: copied, key, heads, attachments, left_out, scratch };
         let mut named = BTreeSet::new();
         for head in &copy.heads {
-            let entries = copy.store.entries(&head.organisation, &head.stream, 0)?;
-            named.extend(entries.iter().filter_map(file_for_all));
+            let entries = copy.store.entries(&head.stream, 0)?;
+            let files = entries.iter().filter_map(file_for_all);
+            named.extend(files.map(|digest| (head.stream.clone(), digest)));
             copy.left_out.entries += leave_out(&copy.store, head, &entries, now)?;
         }
         copy.choose(store, &named, damaged)?;
@@ -74,45 +80,49 @@ impl Copy {
 
     /// Closes the database, so that all of it is in its one file, and checks it as whoever restores it will.
     pub(super) fn close(self) -> Result<Closed, KitProblem> {
-        let Copy { store, heads, attachments, left_out, scratch } = self;
+        let Copy { store, key, heads, attachments, left_out, scratch } = self;
         // Whatever was computed on the way stays behind.
         store.forget_all_derived()?;
         drop(store);
-        let mut findings = crate::verify(&scratch.path(DATA), &heads)?.findings;
+        let mut findings = crate::verify_with(&scratch.path(DATA), &given(&key), &heads)?.findings;
         // The attachments lie elsewhere, and are read when they are packed.
         findings.retain(|finding| !matches!(finding.place, Place::File { .. }));
         if !findings.is_empty() {
             return Err(KitProblem::Damaged { findings });
         }
-        Ok(Closed { heads, attachments, left_out, scratch })
+        Ok(Closed { heads, attachments, key, left_out, scratch })
     }
 
     /// Chooses the attachments that an entry for everybody names and that are whole; the others are struck off.
     fn choose(
         &mut self,
-        from: &Store,
-        named: &BTreeSet<Hash>,
+        from: &House,
+        named: &BTreeSet<(String, Hash)>,
         damaged: &BTreeSet<Hash>,
     ) -> Result<(), KitProblem> {
-        for attachment in self.store.attachments()? {
-            let digest = attachment.digest;
-            let size =
-                from.attachment(digest).ok().and_then(|file| file.metadata().ok()).map(|about| about.len());
+        for kept in self.store.attachments()? {
+            let opened = from.encrypted_file(kept.file).ok();
+            let size = opened.and_then(|file| file.metadata().ok()).map(|about| about.len());
             // What has its size may still be damaged: that is found out when it is packed.
-            let is_whole = size == Some(attachment.bytes) && !damaged.contains(&digest);
-            let left_out = match (named.contains(&digest), is_whole) {
+            let is_whole = size == Some(kept.size) && !damaged.contains(&kept.file);
+            let digest = kept.attachment.digest;
+            let left_out = match (named.contains(&(kept.stream.clone(), digest)), is_whole) {
                 (true, true) => {
-                    self.attachments.push(attachment);
+                    self.attachments.push(kept);
                     continue;
                 }
                 (true, false) => &mut self.left_out.damaged,
                 (false, _) => &mut self.left_out.attachments,
             };
             *left_out += 1;
-            self.store.forget_attachment(digest)?;
+            self.store.forget_attachment(&kept.stream, digest)?;
         }
         Ok(())
     }
+}
+
+fn given(key: &MasterKey) -> KeySource {
+    KeySource::given(key.clone(), "kit")
 }
 
 /// The attachment that an entry names for everybody to see.
@@ -126,7 +136,7 @@ fn file_for_all(entry: &Entry) -> Option<Hash> {
 }
 
 /// Takes out what only some people may see, with an entry that says so. How many entries that were.
-fn leave_out(copy: &Store, head: &StreamHead, entries: &[Entry], now: Timestamp) -> Result<u64, KitProblem> {
+fn leave_out(copy: &House, head: &StreamHead, entries: &[Entry], now: Timestamp) -> Result<u64, KitProblem> {
     let is_restricted = |entry: &&Entry| entry.visibility != Visibility::Stream && entry.payload.is_some();
     let numbers: Vec<u64> = entries.iter().filter(is_restricted).map(|entry| entry.number).collect();
     if numbers.is_empty() {
@@ -141,9 +151,10 @@ fn leave_out(copy: &Store, head: &StreamHead, entries: &[Entry], now: Timestamp)
         let left_out = RestrictedLeftOut { entries: numbers.clone(), superseded };
         written(&Said { subjects: Vec::new(), event: Event::RestrictedLeftOut(left_out) })
     };
-    let draft = Draft { actor: PROGRAM.to_owned(), visibility: Visibility::Stream, recorded_at: now, event };
-    let (organisation, stream) = (head.organisation.clone(), head.stream.clone());
-    let erase = Erase { organisation, stream, expected: head.head.number, numbers, draft };
+    let (actor, visibility, subjects) = (PROGRAM.to_owned(), Visibility::Stream, Vec::new());
+    let draft = Draft { actor, visibility, recorded_at: now, event, subjects };
+    let (stream, expected, subjects) = (head.stream.clone(), head.head.number, Vec::new());
+    let erase = Erase { stream, expected, numbers, subjects, draft };
     match copy.erase(erase) {
         Ok(_) => Ok(count),
         Err(AppendProblem::World(problem)) => Err(problem.into()),

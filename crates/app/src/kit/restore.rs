@@ -6,15 +6,18 @@ use std::path::{Path, PathBuf};
 use ::kit::{Key, Kit, Manifest, Name, Problem};
 use jiff::Timestamp;
 use readiness::event::{Event, KitRestored};
-use store::{Append, AppendProblem, Journal as _, Store, StreamHead, Verification};
+use store::{Append, AppendProblem, Journal as _, KeySource, Store, StreamHead, Verification};
 
 use super::KitProblem;
 use super::scratch::private;
-use crate::{AppProblem, PROGRAM, Secret, access};
+use crate::{AppProblem, PROGRAM, Secret, access, subjects_of};
 
 /// The folder, in what comes out of a kit, with its pages for people.
 const PAGES: &str = "kit";
 const DATABASE: &str = "paraat.sqlite";
+
+/// From this format on the data in a kit are sealed, and their key travels with them.
+const SEALED: u64 = 2;
 
 /// What came out of a kit.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,8 +78,15 @@ fn unpack(kit: &mut Kit, folder: &Path, now: Timestamp) -> Result<Restored, KitP
     let altered = || KitProblem::Kit(Problem::Altered { member: None });
     let made_at: Timestamp = manifest.made_at.parse().map_err(|_| altered())?;
     let heads = heads(&manifest).ok_or_else(altered)?;
+    if manifest.format < SEALED {
+        // In a kit of then nothing is sealed: it is sealed now, under a key that is made here.
+        drop(Store::open_sealing(folder, &KeySource::in_folder(), &subjects_of)?);
+    }
     // What SQLite would read beside the database is no member of a kit; what is in the database is checked here.
     let verified = crate::verify(folder, &heads)?;
+    if verified.is_locked {
+        return Err(KitProblem::Kit(Problem::MissingMember { member: Name::Key.to_string() }));
+    }
     if !verified.findings.is_empty() {
         return Err(KitProblem::Found { findings: verified.findings, program: manifest.program });
     }
@@ -111,25 +121,25 @@ fn say_restored(
     now: Timestamp,
 ) -> Result<bool, KitProblem> {
     let store = Store::open(folder)?;
-    let mut organisations: Vec<String> = store.streams()?.into_iter().map(|head| head.organisation).collect();
+    let mut organisations = store.organisations()?;
     organisations.push(manifest.organisation.clone());
     organisations.sort();
     organisations.dedup();
     for organisation in organisations {
+        let house = store.of(&organisation);
         let append = Append {
-            expected: store.head(&organisation, readiness::STREAM)?.number,
-            organisation,
+            expected: house.head(readiness::STREAM)?.number,
             stream: readiness::STREAM.to_owned(),
             drafts: vec![access::draft(PROGRAM, now, event.clone())],
             outbox: Vec::new(),
         };
-        store.append(append).map_err(|problem| match problem {
+        house.append(append).map_err(|problem| match problem {
             AppendProblem::World(problem) => KitProblem::from(problem),
             _ => AppProblem::Busy.into(),
         })?;
     }
     let mut known = readiness::kit::Kit::default();
-    for entry in store.entries(&manifest.organisation, readiness::STREAM, 0)? {
+    for entry in store.of(&manifest.organisation).entries(readiness::STREAM, 0)? {
         // What this program does not understand was found before.
         let _ = known.apply(&entry);
     }

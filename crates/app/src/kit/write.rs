@@ -75,7 +75,7 @@ impl App {
 
     fn try_to_write(&self, order: &KitOrder<'_>, damaged: &BTreeSet<Hash>) -> Result<Made, KitProblem> {
         let copy = Copy::of(&self.store, damaged, order.now)?;
-        let house = App::with(copy.store.clone(), Arc::clone(&self.rulebook), &self.organisation);
+        let house = App::with(copy.store.clone(), Arc::clone(&self.rulebook));
         let pages = named(pages(&house, order.lang, order.now)?)?;
         let name = house.access()?.organisation.clone().unwrap_or_default();
         drop(house);
@@ -84,7 +84,7 @@ impl App {
             format: FORMAT,
             program: order.program.to_owned(),
             made_at: order.now.to_string(),
-            organisation: self.organisation.clone(),
+            organisation: self.organisation().to_owned(),
             name,
             heads: copy.heads.iter().map(end).collect(),
             left_out: copy.left_out,
@@ -107,9 +107,10 @@ impl App {
     fn member<'a>(&self, name: &Name, pages: &'a [Page], copy: &Closed) -> io::Result<Box<dyn Read + 'a>> {
         match name {
             Name::Database => Ok(Box::new(File::open(copy.database())?)),
+            Name::Key => Ok(Box::new(io::Cursor::new(copy.key.written().as_bytes().to_vec()))),
             Name::Attachment(digits) => {
-                let digest = Hash::parse(digits).ok_or(io::ErrorKind::NotFound)?;
-                let file = self.store.attachment(digest).map_err(|_| io::ErrorKind::NotFound)?;
+                let file = Hash::parse(digits).ok_or(io::ErrorKind::NotFound)?;
+                let file = self.store.encrypted_file(file).map_err(|_| io::ErrorKind::NotFound)?;
                 Ok(Box::new(file))
             }
             Name::Html | Name::Print(_) => {
@@ -148,9 +149,10 @@ fn members(pages: &[Page], copy: &Closed) -> Result<Vec<Member>, KitProblem> {
     let (database, failed) = (copy.database(), |error| KitProblem::of_io(&error, &copy.database()));
     let opened = File::open(&database).map_err(failed)?;
     members.push(Member::measured(&Name::Database, opened).map_err(failed)?);
-    members.extend(copy.attachments.iter().map(|attachment| {
-        let sha256 = attachment.digest.to_string();
-        Member { name: Name::Attachment(sha256.clone()).to_string(), bytes: attachment.bytes, sha256 }
+    members.push(Member::of_bytes(&Name::Key, copy.key.written().as_bytes()));
+    members.extend(copy.attachments.iter().map(|kept| {
+        let sha256 = kept.file.to_string();
+        Member { name: Name::Attachment(sha256.clone()).to_string(), bytes: kept.size, sha256 }
     }));
     Ok(members)
 }

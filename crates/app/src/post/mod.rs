@@ -13,6 +13,8 @@ pub(crate) use queue::Queue;
 pub(crate) use record::Writes;
 pub use send::{Sending, Sends};
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 use store::Journal as _;
 use wording::{Lang, Wording};
@@ -57,7 +59,7 @@ impl App {
     /// The same use cases for a house that has a relay.
     #[must_use]
     pub fn with_post(mut self, post: Post) -> App {
-        self.post = Some(post);
+        self.post = Some(Arc::new(post));
         self
     }
 
@@ -73,8 +75,8 @@ impl App {
     /// The outbox cannot be read.
     pub fn letters_waiting(&self, stream: &str) -> Result<Vec<WaitingLetter>, AppProblem> {
         let rows = self.store.outbox()?.into_iter();
-        let ours = rows.filter(|row| row.organisation == self.organisation && row.stream == stream);
-        let read = ours.filter(|row| is_letter(&row.row.kind)).filter_map(|row| Body::read(&row.row.body));
+        let ours = rows.filter(|row| row.stream == stream && is_letter(&row.row.kind));
+        let read = ours.filter_map(|row| Body::read(&row.row.body));
         Ok(read
             .map(|body| WaitingLetter {
                 entry: body.entry,
@@ -87,8 +89,10 @@ impl App {
 
     /// Takes letters that name a person out of the outbox of a stream: what they say is erased.
     pub(crate) fn forget_letters(&self, stream: &str, person: &str) -> Result<(), AppProblem> {
+        // Their rows went with the key; those that were written without one are looked for.
+        self.queue().forget_naming(stream, person);
         for row in self.store.outbox()? {
-            let is_ours = row.organisation == self.organisation && row.stream == stream;
+            let is_ours = row.stream == stream;
             let names = || {
                 Body::read(&row.row.body)
                     .is_some_and(|body| body.subjects.iter().any(|known| known == person))

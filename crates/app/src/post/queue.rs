@@ -79,6 +79,13 @@ impl Queue {
         self.away = (0, None);
     }
 
+    /// Letters of a stream that name a person are gone from the outbox.
+    pub(crate) fn forget_naming(&mut self, stream: &str, person: &str) {
+        self.held.retain(|_, held| {
+            held.waiting.stream != stream || !held.body.subjects.iter().any(|known| known == person)
+        });
+    }
+
     /// A letter is gone from the outbox.
     pub(crate) fn forget(&mut self, id: i64) {
         self.held.remove(&id);

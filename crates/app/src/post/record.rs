@@ -68,7 +68,7 @@ impl App {
         now: Timestamp,
     ) -> Option<Writing<'a>> {
         let is_exercise = kind == Some(Kind::Exercise);
-        Some(Writing { post: self.post.as_ref()?, prepared, is_exercise, visibility, now })
+        Some(Writing { post: self.post.as_deref()?, prepared, is_exercise, visibility, now })
     }
 }
 
@@ -88,7 +88,8 @@ impl Writing<'_> {
         if self.is_exercise && !is_of_the_team(self.prepared, &address) {
             writes.drafts.push(self.failed(body, LetterFailure::Exercise));
         } else {
-            writes.outbox.push(OutboxRow { kind: LETTER.to_owned(), body: body.to_text() });
+            let (kind, subjects) = (LETTER.to_owned(), body.subjects.clone());
+            writes.outbox.push(OutboxRow { kind, body: body.to_text(), subjects });
         }
         Ok(())
     }

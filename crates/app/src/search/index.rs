@@ -23,7 +23,7 @@ impl App {
         let made_by = format!("{FORMAT} {} {}", env!("CARGO_PKG_VERSION"), self.rulebook.version());
         self.store.open_index(&made_by)?;
         let words = self.words.get_or_init(|| Lang::ALL.map(Wording::new));
-        for head in self.store.streams()?.iter().filter(|head| head.organisation == self.organisation) {
+        for head in &self.store.streams()? {
             if head.stream == readiness::STREAM {
                 self.index_sheets(words, head)?;
             } else if head.stream.starts_with(INCIDENT) {
@@ -43,7 +43,7 @@ impl App {
             let began_at = entries.first().filter(|entry| entry.number == 1).map(|entry| entry.recorded_at);
             let change = Reindex { gone: Vec::new(), texts, began_at };
             // Something was erased meanwhile: what was read is not used.
-            self.store.index(&self.organisation, &head.stream, &known, &change, last)?;
+            self.store.index(&head.stream, &known, &change, last)?;
         }
     }
 
@@ -58,7 +58,7 @@ impl App {
         }
         let last = self.entries_through(&head.stream, prepared.number.saturating_sub(1), prepared.number)?;
         if let Some(through) = last.first().map(Entry::head) {
-            self.store.index(&self.organisation, &head.stream, &known, &change, through)?;
+            self.store.index(&head.stream, &known, &change, through)?;
         }
         Ok(())
     }
@@ -66,7 +66,7 @@ impl App {
     /// How far the index of a stream is; nothing when it is up to date. What it knows must be what the journal says: after
     /// a folder was put back from a copy it is not.
     fn known(&self, stream: &StreamHead) -> Result<Option<Indexed>, AppProblem> {
-        let known = self.store.indexed(&self.organisation, &stream.stream)?;
+        let known = self.store.indexed(&stream.stream)?;
         if known.head == stream.head {
             return Ok(None);
         }
@@ -79,7 +79,7 @@ impl App {
             // A stream that went on since its head was read is not behind.
             return Ok((number < stream.head.number).then_some(known));
         }
-        self.store.unindex(&self.organisation, &stream.stream)?;
-        self.store.indexed(&self.organisation, &stream.stream).map(Some).map_err(AppProblem::from)
+        self.store.unindex(&stream.stream);
+        self.store.indexed(&stream.stream).map(Some).map_err(AppProblem::from)
     }
 }

@@ -89,7 +89,7 @@ impl App {
         match self.search_once(search) {
             // What is computed can be damaged: then it is computed again.
             Err(AppProblem::Store(StoreProblem::Corrupt { .. } | StoreProblem::NotADatabase)) => {
-                self.store.forget_index()?;
+                self.store.forget_index();
                 self.search_once(search)
             }
             answer => answer,
@@ -110,7 +110,6 @@ impl App {
         for (group, within) in groups.into_iter().flatten() {
             let found = self.store.find(&Sought {
                 text: search.text,
-                organisation: &self.organisation,
                 language: usize::from(search.lang == Lang::En),
                 person: search.person,
                 sees_private,
@@ -133,7 +132,7 @@ impl App {
     ///
     /// The world fails; what is missing then is computed when somebody searches.
     pub fn rebuild_index(&self) -> Result<(), AppProblem> {
-        self.store.forget_index()?;
+        self.store.forget_index();
         self.catch_up()
     }
 

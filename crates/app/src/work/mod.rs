@@ -175,7 +175,7 @@ impl App {
     /// Takes into account what was written since the last time.
     fn follow_work(&self) -> Result<(), AppProblem> {
         for head in self.store.streams()? {
-            if head.organisation != self.organisation || !head.stream.starts_with(INCIDENT) {
+            if !head.stream.starts_with(INCIDENT) {
                 continue;
             }
             let number = head.head.number;

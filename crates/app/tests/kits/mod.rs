@@ -109,7 +109,7 @@ impl House {
 
     /// Keeps a file as evidence.
     pub(crate) fn keep(&self, app: &App, visibility: Visibility, name: &str, bytes: &[u8]) {
-        let kept = app.keep_file(bytes).unwrap();
+        let kept = app.keep_file(STREAM, bytes).unwrap();
         let command = json!({ "command": "keep-evidence", "evidence": name.split('.').next(), "name": name,
             "digest": kept.digest.to_string(), "bytes": kept.bytes });
         self.record(app, visibility, command);
@@ -154,10 +154,22 @@ pub(crate) fn files(folder: &Path) -> Vec<(String, Vec<u8>)> {
     files
 }
 
-/// Changes a word in a database, as somebody would who knows where it lies.
-pub(crate) fn tamper(database: &Path) {
-    let mut bytes = fs::read(database).unwrap();
-    let at = bytes.windows(6).position(|window| window == b"gebeld").unwrap();
-    bytes[at..at + 6].copy_from_slice(b"gemald");
-    fs::write(database, bytes).unwrap();
+/// Everything that entries of a house say.
+pub(crate) fn said(app: &App) -> String {
+    let streams = app.streams().unwrap().into_iter();
+    let entries = streams.flat_map(|stream| app.entries(&stream, 0).unwrap());
+    entries.filter_map(|entry| entry.payload).map(|payload| payload.event + "\n").collect()
+}
+
+/// The same in a data folder that lies there with its key.
+pub(crate) fn said_in(folder: &Path) -> String {
+    said(&App::open_to_read(folder, "de-linde", &rule_files()).unwrap())
+}
+
+/// Changes the last entry of a stream that says something, as somebody would who can write the database.
+pub(crate) fn tamper(database: &Path, stream: &str) {
+    let db = rusqlite::Connection::open(database).unwrap();
+    let sql = "UPDATE journal SET payload = CAST(substr(payload, 1, length(payload) - 1) || x'00' AS BLOB) \
+               WHERE stream = ?1 AND number = (SELECT max(number) FROM journal WHERE stream = ?1 AND payload IS NOT NULL)";
+    assert_eq!(db.execute(sql, [stream]).unwrap(), 1);
 }

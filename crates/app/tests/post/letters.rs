@@ -136,9 +136,9 @@ fn a_row_that_was_not_removed_before_a_crash_sends_nothing_again() {
         visibility: journal::Visibility::Stream,
         recorded_at: moment(NOW),
         event: r#"{"type":"note-written","text":"x"}"#.to_owned(),
+        subjects: Vec::new(),
     };
     let append = Append {
-        organisation: "van-loon".to_owned(),
         stream: STREAM.to_owned(),
         expected: app.state(STREAM).unwrap().number,
         drafts: vec![draft],

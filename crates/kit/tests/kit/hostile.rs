@@ -114,8 +114,8 @@ fn a_passphrase_that_asks_for_endless_work_is_refused() {
 fn a_kit_of_another_format_says_which() {
     let scratch = Scratch::new();
     let path = scratch.path("file");
-    boxed(&path, r#"{"format":2,"whatever":"a newer one says"}"#, &[]);
-    assert_eq!(look(&path, &key()), Err(Problem::Newer { found: 2, known: 1 }));
+    boxed(&path, r#"{"format":3,"whatever":"a newer one says"}"#, &[]);
+    assert_eq!(look(&path, &key()), Err(Problem::Newer { found: 3, known: 2 }));
     boxed(&path, r#"{"format":0}"#, &[]);
     assert_eq!(look(&path, &key()), Err(Problem::UnknownFormat { found: 0 }));
     for other in ["", "{}", "[]", r#"{"format":"1"}"#, r#"{"format":-1}"#] {
@@ -182,6 +182,9 @@ fn a_manifest_that_lies_is_found() {
     let missing = Problem::MissingMember { member: "data/paraat.sqlite".to_owned() };
     assert_eq!(opened(&honest, &[]), missing);
     assert_eq!(opened(&manifest(&[]), &[("data/paraat.sqlite", b"x")]), missing);
+    let sealed = kit::Manifest { format: kit::FORMAT, ..honest.clone() };
+    let missing = Problem::MissingMember { member: "data/paraat.key".to_owned() };
+    assert_eq!(opened(&sealed, &[("data/paraat.sqlite", b"x")]), missing);
     let strange = Problem::StrangeMember { member: "paraat.html".to_owned() };
     assert_eq!(opened(&honest, &[("data/paraat.sqlite", b"x"), ("paraat.html", b"x")]), strange);
     assert_eq!(opened(&honest, &[("paraat.html", b"x"), ("data/paraat.sqlite", b"x")]), strange);

@@ -74,13 +74,15 @@ pub(crate) fn contents() -> Vec<(Name, Vec<u8>)> {
         (Name::Html, "<!doctype html><title>De Linde 🏥</title>".into()),
         (Name::Print("bellijst.pdf".to_owned()), b"%PDF-1.7".to_vec()),
         (Name::Database, [b"SQLite format 3\0".as_slice(), &[7; 3000]].concat()),
+        (Name::Key, b"sleutel".to_vec()),
         (Name::Attachment(digest), evidence),
     ]
 }
 
 pub(crate) fn manifest(members: &[(Name, Vec<u8>)]) -> Manifest {
     Manifest {
-        format: FORMAT,
+        // The smallest kit is one of the first format.
+        format: if members.iter().any(|(name, _)| *name == Name::Key) { FORMAT } else { 1 },
         program: "0.1.0".to_owned(),
         made_at: "2026-11-28T02:00:00Z".to_owned(),
         organisation: "organisation".to_owned(),

@@ -12,13 +12,14 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::anyhow;
-use app::{App, AppProblem, NotRecorded};
+use app::{App, AppProblem, KeySource, NotRecorded, StoreProblem};
 use jiff::Timestamp;
 use journal::Entry;
 use law::SourceFile;
 use wording::Wording;
 
 use crate::arguments::{Erase, Folder};
+use crate::at_rest;
 use crate::rulebook;
 
 /// The prefix of the streams of incidents.
@@ -26,31 +27,35 @@ const INCIDENT: &str = "incident/";
 
 /// Opens the folder with the rules of this run, and makes it when it is not there.
 fn open(folder: &Folder, wording: &Wording) -> anyhow::Result<App> {
-    open_with(folder, wording, App::open)
+    open_with(folder, wording, App::open_with)
 }
 
 /// Opens a folder that is there, for reading.
 pub(crate) fn open_to_read(folder: &Folder, wording: &Wording) -> anyhow::Result<App> {
-    open_with(folder, wording, App::open_to_read)
+    open_with(folder, wording, App::open_to_read_with)
 }
 
 /// Opens a folder that is there, for writing: a mistyped path must not become an empty folder.
 fn open_existing(folder: &Folder, wording: &Wording) -> anyhow::Result<App> {
-    drop(open_to_read(folder, wording)?);
+    let database = folder.data.join("paraat.sqlite");
+    if !database.exists() {
+        return Err(failed(&AppProblem::Store(StoreProblem::Missing { path: database }), wording));
+    }
     open(folder, wording)
 }
 
 fn open_with(
     folder: &Folder,
     wording: &Wording,
-    open: fn(&Path, &str, &[SourceFile]) -> Result<App, AppProblem>,
+    open: fn(&Path, &KeySource, &str, &[SourceFile]) -> Result<App, AppProblem>,
 ) -> anyhow::Result<App> {
     let organisation = &folder.organisation;
     if organisation.trim().is_empty() || organisation.chars().any(char::is_control) {
         return Err(anyhow!(wording.text("journal-bad-organisation")));
     }
     let files = rulebook::files(folder.common.rules.as_deref(), wording)?;
-    open(&folder.data, &folder.organisation, &files).map_err(|problem| failed(&problem, wording))
+    let key = at_rest::source(&folder.key, &folder.data, wording)?;
+    open(&folder.data, &key, &folder.organisation, &files).map_err(|problem| failed(&problem, wording))
 }
 
 /// The words of a person's language for what went wrong in the world.

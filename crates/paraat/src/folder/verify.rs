@@ -6,11 +6,12 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::anyhow;
-use store::{Journal as _, Store, StreamHead};
+use store::{Store, StreamHead};
 use wording::Wording;
 
 use super::words;
 use crate::arguments::{Folder, Verify};
+use crate::at_rest;
 use crate::input::unreadable;
 use crate::layout::printable;
 
@@ -29,7 +30,8 @@ pub(crate) fn run(asked: &Verify) -> anyhow::Result<ExitCode> {
         },
     };
     let mut out = io::stdout().lock();
-    let found = match app::verify(&asked.data, &heads) {
+    let key = at_rest::source(&asked.key, &asked.data, &wording)?;
+    let found = match app::verify_with(&asked.data, &key, &heads) {
         Ok(found) => found,
         // What cannot be checked is not as it should be, either.
         Err(problem) => {
@@ -47,6 +49,9 @@ pub(crate) fn run(asked: &Verify) -> anyhow::Result<ExitCode> {
             ("attachments", found.attachments.into()),
         ];
         writeln!(out, "{}", wording.format("journal-verified", arguments))?;
+        if found.is_locked {
+            writeln!(out, "{}", wording.text("verified-without-key"))?;
+        }
         if asked.head.is_some() {
             writeln!(out, "{}", wording.format("journal-heads-held", [("n", heads.len().into())]))?;
         }
@@ -60,8 +65,9 @@ pub(crate) fn run(asked: &Verify) -> anyhow::Result<ExitCode> {
 pub(crate) fn heads(asked: &Folder) -> anyhow::Result<ExitCode> {
     let wording = Wording::new(asked.common.lang.into());
     let failed = |problem: &store::StoreProblem| anyhow!(words::store_problem(problem, &wording));
-    let store = Store::open_to_read(&asked.data).map_err(|problem| failed(&problem))?;
-    let heads = store.streams().map_err(|problem| failed(&problem))?;
+    let key = at_rest::source(&asked.key, &asked.data, &wording)?;
+    let store = Store::open_to_read_with(&asked.data, &key).map_err(|problem| failed(&problem))?;
+    let heads = store.heads().map_err(|problem| failed(&problem))?;
     let mut out = io::stdout().lock();
     for StreamHead { organisation, stream, head } in heads {
         writeln!(out, "{organisation}\t{stream}\t{head}")?;

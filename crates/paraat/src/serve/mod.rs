@@ -19,6 +19,7 @@ use web::Site;
 use wording::Wording;
 
 use crate::arguments::{Link, Serve};
+use crate::at_rest;
 use crate::folder::words;
 use crate::kit::nights::{Nightly, nights};
 use crate::kit::note;
@@ -34,7 +35,8 @@ pub(crate) fn run(asked: &Serve) -> anyhow::Result<ExitCode> {
     let data = place::data(asked.data.as_deref());
     let files = rulebook::files(asked.common.rules.as_deref(), &wording)?;
     let listener = listen::bind(asked, &wording)?;
-    let app = App::open(&data, &asked.organisation, &files)
+    let key = at_rest::source(&asked.key, &data, &wording)?;
+    let app = App::open_with(&data, &key, &asked.organisation, &files)
         .map_err(|problem| anyhow!(words::app_problem(&problem, &wording)))?;
     let mail = Mail::asked(asked.mail.as_deref(), &wording)?;
     let app = match &mail {
@@ -54,7 +56,8 @@ pub(crate) fn run(asked: &Serve) -> anyhow::Result<ExitCode> {
     take_notes(&data, &site);
     // Before anybody knows that it runs, it can be stopped.
     let stop = runtime.block_on(async { listen::Stop::new() }).context("signals")?;
-    let own = nightly.iter().map(|nightly| nightly.said(&wording));
+    let kept = at_rest::said(site.app(), &data, &wording)?;
+    let own = std::iter::once(kept).chain(nightly.iter().map(|nightly| nightly.said(&wording)));
     let own: Vec<String> = own.chain(mail.iter().map(|mail| mail.said(&wording))).collect();
     greet(&site, &url, &data, own, &wording)?;
     let served = runtime.block_on(async {

@@ -54,7 +54,7 @@ pub(super) fn find(db: &Connection, sought: &Sought<'_>) -> Result<Found, StoreP
 /// What to ask the database; nothing when the stream is not in the index.
 fn plan(db: &Connection, sought: &Sought<'_>, typed: &Typed) -> Result<Option<Plan>, StoreProblem> {
     let columns = format!("{} written", COLUMNS[sought.language.min(1)]);
-    let of = |stream: &str| range(db, sought.organisation, stream);
+    let of = |stream: &str| range(db, stream);
     let mut without = String::new();
     let range = match sought.within {
         Within::Stream(stream) | Within::BestOf(stream) => match of(stream)? {

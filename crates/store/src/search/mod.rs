@@ -1,21 +1,21 @@
 //! What can be found by its words: an index of texts, beside the journal and computed from it.
 //!
-//! It stands in a file of its own, `search.sqlite`. It can be thrown away at any moment, it is never copied into a kit,
-//! and whoever records does not wait for it. The crate knows no words: which texts an entry has is said by others.
+//! It is only in memory, and made from the journal when somebody first looks for something: on the disk it would repeat
+//! what is sealed there. Whoever records does not wait for it. The crate knows no words: which texts an entry has is said
+//! by others.
 
 mod file;
 mod find;
 mod typed;
 
-use std::path::Path;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use jiff::Timestamp;
 use journal::Head;
 use rusqlite::Connection;
 
-use crate::sqlite::Store;
-use crate::{AppendProblem, StoreProblem};
+use crate::{AppendProblem, House, StoreProblem};
 
 /// Items have smaller numbers than this.
 pub const MOST_ITEMS: u64 = 1 << 40;
@@ -73,8 +73,6 @@ pub struct Reindex {
 pub struct Sought<'a> {
     /// What they typed: words, of which all must be there.
     pub text: &'a str,
-    /// Their organisation.
-    pub organisation: &'a str,
     /// In which of the two languages they read: 0 or 1.
     pub language: usize,
     /// Their id.
@@ -122,71 +120,83 @@ pub struct Hit {
     pub piece: Vec<(String, bool)>,
 }
 
-/// The index of a folder, opened when somebody first looks for something.
+/// The index of an organisation, made when somebody first looks for something.
 #[derive(Default)]
-pub(crate) struct Search {
+pub(crate) struct Index {
     state: Mutex<Opened>,
 }
 
+/// The indexes of a folder: each organisation has its own.
 #[derive(Default)]
-pub(crate) struct Opened {
+pub(crate) struct Indexes(Mutex<BTreeMap<String, Arc<Index>>>);
+
+#[derive(Default)]
+struct Opened {
     db: Option<Connection>,
+    made_by: String,
     generation: u64,
 }
 
-impl Search {
+impl Indexes {
+    /// The index of an organisation.
+    pub(crate) fn of(&self, organisation: &str) -> Arc<Index> {
+        Arc::clone(self.all().entry(organisation.to_owned()).or_default())
+    }
+
+    /// Forgets the index of an organisation.
+    pub(crate) fn forget(&self, organisation: &str) {
+        if let Some(index) = self.all().remove(organisation) {
+            index.lock().db = None;
+        }
+    }
+
+    fn all(&self) -> MutexGuard<'_, BTreeMap<String, Arc<Index>>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Index {
     fn lock(&self) -> MutexGuard<'_, Opened> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Does something that erases entries of a stream, and sees to it that nothing of that stream can be found before it
-    /// is done. The texts go first: when the program is stopped in between, they are computed again.
+    /// is done.
     pub(crate) fn around_erasure<T>(
         &self,
-        folder: &Path,
-        name: (&str, &str),
+        stream: &str,
         erase: impl FnOnce() -> Result<T, AppendProblem>,
     ) -> Result<T, AppendProblem> {
         let mut opened = self.lock();
         opened.generation += 1;
-        file::forget_stream(&mut opened.db, folder, name)?;
+        file::forget_stream(&mut opened.db, stream);
         erase()
     }
 }
 
-impl Store {
+impl House {
+    pub(crate) fn searched(&self) -> Arc<Index> {
+        self.store().inner.indexes.of(self.organisation())
+    }
+
     /// Makes the index ready, if `made_by` is what it was made by; else begins it anew.
     ///
     /// # Errors
     ///
-    /// The folder was opened for reading, or the world failed.
+    /// There is no memory for it.
     pub fn open_index(&self, made_by: &str) -> Result<(), StoreProblem> {
-        self.expect_writer()?;
-        let mut opened = self.search().lock();
-        if opened.db.is_none() {
-            opened.db = Some(file::open(self.folder())?);
+        let index = self.searched();
+        let mut opened = index.lock();
+        if opened.db.is_none() || opened.made_by != made_by {
+            opened.db = Some(file::open()?);
+            made_by.clone_into(&mut opened.made_by);
         }
-        let db = opened.db.as_ref().ok_or(StoreProblem::Closed)?;
-        if file::made_by(db)?.as_deref() == Some(made_by) {
-            return Ok(());
-        }
-        opened.db = None;
-        file::remove(self.folder())?;
-        let db = file::open(self.folder())?;
-        file::set_made_by(&db, made_by)?;
-        opened.db = Some(db);
         Ok(())
     }
 
     /// Throws the index away.
-    ///
-    /// # Errors
-    ///
-    /// The world failed.
-    pub fn forget_index(&self) -> Result<(), StoreProblem> {
-        let mut opened = self.search().lock();
-        opened.db = None;
-        file::remove(self.folder())
+    pub fn forget_index(&self) {
+        self.searched().lock().db = None;
     }
 
     /// How far the index of a stream is.
@@ -194,10 +204,11 @@ impl Store {
     /// # Errors
     ///
     /// The index is not open, or the world failed.
-    pub fn indexed(&self, organisation: &str, stream: &str) -> Result<Indexed, StoreProblem> {
-        let opened = self.search().lock();
+    pub fn indexed(&self, stream: &str) -> Result<Indexed, StoreProblem> {
+        let index = self.searched();
+        let opened = index.lock();
         let db = opened.db.as_ref().ok_or(StoreProblem::Closed)?;
-        Ok(Indexed { head: file::head(db, organisation, stream)?, generation: opened.generation })
+        Ok(Indexed { head: file::head(db, stream)?, generation: opened.generation })
     }
 
     /// Takes entries into account up to and with `through`. Nothing happens when somebody else did meanwhile, or
@@ -208,30 +219,25 @@ impl Store {
     /// The index is not open, or the world failed.
     pub fn index(
         &self,
-        organisation: &str,
         stream: &str,
         known: &Indexed,
         change: &Reindex,
         through: Head,
     ) -> Result<bool, StoreProblem> {
-        let mut opened = self.search().lock();
+        let index = self.searched();
+        let mut opened = index.lock();
         let generation = opened.generation;
         let db = opened.db.as_mut().ok_or(StoreProblem::Closed)?;
-        if generation != known.generation || file::head(db, organisation, stream)? != known.head {
+        if generation != known.generation || file::head(db, stream)? != known.head {
             return Ok(false);
         }
-        file::write(db, (organisation, stream), change, through)?;
+        file::write(db, stream, change, through)?;
         Ok(true)
     }
 
     /// Forgets what a stream has in the index, to begin again.
-    ///
-    /// # Errors
-    ///
-    /// The world failed.
-    pub fn unindex(&self, organisation: &str, stream: &str) -> Result<(), StoreProblem> {
-        let mut opened = self.search().lock();
-        file::forget_stream(&mut opened.db, self.folder(), (organisation, stream))
+    pub fn unindex(&self, stream: &str) {
+        file::forget_stream(&mut self.searched().lock().db, stream);
     }
 
     /// Finds texts by their words.
@@ -240,7 +246,8 @@ impl Store {
     ///
     /// The index is not open, or the world failed. What somebody types is never a mistake.
     pub fn find(&self, sought: &Sought<'_>) -> Result<Found, StoreProblem> {
-        let opened = self.search().lock();
+        let index = self.searched();
+        let opened = index.lock();
         find::find(opened.db.as_ref().ok_or(StoreProblem::Closed)?, sought)
     }
 }

@@ -1,81 +1,79 @@
-//! Copies of a whole database, and what is taken out of a copy before it leaves the house.
+//! A copy of everything of one organisation, under a key of its own.
 
 use std::path::Path;
 
-use journal::Hash;
-use rusqlite::params;
+use rusqlite::types::Value;
+use rusqlite::{Connection, params_from_iter};
 
-use super::Store;
-use crate::folder::{DATABASE, make, private};
-use crate::{Attachment, StoreProblem, hex};
+use super::connection::beginning;
+use super::master::Master;
+use crate::folder::Folder;
+use crate::keys::{MasterKey, Ring};
+use crate::{House, StoreProblem};
 
-impl Store {
-    /// Where it is.
-    pub fn folder(&self) -> &Path {
-        self.inner.folder.path()
-    }
+/// What goes along of an organisation. What must still happen is for the original to do, and what was computed is
+/// computed again.
+const TABLES: [&str; 4] = ["journal", "head", "attachment", "bulk"];
 
-    /// Writes the database as it is at this moment into another folder, also while somebody is writing it. Attachments
+/// What all organisations share.
+const SHARED: [&str; 2] = ["rulebook", "rule_page"];
+
+impl House {
+    /// Writes everything of the organisation into the database of another folder, as it is at this moment, also while
+    /// somebody is writing it; of other organisations nothing. Its keys go along, wrapped under this one. Attachments
     /// stay where they are.
     ///
     /// # Errors
     ///
     /// There is a database in that folder already, or the world failed.
-    pub fn copy_database(&self, to: &Path) -> Result<(), StoreProblem> {
-        make(to)?;
-        let path = to.join(DATABASE);
-        // The database fills a file that is empty, and leaves its rights as they are.
-        private().open(&path).map_err(|error| StoreProblem::of_io(&error, &path))?;
-        let path = path.to_str().ok_or_else(|| StoreProblem::Io {
-            kind: std::io::ErrorKind::InvalidFilename,
-            path: path.clone(),
-        })?;
-        self.inner.readers.open()?.execute("VACUUM INTO ?", [path])?;
-        Ok(())
+    pub fn copy_to(&self, folder: &Path, key: &MasterKey) -> Result<(), StoreProblem> {
+        if Folder::expect_database(folder).is_ok() {
+            return Err(StoreProblem::NotADatabase);
+        }
+        let folder = Folder::create(folder)?;
+        let to = beginning(&folder, key)?;
+        let inner = &self.store().inner;
+        inner.readers.read(|from| fill(from, &to, &inner.ring, self.organisation(), key))
     }
+}
 
-    /// Every attachment that is noted down, in order of digest.
-    ///
-    /// # Errors
-    ///
-    /// The world failed.
-    pub fn attachments(&self) -> Result<Vec<Attachment>, StoreProblem> {
-        self.inner.readers.read(|db| {
-            let mut statement = db.prepare("SELECT digest, bytes FROM attachment ORDER BY digest")?;
-            let mut rows = statement.query([])?;
-            let mut all = Vec::new();
-            while let Some(row) = rows.next()? {
-                let digest = hex::parse::<32>(row.get::<_, String>(0)?.as_bytes());
-                let digest = digest.and_then(|bytes| Hash::from_bytes(&bytes));
-                let digest = digest.ok_or_else(|| StoreProblem::corrupt("attachment.digest"))?;
-                all.push(Attachment { digest, bytes: row.get::<_, i64>(1)?.unsigned_abs() });
-            }
-            Ok(all)
-        })
+fn fill(
+    from: &Connection,
+    to: &Connection,
+    ring: &Ring,
+    organisation: &str,
+    key: &MasterKey,
+) -> Result<(), StoreProblem> {
+    to.execute_batch("BEGIN IMMEDIATE")?;
+    for table in TABLES {
+        rows(from, to, table, Some(organisation))?;
     }
+    for table in SHARED {
+        rows(from, to, table, None)?;
+    }
+    let master = Master::read(from)?;
+    ring.wrap_anew(from, Some(organisation), to, key)?;
+    Master::write(to, key, master.era, None)?;
+    to.execute_batch("COMMIT")?;
+    Ok(())
+}
 
-    /// Strikes an attachment from the list, in a copy that goes without it. A file stays where it is.
-    ///
-    /// # Errors
-    ///
-    /// The world failed.
-    pub fn forget_attachment(&self, digest: Hash) -> Result<(), StoreProblem> {
-        self.writer()?.write(0, move |db| {
-            db.prepare_cached("DELETE FROM attachment WHERE digest = ?")?
-                .execute(params![digest.to_string()])?;
-            Ok(())
-        })
+/// Copies the rows of a table, column by column, in the order in which they lie.
+fn rows(
+    from: &Connection,
+    to: &Connection,
+    table: &str,
+    organisation: Option<&str>,
+) -> Result<(), StoreProblem> {
+    let only = if organisation.is_some() { "WHERE organisation = ?" } else { "" };
+    let mut read = from.prepare(&format!("SELECT * FROM {table} {only}"))?;
+    let count = read.column_count();
+    let places = vec!["?"; count].join(", ");
+    let mut write = to.prepare(&format!("INSERT INTO {table} VALUES ({places})"))?;
+    let mut rows = read.query(params_from_iter(organisation))?;
+    while let Some(row) = rows.next()? {
+        let values = (0..count).map(|at| row.get::<_, Value>(at)).collect::<Result<Vec<_>, _>>()?;
+        write.execute(params_from_iter(values))?;
     }
-
-    /// Removes everything from the outbox, in a copy: what must still happen is for the original to do.
-    ///
-    /// # Errors
-    ///
-    /// The world failed.
-    pub fn empty_outbox(&self) -> Result<(), StoreProblem> {
-        self.writer()?.write(0, |db| {
-            db.execute("DELETE FROM outbox", [])?;
-            Ok(())
-        })
-    }
+    Ok(())
 }

@@ -1,96 +1,170 @@
 //! The store on SQLite.
 
-mod bulk;
+pub(crate) mod bulk;
 pub(crate) mod connection;
 mod copying;
-mod derived;
+pub(crate) mod derived;
 pub(crate) mod entries;
-mod journal;
-mod outbox;
+pub(crate) mod files;
+mod keeping;
+pub(crate) mod master;
+pub(crate) mod outbox;
 mod readers;
+mod removing;
+mod rotating;
 mod rulebook;
 pub(crate) mod schema;
 mod ticket;
+mod upgrade;
 mod writer;
 
-use std::fs::File;
-use std::io::Read;
 use std::path::Path;
-use std::sync::{Arc, Mutex, PoisonError};
-
-use ::journal::Hash;
-use rusqlite::params;
-use rusqlite::types::ValueRef;
+use std::sync::{Arc, Mutex};
 
 pub use self::bulk::Total;
 pub use self::derived::Derived;
+pub use self::keeping::KeysKept;
 use self::outbox::Claims;
 use self::readers::Readers;
+pub use self::rotating::Step;
 pub use self::rulebook::RulePage;
 pub(crate) use self::rulebook::is_whole as rulebook_is_whole;
+pub use self::upgrade::Subjects;
 use self::writer::Writer;
-use crate::attachments::{Attachments, Named};
-use crate::digest::of_row;
+use crate::attachments::Attachments;
 use crate::folder::Folder;
-use crate::search::Search;
-use crate::{Attachment, StoreProblem};
+use crate::house::House;
+use crate::keys::{KeySource, Ring};
+use crate::search::Indexes;
+use crate::{StoreProblem, StreamHead};
 
 /// One data folder. A copy is the same folder; when the last copy is dropped, the folder is closed.
+///
+/// What people said is reached through the [`House`] of one organisation, and only there:
+///
+/// ```compile_fail
+/// # fn reads(store: &store::Store) {
+/// use store::Journal as _;
+/// store.entries("incident/1", 0).unwrap();
+/// # }
+/// ```
+///
+/// ```no_run
+/// # fn reads(store: &store::Store) {
+/// use store::Journal as _;
+/// store.of("de-linde").entries("incident/1", 0).unwrap();
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct Store {
-    inner: Arc<Inner>,
+    pub(crate) inner: Arc<Inner>,
 }
 
-struct Inner {
-    readers: Readers,
+pub(crate) struct Inner {
+    pub(crate) readers: Readers,
     /// Absent in a folder that was opened for reading.
     writer: Option<Writer>,
-    claims: Arc<Claims>,
-    attachments: Attachments,
-    /// One attachment at a time gets its name and its row.
-    naming: Mutex<()>,
-    search: Search,
+    pub(crate) ring: Arc<Ring>,
+    key: KeySource,
+    pub(crate) claims: Arc<Claims>,
+    pub(crate) attachments: Attachments,
+    /// One attachment at a time gets its row and its place.
+    pub(crate) naming: Mutex<()>,
+    pub(crate) indexes: Indexes,
     /// Last, for the claim on the folder falls when everything else is closed.
     folder: Arc<Folder>,
 }
 
 impl Store {
-    /// Opens a folder for writing, and makes what is not there.
+    /// Opens a folder for writing, with the key that lies in it, and makes what is not there.
     ///
     /// # Errors
     ///
-    /// Somebody else has it open, the world fails, or there is something in it that we cannot read.
+    /// As [`Store::open_with`].
     pub fn open(folder: &Path) -> Result<Store, StoreProblem> {
+        Store::open_with(folder, &KeySource::in_folder())
+    }
+
+    /// Opens a folder for writing, and makes what is not there: its key too, but never when there are data.
+    ///
+    /// # Errors
+    ///
+    /// Somebody else has it open, its key is missing or another, it is of an older version ([`Store::open_sealing`]), the
+    /// world fails, or there is something in it that we cannot read.
+    pub fn open_with(folder: &Path, key: &KeySource) -> Result<Store, StoreProblem> {
+        Store::open_for(folder, key, None)
+    }
+
+    /// The same, and a folder of an older version is brought up to date: everything in it is sealed. `subjects` says
+    /// whom an event names, for without the key of each of them nobody should be able to read it.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::open_with`]; an older folder is as it was, then.
+    pub fn open_sealing(
+        folder: &Path,
+        key: &KeySource,
+        subjects: Subjects<'_>,
+    ) -> Result<Store, StoreProblem> {
+        Store::open_for(folder, key, Some(subjects))
+    }
+
+    fn open_for(
+        folder: &Path,
+        key: &KeySource,
+        subjects: Option<Subjects<'_>>,
+    ) -> Result<Store, StoreProblem> {
         let folder = Arc::new(Folder::create(folder)?);
         let left_open = folder.log().exists();
-        let db = connection::writing(&folder)?;
-        let claims = Arc::new(Claims::new(&db)?);
         let attachments = Attachments::new(folder.attachments());
-        attachments.prepare()?;
+        let (db, ring) = connection::writing(&folder, key, &attachments, subjects)?;
+        let claims = Arc::new(Claims::new(&db)?);
         let inner = Inner {
             readers: Readers::new(Arc::clone(&folder), connection::reading),
             writer: Some(Writer::new(db)),
+            ring: Arc::new(ring),
+            key: key.clone(),
             claims,
             attachments,
             naming: Mutex::default(),
-            search: Search::default(),
+            indexes: Indexes::default(),
             folder,
         };
         let store = Store { inner: Arc::new(inner) };
+        store.prepare_attachments()?;
         if left_open {
-            store.adopt()?;
+            // A program that was stopped may have left in the log what it erased.
+            store.writer()?.empty_log();
         }
         Ok(store)
+    }
+
+    /// Opens a folder for writing that has a database already, with the key that lies in it.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::open_with`]; and [`StoreProblem::Missing`] when there is no database.
+    pub fn open_existing(folder: &Path) -> Result<Store, StoreProblem> {
+        Store::open_existing_with(folder, &KeySource::in_folder())
     }
 
     /// Opens a folder for writing that has a database already.
     ///
     /// # Errors
     ///
-    /// As [`Store::open`]; and [`StoreProblem::Missing`] when there is no database.
-    pub fn open_existing(folder: &Path) -> Result<Store, StoreProblem> {
+    /// As [`Store::open_with`]; and [`StoreProblem::Missing`] when there is no database.
+    pub fn open_existing_with(folder: &Path, key: &KeySource) -> Result<Store, StoreProblem> {
         Folder::expect_database(folder)?;
-        Store::open(folder)
+        Store::open_with(folder, key)
+    }
+
+    /// Opens a folder for reading only, with the key that lies in it.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::open_to_read_with`].
+    pub fn open_to_read(folder: &Path) -> Result<Store, StoreProblem> {
+        Store::open_to_read_with(folder, &KeySource::in_folder())
     }
 
     /// Opens a folder for reading only, also when somebody is writing it. Every write is refused as
@@ -98,165 +172,56 @@ impl Store {
     ///
     /// # Errors
     ///
-    /// As [`Store::open_existing`].
-    pub fn open_to_read(folder: &Path) -> Result<Store, StoreProblem> {
+    /// As [`Store::open_existing_with`]; and [`StoreProblem::Older`] when it must be brought up to date first.
+    pub fn open_to_read_with(folder: &Path, key: &KeySource) -> Result<Store, StoreProblem> {
         Folder::expect_database(folder)?;
         let folder = Arc::new(Folder::existing(folder));
         let db = connection::visiting(&folder)?;
-        schema::kind(&db)?;
+        schema::expect_ours(&db)?;
         schema::expect(&db)?;
+        let ring = master::expected_ring(&db, &folder, key, false)?;
         let inner = Inner {
             claims: Arc::new(Claims::new(&db)?),
             readers: Readers::new(Arc::clone(&folder), connection::visiting),
             writer: None,
+            ring: Arc::new(ring),
+            key: key.clone(),
             attachments: Attachments::new(folder.attachments()),
             naming: Mutex::default(),
-            search: Search::default(),
+            indexes: Indexes::default(),
             folder,
         };
         Ok(Store { inner: Arc::new(inner) })
     }
 
-    /// Stores a file, read to its end with constant memory. The same content is stored once.
-    ///
-    /// # Errors
-    ///
-    /// The source or the world failed; nothing was stored.
-    pub fn attach(&self, mut source: impl Read) -> Result<Attachment, StoreProblem> {
-        self.writer()?;
-        let arrived = self.inner.attachments.arrive(&mut source)?;
-        let _one_at_a_time = self.inner.naming.lock().unwrap_or_else(PoisonError::into_inner);
-        let is_new = self.inner.attachments.keep(&arrived)?;
-        let noted = self.note(arrived.attachment);
-        if noted.is_err() && is_new {
-            self.inner.attachments.remove(arrived.attachment.digest)?;
-        }
-        noted.map(|()| arrived.attachment)
+    /// Everything of one organisation, and nothing of another.
+    pub fn of(&self, organisation: &str) -> House {
+        House::new(self.clone(), organisation)
     }
 
-    /// Opens an attachment for reading.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreProblem::Missing`] when it is not there; or the world failed.
-    pub fn attachment(&self, digest: Hash) -> Result<File, StoreProblem> {
-        self.inner.attachments.open(digest)
+    /// Where it is.
+    pub fn folder(&self) -> &Path {
+        self.inner.folder.path()
     }
 
-    /// Writes bulk rows; a row with the same key is replaced. They are written in batches, each in a transaction of
-    /// its own, so that an entry never waits long: a list is whole when its total is in the journal.
-    /// Returns how many rows were written.
-    ///
-    /// # Errors
-    ///
-    /// The world failed; earlier batches stay.
-    pub fn put_bulk(
-        &self,
-        collection: &str,
-        rows: impl IntoIterator<Item = (String, Vec<u8>)>,
-    ) -> Result<u64, StoreProblem> {
-        let (mut rows, mut written) = (rows.into_iter(), 0);
-        loop {
-            let (batch, bytes) = bulk::batch(&mut rows);
-            if batch.is_empty() {
-                return Ok(written);
-            }
-            written += batch.len() as u64;
-            let collection = collection.to_owned();
-            self.writer()?.write(bytes, move |db| bulk::put(db, &collection, &batch))?;
-        }
-    }
-
-    /// Reads the rows of a collection in order of key, one by one, in one snapshot.
+    /// The organisations that have an entry, in order.
     ///
     /// # Errors
     ///
     /// The world failed.
-    pub fn bulk(&self, collection: &str, see: impl FnMut(&str, &[u8])) -> Result<(), StoreProblem> {
-        self.inner.readers.read(|db| bulk::each(db, collection, see))
+    pub fn organisations(&self) -> Result<Vec<String>, StoreProblem> {
+        let mut names: Vec<String> = self.heads()?.into_iter().map(|head| head.organisation).collect();
+        names.dedup();
+        Ok(names)
     }
 
-    /// How many rows a collection has and what they say, for the journal to hold.
+    /// The end of every stream of every organisation, to be written down elsewhere: it says nothing of what is in them.
     ///
     /// # Errors
     ///
     /// The world failed.
-    pub fn bulk_total(&self, collection: &str) -> Result<Total, StoreProblem> {
-        self.inner.readers.read(|db| bulk::total(db, collection))
-    }
-
-    /// The collections that have a row.
-    ///
-    /// # Errors
-    ///
-    /// The world failed.
-    pub fn collections(&self) -> Result<Vec<String>, StoreProblem> {
-        self.inner.readers.read(bulk::collections)
-    }
-
-    /// Removes bulk rows, for example those of a person who must be forgotten; what they said is overwritten.
-    ///
-    /// # Errors
-    ///
-    /// The world failed; nothing was removed.
-    pub fn remove_bulk(&self, collection: &str, keys: &[String]) -> Result<(), StoreProblem> {
-        let (collection, keys) = (collection.to_owned(), keys.to_owned());
-        let writer = self.writer()?;
-        writer.write(0, move |db| bulk::remove(db, &collection, &keys))?;
-        writer.empty_log();
-        Ok(())
-    }
-
-    /// Removes a whole collection; what it said is overwritten.
-    ///
-    /// # Errors
-    ///
-    /// The world failed; nothing was removed.
-    pub fn remove_collection(&self, collection: &str) -> Result<(), StoreProblem> {
-        let collection = collection.to_owned();
-        let writer = self.writer()?;
-        writer.write(0, move |db| bulk::remove_all(db, &collection))?;
-        writer.empty_log();
-        Ok(())
-    }
-
-    /// Keeps something that was computed; what was kept under this kind and key is replaced.
-    ///
-    /// # Errors
-    ///
-    /// The world failed.
-    pub fn remember(&self, kind: &str, key: &str, derived: Derived) -> Result<(), StoreProblem> {
-        let (kind, key) = (kind.to_owned(), key.to_owned());
-        let bytes = derived.body.len();
-        self.writer()?.write(bytes, move |db| derived::remember(db, &kind, &key, &derived))
-    }
-
-    /// What was computed and kept; nothing when that was damaged.
-    ///
-    /// # Errors
-    ///
-    /// The world failed.
-    pub fn recall(&self, kind: &str, key: &str) -> Result<Option<Derived>, StoreProblem> {
-        self.inner.readers.read(|db| derived::recall(db, kind, key))
-    }
-
-    /// Forgets one thing that was computed.
-    ///
-    /// # Errors
-    ///
-    /// The world failed.
-    pub fn forget_derived(&self, kind: &str, key: &str) -> Result<(), StoreProblem> {
-        let (kind, key) = (kind.to_owned(), key.to_owned());
-        self.writer()?.write(0, move |db| derived::forget(db, &kind, &key))
-    }
-
-    /// Forgets everything that was computed, to compute it again.
-    ///
-    /// # Errors
-    ///
-    /// The world failed.
-    pub fn forget_all_derived(&self) -> Result<(), StoreProblem> {
-        self.writer()?.write(0, derived::forget_all)
+    pub fn heads(&self) -> Result<Vec<StreamHead>, StoreProblem> {
+        self.inner.readers.read(|db| entries::heads(db, None))
     }
 
     /// Keeps the pages of a rulebook, by path, under its version. A version that is kept stays as it is.
@@ -293,50 +258,15 @@ impl Store {
         self.inner.writer.as_ref().map_or(0, Writer::commits)
     }
 
-    /// The index of what can be found.
-    pub(crate) fn search(&self) -> &Search {
-        &self.inner.search
-    }
-
-    /// Fails in a folder that was opened for reading.
-    pub(crate) fn expect_writer(&self) -> Result<(), StoreProblem> {
-        self.writer().map(drop)
-    }
-
-    fn writer(&self) -> Result<&Writer, StoreProblem> {
+    pub(crate) fn writer(&self) -> Result<&Writer, StoreProblem> {
         self.inner.writer.as_ref().ok_or(StoreProblem::ReadOnly)
     }
 
-    /// Writes the row of an attachment.
-    fn note(&self, attachment: Attachment) -> Result<(), StoreProblem> {
-        let digest = attachment.digest.to_string();
-        let bytes = entries::column(attachment.bytes);
-        let hash = of_row("attachment", &[ValueRef::Text(digest.as_bytes()), ValueRef::Integer(bytes)]);
-        self.writer()?.write(0, move |db| {
-            db.prepare_cached("INSERT OR IGNORE INTO attachment (digest, bytes, row_hash) VALUES (?, ?, ?)")?
-                .execute(params![digest, bytes, hash.as_bytes()])?;
-            Ok(())
-        })
-    }
-
-    /// Writes the rows of attachments that had just got their name when the program was stopped. A file that is
-    /// not what its name says is left for [`crate::verify`] to find.
-    fn adopt(&self) -> Result<(), StoreProblem> {
-        for file in self.inner.attachments.list()? {
-            let Named::Digest(digest, _) = file else { continue };
-            let is_known = self.inner.readers.read(|db| {
-                let mut statement = db.prepare_cached("SELECT 1 FROM attachment WHERE digest = ?")?;
-                Ok(statement.exists([digest.to_string()])?)
-            })?;
-            if is_known {
-                continue;
-            }
-            let found = self.inner.attachments.measure(digest)?;
-            if found.digest == digest {
-                self.note(found)?;
-            }
-        }
-        Ok(())
+    /// Gives files that were noted down their place, and removes what never arrived whole.
+    fn prepare_attachments(&self) -> Result<(), StoreProblem> {
+        let noted = |file| self.inner.readers.read(|db| files::is_noted(db, None, file));
+        // What cannot be looked up stays where it is.
+        self.inner.attachments.prepare(|file| noted(file).unwrap_or(true))
     }
 }
 

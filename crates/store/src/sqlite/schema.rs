@@ -10,30 +10,44 @@ use crate::StoreProblem;
 const APPLICATION: i64 = 0x5061_7261;
 
 /// The version of the tables. A database with a greater one was written by a newer program.
-const VERSION: i64 = 1;
+const VERSION: i64 = 2;
+
+/// The version in which nothing was sealed yet.
+const OPEN: i64 = 1;
 
 /// Every table. A row of `journal` is chained to the one before it and `head` repeats the end of each chain; a
-/// row of any other table carries a digest over its columns.
-const TABLES: [&str; 8] = [
+/// row of any other table carries a digest over its columns. What people said is sealed: `payload`, `body`, `about`.
+const TABLES: [&str; 11] = [
+    "CREATE TABLE master (era INTEGER PRIMARY KEY, fingerprint BLOB NOT NULL, rotated_at TEXT, \
+     row_hash BLOB NOT NULL) STRICT",
+    "CREATE TABLE key (id BLOB PRIMARY KEY, organisation TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, \
+     subject BLOB, era INTEGER NOT NULL, wrapped BLOB NOT NULL, row_hash BLOB NOT NULL) STRICT, WITHOUT ROWID",
+    "CREATE INDEX key_of ON key (organisation, kind, name, subject)",
     "CREATE TABLE journal (organisation TEXT NOT NULL, stream TEXT NOT NULL, number INTEGER NOT NULL, \
-     actor TEXT NOT NULL, visibility TEXT NOT NULL, recorded_at TEXT NOT NULL, event TEXT, salt TEXT, \
+     actor TEXT NOT NULL, visibility TEXT NOT NULL, recorded_at TEXT NOT NULL, payload BLOB, \
      payload_hash TEXT NOT NULL, previous TEXT NOT NULL, hash TEXT NOT NULL, \
      UNIQUE (organisation, stream, number)) STRICT",
     "CREATE TABLE head (organisation TEXT NOT NULL, stream TEXT NOT NULL, number INTEGER NOT NULL, \
      hash TEXT NOT NULL, PRIMARY KEY (organisation, stream)) STRICT, WITHOUT ROWID",
     "CREATE TABLE outbox (id INTEGER PRIMARY KEY, organisation TEXT NOT NULL, stream TEXT NOT NULL, \
-     number INTEGER NOT NULL, kind TEXT NOT NULL, body TEXT NOT NULL, row_hash BLOB NOT NULL) STRICT",
-    "CREATE TABLE attachment (digest TEXT PRIMARY KEY, bytes INTEGER NOT NULL, row_hash BLOB NOT NULL) \
-     STRICT, WITHOUT ROWID",
-    "CREATE TABLE bulk (collection TEXT NOT NULL, key TEXT NOT NULL, body BLOB NOT NULL, \
-     row_hash BLOB NOT NULL, PRIMARY KEY (collection, key)) STRICT, WITHOUT ROWID",
-    "CREATE TABLE derived (kind TEXT NOT NULL, key TEXT NOT NULL, number INTEGER NOT NULL, \
-     body BLOB NOT NULL, row_hash BLOB NOT NULL, PRIMARY KEY (kind, key)) STRICT, WITHOUT ROWID",
+     number INTEGER NOT NULL, kind TEXT NOT NULL, body BLOB NOT NULL, row_hash BLOB NOT NULL) STRICT",
+    "CREATE TABLE attachment (organisation TEXT NOT NULL, stream TEXT NOT NULL, tag BLOB NOT NULL, \
+     key BLOB NOT NULL, about BLOB NOT NULL, file TEXT NOT NULL, bytes INTEGER NOT NULL, \
+     row_hash BLOB NOT NULL, PRIMARY KEY (organisation, stream, tag)) STRICT, WITHOUT ROWID",
+    "CREATE TABLE bulk (organisation TEXT NOT NULL, collection TEXT NOT NULL, key TEXT NOT NULL, \
+     body BLOB NOT NULL, row_hash BLOB NOT NULL, \
+     PRIMARY KEY (organisation, collection, key)) STRICT, WITHOUT ROWID",
+    "CREATE TABLE derived (organisation TEXT NOT NULL, kind TEXT NOT NULL, key TEXT NOT NULL, \
+     number INTEGER NOT NULL, body BLOB NOT NULL, row_hash BLOB NOT NULL, \
+     PRIMARY KEY (organisation, kind, key)) STRICT, WITHOUT ROWID",
     "CREATE TABLE rulebook (version TEXT PRIMARY KEY, files INTEGER NOT NULL, content TEXT NOT NULL, \
      row_hash BLOB NOT NULL) STRICT, WITHOUT ROWID",
     "CREATE TABLE rule_page (version TEXT NOT NULL, path TEXT NOT NULL, body BLOB NOT NULL, \
      row_hash BLOB NOT NULL, PRIMARY KEY (version, path)) STRICT, WITHOUT ROWID",
 ];
+
+/// The tables that hold rows of organisations, with what is in each.
+pub(crate) const OF_ORGANISATIONS: [&str; 6] = ["journal", "head", "outbox", "attachment", "bulk", "derived"];
 
 /// Whose database this is.
 pub(crate) enum Kind {
@@ -41,6 +55,8 @@ pub(crate) enum Kind {
     Empty,
     /// It is ours, and we know its version.
     Ours,
+    /// It is ours, of the version in which nothing was sealed.
+    Open,
 }
 
 /// Looks whose database this is, without changing it.
@@ -49,18 +65,32 @@ pub(crate) fn kind(db: &Connection) -> Result<Kind, StoreProblem> {
     let found: i64 = db.query_row("PRAGMA user_version", [], |row| row.get(0))?;
     match (application, found) {
         (APPLICATION, VERSION) => Ok(Kind::Ours),
+        (APPLICATION, OPEN) => Ok(Kind::Open),
         (APPLICATION, found) if found > VERSION => Err(StoreProblem::Newer { found, known: VERSION }),
         (0, 0) if written(db)?.is_empty() => Ok(Kind::Empty),
         _ => Err(StoreProblem::NotADatabase),
     }
 }
 
-/// Makes the tables, all at once.
+/// Fails unless the database is ours and of this version: an older one is brought up to date by who opens it to write.
+pub(crate) fn expect_ours(db: &Connection) -> Result<(), StoreProblem> {
+    match kind(db)? {
+        Kind::Ours => Ok(()),
+        Kind::Open => Err(older()),
+        Kind::Empty => Err(StoreProblem::NotADatabase),
+    }
+}
+
+/// That the database must be brought up to date first.
+pub(crate) fn older() -> StoreProblem {
+    StoreProblem::Older { found: OPEN, known: VERSION }
+}
+
+/// Makes the tables, in a transaction of whoever calls.
 pub(crate) fn create(db: &Connection) -> Result<(), StoreProblem> {
     let tables = TABLES.join(";\n");
     db.execute_batch(&format!(
-        "BEGIN IMMEDIATE;\n{tables};\nPRAGMA application_id = {APPLICATION};\n\
-         PRAGMA user_version = {VERSION};\nCOMMIT"
+        "{tables};\nPRAGMA application_id = {APPLICATION};\nPRAGMA user_version = {VERSION}"
     ))?;
     Ok(())
 }

@@ -96,6 +96,13 @@ impl Writer {
         let _ = db.busy_timeout(PATIENCE);
     }
 
+    /// Writes the whole database anew, so that it holds nothing but what is in it, and empties the log.
+    pub(crate) fn vacuum(&self) -> Result<(), StoreProblem> {
+        locked(&self.pen).execute_batch("VACUUM")?;
+        self.empty_log();
+        Ok(())
+    }
+
     /// How many groups were written.
     pub(crate) fn commits(&self) -> u64 {
         self.commits.load(Ordering::Relaxed)
@@ -190,7 +197,11 @@ mod tests {
 
     /// A database that may not grow beyond some pages, as on a full disk.
     fn small(name: &std::path::Path) -> Connection {
-        let db = super::super::connection::writing(&Folder::create(name).unwrap()).unwrap();
+        let db = super::super::connection::beginning(
+            &Folder::create(name).unwrap(),
+            &crate::MasterKey::new().unwrap(),
+        )
+        .unwrap();
         let pages: i64 = db.query_row("PRAGMA page_count", [], |row| row.get(0)).unwrap();
         db.query_row(&format!("PRAGMA max_page_count = {}", pages + 5), [], |_| Ok(())).unwrap();
         db
@@ -198,8 +209,9 @@ mod tests {
 
     fn row(key: &'static str, bytes: usize) -> Arc<dyn Job> {
         let work = move |db: &Connection| {
-            let row = (key.to_owned(), vec![7; bytes]);
-            super::super::bulk::put(db, "recipients", std::slice::from_ref(&row))
+            let sql = "INSERT INTO bulk (organisation, collection, key, body, row_hash) VALUES ('o', 'c', ?, ?, x'00')";
+            db.execute(sql, rusqlite::params![key, vec![7_u8; bytes]])?;
+            Ok(())
         };
         Arc::new(Ticket::<(), StoreProblem, _>::new(bytes, work))
     }

@@ -1,6 +1,6 @@
 //! Attachments: each is read again, and none is missing or strange.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -8,10 +8,12 @@ use journal::Hash;
 use rusqlite::Connection;
 
 use super::{Fault, Finding, Place, Verification, unreadable};
-use crate::attachments::{Attachments, Named};
+use crate::StoreProblem;
+use crate::attachments::{Attachments, Named, copy};
 use crate::folder::Folder;
+use crate::keys::{Held, Ring};
 use crate::sqlite::connection::visiting;
-use crate::{StoreProblem, hex};
+use crate::sqlite::files::{self, Stored};
 
 /// How often and how soon we look again whether a strange file was attached meanwhile.
 const TRIES: u32 = 40;
@@ -19,27 +21,33 @@ const AGAIN: Duration = Duration::from_millis(50);
 
 pub(super) fn check(
     db: &Connection,
+    ring: &Ring,
     folder: &Folder,
     attachments: &Attachments,
     found: &mut Verification,
 ) -> Result<(), StoreProblem> {
     // Rows that cannot be read are named with the other tables.
-    let known = known(db).unwrap_or_default();
-    for (digest, bytes) in &known {
-        let path = attachments.path(*digest);
+    let known = files::all(db, None).unwrap_or_default();
+    for stored in &known {
+        let path = attachments.path(stored.file);
         found.attachments += 1;
-        match attachments.measure(*digest) {
-            Ok(measured) if measured.digest == *digest && i64::try_from(measured.bytes) == Ok(*bytes) => {}
+        match attachments.measure(stored.file) {
+            Ok(measured) if measured.digest == stored.file && measured.bytes == stored.bytes => {
+                if let Some(what) = content(db, ring, attachments, stored) {
+                    report(found, path, what);
+                }
+            }
             Ok(measured) => report(found, path, Fault::FileChanged { found: measured.digest }),
             Err(StoreProblem::Missing { .. }) => report(found, path, Fault::FileMissing),
             Err(problem) => found.findings.push(unreadable(Place::File { path }, &problem)),
         }
     }
+    let noted: BTreeSet<Hash> = known.iter().map(|stored| stored.file).collect();
     let mut strange = Vec::new();
     for file in attachments.list()? {
         match file {
-            Named::Digest(digest, _) if known.contains_key(&digest) => {}
-            Named::Digest(digest, path) => strange.push((Some(digest), path)),
+            Named::File(file, _) if noted.contains(&file) => {}
+            Named::File(file, path) => strange.push((Some(file), path)),
             Named::Strange(path) => strange.push((None, path)),
         }
     }
@@ -52,12 +60,33 @@ pub(super) fn check(
     Ok(())
 }
 
+/// How what is in a file differs from what was attached; nothing when we have no key to see it.
+fn content(db: &Connection, ring: &Ring, attachments: &Attachments, stored: &Stored) -> Option<Fault> {
+    let unreadable = |problem: StoreProblem| Some(Fault::Unreadable { what: problem.to_string() });
+    let expected = match stored.attachment(db, ring) {
+        Ok(Some(expected)) => expected,
+        Ok(None) => return None,
+        Err(problem) => return unreadable(problem),
+    };
+    let key = match stored.secret(db, ring) {
+        Ok(Held::Here(key)) => key,
+        Ok(_) => return unreadable(StoreProblem::corrupt("attachment.key")),
+        Err(problem) => return unreadable(problem),
+    };
+    match attachments.open(stored.file, &key).and_then(|mut content| copy(&mut content, |_| Ok(()))) {
+        Ok(inside) if inside == expected => None,
+        Ok(inside) => Some(Fault::FileChanged { found: inside.digest }),
+        Err(problem) => unreadable(problem),
+    }
+}
+
 /// Somebody who writes the folder may have attached a file while we were reading, or be about to note it down.
 fn still_strange(folder: &Folder, mut strange: Vec<(Option<Hash>, PathBuf)>) -> Vec<PathBuf> {
     for _ in 0..TRIES {
-        let since = visiting(folder).and_then(|db| known(&db)).unwrap_or_default();
-        strange.retain(|(digest, _)| !digest.is_some_and(|digest| since.contains_key(&digest)));
-        if !folder.is_live() || strange.iter().all(|(digest, _)| digest.is_none()) {
+        let is_noted =
+            |file: Hash| visiting(folder).and_then(|db| files::is_noted(&db, None, file)).unwrap_or_default();
+        strange.retain(|(file, path)| path.exists() && !file.is_some_and(is_noted));
+        if !folder.is_live() || strange.iter().all(|(file, _)| file.is_none()) {
             break;
         }
         std::thread::sleep(AGAIN);
@@ -67,19 +96,4 @@ fn still_strange(folder: &Folder, mut strange: Vec<(Option<Hash>, PathBuf)>) -> 
 
 fn report(found: &mut Verification, path: PathBuf, what: Fault) {
     found.findings.push(Finding { place: Place::File { path }, what });
-}
-
-/// The attachments that the database knows, with their size.
-fn known(db: &Connection) -> Result<BTreeMap<Hash, i64>, StoreProblem> {
-    let mut statement = db.prepare("SELECT digest, bytes FROM attachment")?;
-    let mut rows = statement.query([])?;
-    let mut known = BTreeMap::new();
-    while let Some(row) = rows.next()? {
-        let digest = row.get_ref(0)?.as_bytes().ok().and_then(hex::parse::<32>);
-        let digest = digest.and_then(|bytes| Hash::from_bytes(&bytes));
-        // A row whose name is no digest has another digest over its columns, and is named there.
-        let Some(digest) = digest else { continue };
-        known.insert(digest, row.get(1).unwrap_or(-1));
-    }
-    Ok(known)
 }

@@ -16,6 +16,8 @@ pub struct Verification {
     pub rows: u64,
     /// How many attachments were read again.
     pub attachments: u64,
+    /// Whether there was no key: then what entries and files say was not checked, only that they are as they lay there.
+    pub is_locked: bool,
     /// Everything that is not as it was written.
     pub findings: Vec<Finding>,
 }

@@ -5,26 +5,41 @@ use rusqlite::{Connection, Row};
 
 use super::{Fault, Finding, Place, Verification, unreadable};
 use crate::digest::of_row;
+use crate::hex;
+use crate::keys::Ring;
 use crate::sqlite::rulebook_is_whole;
 
 /// A table: its name, its columns before the digest, and how many of these are its key.
-const TABLES: [(&str, &str, usize); 6] = [
+const TABLES: [(&str, &str, usize); 8] = [
+    ("master", "era, fingerprint, rotated_at", 1),
+    ("key", "id, organisation, kind, name, subject, era, wrapped", 1),
     ("outbox", "id, organisation, stream, number, kind, body", 1),
-    ("attachment", "digest, bytes", 1),
-    ("bulk", "collection, key, body", 2),
-    ("derived", "kind, key, number, body", 2),
+    ("attachment", "organisation, stream, tag, key, about, file, bytes", 3),
+    ("bulk", "organisation, collection, key, body", 3),
+    ("derived", "organisation, kind, key, number, body", 3),
     ("rulebook", "version, files, content", 1),
     ("rule_page", "version, path, body", 2),
 ];
 
-pub(super) fn check(db: &Connection, found: &mut Verification) {
+pub(super) fn check(db: &Connection, ring: &Ring, found: &mut Verification) {
     for (table, columns, keys) in TABLES {
         if let Err(error) = check_table(db, table, columns, keys, found) {
             found.findings.push(unreadable(place(table, String::new()), &error));
         }
     }
+    match ring.unopened(db) {
+        Ok(bad) => bad.into_iter().for_each(|id| note(found, place("key", id))),
+        Err(error) => found.findings.push(unreadable(place("key", String::new()), &error)),
+    }
     if let Err(error) = check_rulebooks(db, found) {
         found.findings.push(unreadable(place("rulebook", String::new()), &error));
+    }
+}
+
+/// A row that does not open under the master key is named once.
+fn note(found: &mut Verification, place: Place) {
+    if !found.findings.iter().any(|finding| finding.place == place) {
+        found.findings.push(Finding { place, what: Fault::RowChanged });
     }
 }
 
@@ -71,7 +86,8 @@ fn key(row: &Row<'_>, keys: usize) -> Result<String, rusqlite::Error> {
     let parts = (0..keys).map(|at| {
         Ok(match row.get_ref(at)? {
             ValueRef::Integer(number) => number.to_string(),
-            ValueRef::Text(bytes) | ValueRef::Blob(bytes) => String::from_utf8_lossy(bytes).into_owned(),
+            ValueRef::Text(bytes) => String::from_utf8_lossy(bytes).into_owned(),
+            ValueRef::Blob(bytes) => hex::of(bytes),
             ValueRef::Null | ValueRef::Real(_) => String::new(),
         })
     });

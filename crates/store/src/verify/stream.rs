@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use journal::{Broken, Entry, Head, follows};
 
 use super::{Announced, Fault, Finding, Place};
+use crate::sqlite::entries::Content;
 
 /// The organisation and the stream.
 pub(super) type Name = [String; 2];
@@ -16,6 +17,8 @@ pub(super) struct Stream {
     end: Option<Head>,
     /// The entry before could not be read, so what the next one says of it is believed.
     is_blind: bool,
+    /// There is no master key: what is erased, and what announces it, is not known.
+    is_locked: bool,
     erased: BTreeSet<u64>,
     /// Erased numbers, with the entry that announces each.
     announced: BTreeMap<u64, u64>,
@@ -31,6 +34,7 @@ impl Stream {
             head: Head::START,
             end: None,
             is_blind: false,
+            is_locked: false,
             erased: BTreeSet::new(),
             announced: BTreeMap::new(),
             known: Vec::new(),
@@ -56,18 +60,22 @@ impl Stream {
     }
 
     /// Sees the next entry.
-    pub(super) fn see(&mut self, entry: &Entry, announced: Announced<'_>) {
+    pub(super) fn see(&mut self, entry: &Entry, content: Content, announced: Announced<'_>) {
         for fault in self.faults(entry) {
             match fault {
                 Fault::EntryMissing { .. } => self.find(self.head.number + 1, fault),
                 fault => self.find(entry.number, fault),
             }
         }
-        match &entry.payload {
-            None => drop(self.erased.insert(entry.number)),
-            Some(_) => {
+        match content {
+            // Without its key a payload is as good as erased.
+            Content::Erased | Content::KeyGone => drop(self.erased.insert(entry.number)),
+            Content::Whole => {
                 self.announced.extend(announced(entry).into_iter().map(|number| (number, entry.number)));
             }
+            Content::Damaged => self.find(entry.number, Fault::Payload),
+            // What announces an erasure cannot be read either.
+            Content::Locked => self.is_locked = true,
         }
         self.meet_known(entry);
         self.head = entry.head();
@@ -93,7 +101,7 @@ impl Stream {
             self.find_in_stream(Fault::KnownHead { known, found: None });
         }
         for number in std::mem::take(&mut self.erased) {
-            if self.announced.remove(&number).is_none() {
+            if self.announced.remove(&number).is_none() && !self.is_locked {
                 self.find(number, Fault::ErasedUnannounced);
             }
         }

@@ -7,7 +7,8 @@ use rusqlite::{Connection, Row};
 
 use super::stream::Stream;
 use super::{Announced, Place, Verification, unreadable};
-use crate::sqlite::entries::{COLUMNS, entry, heads};
+use crate::keys::Ring;
+use crate::sqlite::entries::{COLUMNS, Content, entry, heads};
 use crate::{StoreProblem, StreamHead};
 
 /// The streams that were met.
@@ -43,31 +44,38 @@ const AS_NUMBERED: &str = "organisation, stream, number";
 
 pub(super) fn check(
     db: &Connection,
+    ring: &Ring,
     known: &[StreamHead],
     announced: Announced<'_>,
     found: &mut Verification,
 ) {
-    let mut read = read(db, AS_WRITTEN, known, announced);
+    let mut read = read((db, ring), AS_WRITTEN, known, announced);
     if !read.findings.is_empty() {
         // Something is wrong, or rows only lie in another order. By number we can say which.
-        read = self::read(db, AS_NUMBERED, known, announced);
+        read = self::read((db, ring), AS_NUMBERED, known, announced);
     }
     found.streams = read.streams;
     found.entries = read.entries;
+    found.is_locked |= read.is_locked;
     found.findings.append(&mut read.findings);
 }
 
 /// Reads everything in an order and checks it.
-fn read(db: &Connection, order: &str, known: &[StreamHead], announced: Announced<'_>) -> Verification {
+fn read(
+    (db, ring): (&Connection, &Ring),
+    order: &str,
+    known: &[StreamHead],
+    announced: Announced<'_>,
+) -> Verification {
     let mut found = Verification::default();
     let mut streams = Streams::default();
     for it in known {
         streams.named(&it.organisation, &it.stream).know(it.head);
     }
-    if let Err(problem) = read_entries(db, order, announced, &mut streams, &mut found) {
+    if let Err(problem) = read_entries((db, ring), order, announced, &mut streams, &mut found) {
         found.findings.push(unreadable(table("journal"), &problem));
     }
-    let written = heads(db).unwrap_or_else(|problem| {
+    let written = heads(db, None).unwrap_or_else(|problem| {
         found.findings.push(unreadable(table("head"), &problem));
         Vec::new()
     });
@@ -82,7 +90,7 @@ fn read(db: &Connection, order: &str, known: &[StreamHead], announced: Announced
 }
 
 fn read_entries(
-    db: &Connection,
+    (db, ring): (&Connection, &Ring),
     order: &str,
     announced: Announced<'_>,
     streams: &mut Streams,
@@ -93,8 +101,11 @@ fn read_entries(
     while let Some(row) = rows.next()? {
         found.entries += 1;
         let stream = streams.named(&text(row, 0), &text(row, 1));
-        match entry(row) {
-            Ok(entry) => stream.see(&entry, announced),
+        match entry(db, ring, row) {
+            Ok((entry, content)) => {
+                found.is_locked |= content == Content::Locked;
+                stream.see(&entry, content, announced);
+            }
             Err(column) => stream.see_unreadable(row.get(2).unwrap_or_default(), column),
         }
     }

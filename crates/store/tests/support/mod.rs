@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use journal::{Draft, Entry, Visibility};
-use store::{Append, Erase, Journal as _, Store, StreamHead, Verification, verify};
+use store::{Append, Erase, House, Journal as _, Store, StreamHead, Verification, verify};
 
 /// A folder that is removed with the test.
 pub(crate) struct Scratch(PathBuf);
@@ -62,13 +62,18 @@ pub(crate) fn draft(event: &str) -> Draft {
         visibility: Visibility::Stream,
         recorded_at: "2026-03-02T14:05:00.123456Z".parse().unwrap(),
         event: event.to_owned(),
+        subjects: Vec::new(),
     }
 }
 
-/// Entries with these events, for a stream of De Linde.
+/// What De Linde has in a folder, opened for writing.
+pub(crate) fn house(scratch: &Scratch) -> House {
+    Store::open(&scratch.data()).unwrap().of("de-linde")
+}
+
+/// Entries with these events, for a stream.
 pub(crate) fn append(stream: &str, expected: u64, events: &[&str]) -> Append {
     Append {
-        organisation: "de-linde".to_owned(),
         stream: stream.to_owned(),
         expected,
         drafts: events.iter().map(|event| draft(event)).collect(),
@@ -80,10 +85,10 @@ pub(crate) fn append(stream: &str, expected: u64, events: &[&str]) -> Append {
 pub(crate) fn erase(stream: &str, expected: u64, numbers: &[u64]) -> Erase {
     let list: Vec<String> = numbers.iter().map(u64::to_string).collect();
     Erase {
-        organisation: "de-linde".to_owned(),
         stream: stream.to_owned(),
         expected,
         numbers: numbers.to_vec(),
+        subjects: Vec::new(),
         draft: draft(&format!("erased {}", list.join(" "))),
     }
 }
@@ -107,12 +112,33 @@ pub(crate) fn findings(folder: &Path, heads: &[StreamHead]) -> Vec<String> {
 }
 
 /// A folder with five entries in each of two streams.
-pub(crate) fn two_streams(scratch: &Scratch) -> Store {
-    let store = Store::open(&scratch.data()).unwrap();
+pub(crate) fn two_streams(scratch: &Scratch) -> House {
+    let store = house(scratch);
     for stream in ["incident-1", "incident-2"] {
         for number in 0..5 {
             store.append(append(stream, number, &[&format!("event {stream} {}", number + 1)])).unwrap();
         }
     }
     store
+}
+
+/// How the payload of an entry lies in the database.
+pub(crate) fn sealed(scratch: &Scratch, stream: &str, number: u64) -> Vec<u8> {
+    let db = rusqlite::Connection::open_with_flags(
+        scratch.data().join("paraat.sqlite"),
+        rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY,
+    );
+    let sql = "SELECT payload FROM journal WHERE stream = ? AND number = ?";
+    db.unwrap().query_row(sql, rusqlite::params![stream, number.cast_signed()], |row| row.get(0)).unwrap()
+}
+
+/// How often some bytes stand in a folder.
+pub(crate) fn count(scratch: &Scratch, bytes: &[u8]) -> usize {
+    scratch.bytes().windows(bytes.len()).filter(|window| *window == bytes).count()
+}
+
+/// The encrypted file of every attachment of De Linde.
+pub(crate) fn attachment_files(house: &House) -> Vec<PathBuf> {
+    let files = house.attachments().unwrap().into_iter().map(|kept| kept.file.to_string());
+    files.map(|name| house.folder().join("attachments").join(&name[..2]).join(&name[2..])).collect()
 }

@@ -22,8 +22,8 @@ pub(crate) async fn file(
 ) -> Result<Response, Failure> {
     let kept = room.state.evidence.get(&evidence).ok_or(Failure::NotFound)?;
     let digest = Hash::parse(&kept.digest).ok_or(Failure::NotFound)?;
-    let file =
-        room.site.app.file(digest).map_err(|problem| Failure::World(app::AppProblem::Store(problem)))?;
+    let file = room.site.app.file(&room.stream(), digest);
+    let file = file.map_err(|problem| Failure::World(app::AppProblem::Store(problem)))?;
     let pieces = stream::unfold(file, |mut file| async move {
         let read = tokio::task::spawn_blocking(move || {
             let mut piece = vec![0; PIECE];

@@ -114,8 +114,10 @@ async fn short(mut part: Field<'_>) -> Result<String, Failure> {
 /// Puts a file on the disk as it comes in.
 async fn keep(room: &Room, mut part: Field<'_>) -> Result<Attachment, Failure> {
     let (pieces, rest) = mpsc::channel::<io::Result<Option<Bytes>>>(4);
-    let at = Arc::clone(&room.site);
-    let kept = tokio::task::spawn_blocking(move || at.app.keep_file(Arriving { rest, piece: Bytes::new() }));
+    let (at, stream) = (Arc::clone(&room.site), room.stream());
+    let kept = tokio::task::spawn_blocking(move || {
+        at.app.keep_file(&stream, Arriving { rest, piece: Bytes::new() })
+    });
     loop {
         let piece = match part.chunk().await {
             Ok(piece) => Ok(piece),
