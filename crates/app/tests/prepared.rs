@@ -88,7 +88,7 @@ fn what_was_prepared_is_on_the_disk_and_there_after_closing_and_opening() {
     prepare(&app, &Command::Ask { contact: 1, link: Hash::of(b"link") });
     prepare(&app, &keep(Sheet::Plan(Plan { room: "De kantine".to_owned(), ..Plan::default() })));
     let before = app.prepared().unwrap();
-    assert!(folder.holds(NAME), "also before the program is closed");
+    assert!(says(&app, NAME) && !folder.holds(NAME), "sealed, also before the program is closed");
     drop(app);
     let app = folder.open();
     assert_eq!(app.prepared().unwrap(), before);

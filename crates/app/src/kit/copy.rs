@@ -10,7 +10,8 @@ use incident::state::State;
 use jiff::Timestamp;
 use journal::{Draft, Entry, Hash, Visibility};
 use store::{
-    AppendProblem, Erase, House, Journal as _, Kept, KeySource, MasterKey, Place, Store, StreamHead,
+    AppendProblem, Erase, House, Journal as _, Kept, KeySource, MasterKey, Place, Store, StoreProblem,
+    StreamHead,
 };
 
 use super::KitProblem;
@@ -67,15 +68,31 @@ impl Copy {
         let heads = copied.streams()?;
         let (attachments, left_out) = (Vec::new(), LeftOut::default());
         let mut copy = Copy { store: copied, key, heads, attachments, left_out, scratch };
+        match copy.leave_out(store, damaged, now) {
+            Ok(()) => Ok(copy),
+            // What cannot be read is named, as whoever verifies would name it.
+            Err(KitProblem::App(AppProblem::Store(StoreProblem::Corrupt { .. }))) => {
+                copy.close().and_then(|_| Err(StoreProblem::Closed.into()))
+            }
+            Err(problem) => Err(problem),
+        }
+    }
+
+    /// Takes out what only some people may see, and the files that nobody else names.
+    fn leave_out(
+        &mut self,
+        from: &House,
+        damaged: &BTreeSet<Hash>,
+        now: Timestamp,
+    ) -> Result<(), KitProblem> {
         let mut named = BTreeSet::new();
-        for head in &copy.heads {
-            let entries = copy.store.entries(&head.stream, 0)?;
+        for head in &self.heads {
+            let entries = self.store.entries(&head.stream, 0)?;
             let files = entries.iter().filter_map(file_for_all);
             named.extend(files.map(|digest| (head.stream.clone(), digest)));
-            copy.left_out.entries += leave_out(&copy.store, head, &entries, now)?;
+            self.left_out.entries += leave_out(&self.store, head, &entries, now)?;
         }
-        copy.choose(store, &named, damaged)?;
-        Ok(copy)
+        self.choose(from, &named, damaged)
     }
 
     /// Closes the database, so that all of it is in its one file, and checks it as whoever restores it will.

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot read its own data should stop")]
 
+mod at_rest;
 mod bad_input;
 mod batch;
 mod explain;
