@@ -95,6 +95,77 @@ fn what_only_some_may_see_is_nowhere_in_a_kit_and_the_rest_works_again() {
 }
 
 #[test]
+fn a_kit_of_one_organisation_holds_nothing_of_another_and_has_a_key_of_its_own() {
+    let house = house_with_counsel("apart");
+    let app = house.open();
+    let other = app.for_organisation("zuidwold-gemeente");
+    let opened = json!({ "command": "open-incident", "code_name": "TAXUS", "kind": "incident",
+        "profile": { "country": "NL" } });
+    house.record(&other, Visibility::Stream, opened);
+    house.keep(&other, Visibility::Stream, "hun.txt", b"bewijs van de gemeente");
+    house.prepare(&other, contact("Anna de Groot", "+31699887766"));
+    house.write(&app, &house.kit(), &house.lock());
+    let theirs = other.store().attachments().unwrap()[0].file.to_string();
+    let ours = fs::read_to_string(house.data().join("paraat.key")).unwrap();
+    drop((app, other));
+    let out = house.unpacked(&house.kit());
+    for word in ["zuidwold", "TAXUS", "de Groot", &theirs[2..], ours.lines().nth(1).unwrap()] {
+        assert!(!kits::holds(&out, word.as_bytes()), "{word}");
+        assert!(files(&out).iter().all(|(name, _)| !name.contains(word)), "{word}");
+    }
+    let restored = restore(&house.kit(), &house.key(), &house.path("new"), now()).unwrap();
+    assert!(restored.manifest.heads.iter().all(|end| end.organisation == "de-linde"));
+    let key = house.path("new/paraat.key");
+    let mode = std::os::unix::fs::PermissionsExt::mode(&fs::metadata(&key).unwrap().permissions());
+    assert_eq!(mode & 0o777, 0o600);
+    assert_ne!(fs::read_to_string(key).unwrap(), ours);
+    let copy = house.open_at("new");
+    assert_eq!(copy.store().store().organisations().unwrap(), ["de-linde"]);
+    assert_eq!(copy.for_organisation("zuidwold-gemeente").streams().unwrap(), [] as [String; 0]);
+    assert_eq!(copy.state(STREAM).unwrap().evidence.len(), 1);
+}
+
+#[test]
+fn a_person_who_was_erased_stays_so_when_old_rows_are_put_back_beside_the_keys_of_now() {
+    let house = House::new("raw");
+    let app = house.open();
+    let opened = json!({ "command": "open-incident", "code_name": "LARIX", "kind": "incident",
+        "profile": { "country": "NL" } });
+    house.record(&app, Visibility::Stream, opened);
+    let command =
+        serde_json::from_value(json!({ "command": "write-note", "text": "gebeld met Jan" })).unwrap();
+    let (visibility, subjects) = (Visibility::Stream, ["jan".to_owned()]);
+    let request = app::Request {
+        stream: STREAM,
+        actor: "sanne",
+        command: &command,
+        subjects: &subjects,
+        visibility,
+        seen: None,
+        now: now(),
+    };
+    let number = app.record(&request).unwrap()[0].number;
+    house.record(&app, Visibility::Stream, json!({ "command": "write-note", "text": "gebeld met de bank" }));
+    drop(app);
+    let (database, raw) = (house.data().join("paraat.sqlite"), house.path("raw.sqlite"));
+    fs::copy(&database, &raw).unwrap();
+    let app = house.open();
+    assert_eq!(app.erase_person(STREAM, "sanne", "jan", "verzoek", now()).unwrap().count, 1);
+    drop(app);
+    let db = rusqlite::Connection::open(&database).unwrap();
+    db.execute("ATTACH ? AS raw", [raw.to_str().unwrap()]).unwrap();
+    let put_back = "UPDATE journal SET payload = (SELECT payload FROM raw.journal AS old WHERE old.stream = ?1 \
+                    AND old.number = ?2) WHERE stream = ?1 AND number = ?2";
+    assert_eq!(db.execute(put_back, rusqlite::params![STREAM, number.cast_signed()]).unwrap(), 1);
+    drop(db);
+    let app = house.open();
+    assert!(app.entries(STREAM, number - 1).unwrap()[0].payload.is_none());
+    assert!(!kits::said(&app).contains("Jan") && kits::said(&app).contains("de bank"));
+    drop(app);
+    assert!(app::verify(&house.data(), &[]).unwrap().findings.is_empty(), "it is erased, as was announced");
+}
+
+#[test]
 fn what_a_restricted_entry_took_back_does_not_count_again() {
     let house = House::new("superseded");
     let app = house.open();
@@ -350,6 +421,10 @@ fn a_kit_of_the_first_format_can_be_restored_for_ever() {
     let restored = restore(&frozen, &typed, &house.path("new"), moment("2036-11-28T12:00:00Z")).unwrap();
     assert_eq!((restored.manifest.format, restored.manifest.left_out.entries), (1, 2));
     assert_eq!((restored.made_at, restored.has_seal), (now(), true));
+    // Nothing was sealed in a kit of then; it is now, and as whole as it was.
+    assert!(restored.verified.findings.is_empty() && !restored.verified.is_locked);
+    let database = fs::read(house.path("new/paraat.sqlite")).unwrap();
+    assert!(!database.windows(11).any(|window| window == b"Noor Bakker"));
     let copy = house.open_at("new");
     assert_eq!(copy.prepared().unwrap().contacts().next().unwrap().1.name, "Noor Bakker");
     assert_eq!(copy.state(STREAM).unwrap().evidence.len(), 1);
