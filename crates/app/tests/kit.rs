@@ -137,7 +137,7 @@ fn a_person_who_was_erased_stays_so_when_old_rows_are_put_back_beside_the_keys_o
     let (visibility, subjects) = (Visibility::Stream, ["jan".to_owned()]);
     let request = app::Request {
         stream: STREAM,
-        actor: "sanne",
+        actor: Actor::on_the_machine("sanne"),
         command: &command,
         subjects: &subjects,
         visibility,
