@@ -54,7 +54,8 @@ fn written(store: &House) {
 fn search(store: &House, text: &str) -> usize {
     let within = Within::AllBut(&[]);
     let (person, sees_private) = ("sanne", true);
-    let sought = Sought { text, language: 0, person, sees_private, within, skip: 0, most: 9 };
+    let sought =
+        Sought { text, language: 0, person, sees_private, reads_counsel: true, within, skip: 0, most: 9 };
     store.find(&sought).unwrap().total
 }
 
@@ -220,7 +221,16 @@ fn a_removed_organisation_is_in_no_byte_of_the_folder_and_the_other_is_whole() {
 
 fn sought_nothing() -> Sought<'static> {
     let within = Within::AllBut(&[]);
-    Sought { text: "gevonden", language: 0, person: "", sees_private: true, within, skip: 0, most: 1 }
+    Sought {
+        text: "gevonden",
+        language: 0,
+        person: "",
+        sees_private: true,
+        reads_counsel: true,
+        within,
+        skip: 0,
+        most: 1,
+    }
 }
 
 #[test]
