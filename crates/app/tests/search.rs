@@ -138,7 +138,7 @@ fn a_sheet_is_found_as_it_is_now() {
     }
     let keep = |id, sheet| {
         app.prepare(Actor::on_the_machine("founder"), &Prepare::Keep { id, sheet, seen: None }, now())
-            .unwrap()
+            .unwrap();
     };
     keep(Some(1), contact("Noor de Wit", "+31611223344"));
     assert!(found(&app, "bakker").is_empty());
@@ -286,7 +286,7 @@ fn happen(app: &App, step: &Step) {
             drop(app.erase_person(STREAM, "sanne", &format!("klant-{who}"), "verzoek", now()));
         }
         Step::EraseContact(id) => {
-            drop(app.erase_contact(Actor::on_the_machine("founder"), u32::from(*id), "verzoek", now()))
+            drop(app.erase_contact(Actor::on_the_machine("founder"), u32::from(*id), "verzoek", now()));
         }
         Step::Search => drop(parts(app, "a")),
     }

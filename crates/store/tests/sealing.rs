@@ -165,9 +165,9 @@ fn a_file_that_was_damaged_or_gone_before_is_found_after() {
         let name = Hash::of(FILE).to_string();
         let path = scratch.data().join("attachments").join(&name[..2]).join(&name[2..]);
         if damage {
-            fs::write(&path, "iets anders").unwrap()
+            fs::write(&path, "iets anders").unwrap();
         } else {
-            fs::remove_file(&path).unwrap()
+            fs::remove_file(&path).unwrap();
         }
         drop(opened(&scratch.data()).unwrap());
         let found = findings(&scratch.data(), &[]);
