@@ -151,7 +151,7 @@ fn whoever_does_not_administer_lets_nobody_in_gives_nothing_and_ends_nothing() {
     let folder = Folder::new("administer");
     let app = folder.open();
     let link = app.issue_to_founder(now()).unwrap().unwrap();
-    app.enter(&link, Some("Sanne"), now()).unwrap();
+    app.enter(&link, Some("Sanne"), &app::Arrival::default(), now()).unwrap();
     let lead = Actor::entered("founder", all_but(Right::Administer));
     let person = "founder".to_owned();
     let given = RolesGiven { person: person.clone(), ..RolesGiven::default() };
