@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { after } from 'node:test';
@@ -84,7 +84,9 @@ export class Program {
 
   /** Says what time it is from now on. */
   async setClock(moment) {
-    await writeFile(this.clockFile, moment);
+    // Under its name only once it is whole: a clock that is read half written is the clock of this machine.
+    await writeFile(`${this.clockFile}.new`, moment);
+    await rename(`${this.clockFile}.new`, this.clockFile);
   }
 
   /** A one-time link for somebody, as `paraat link` prints it; it works once the program has taken it. Unless the test

@@ -15,7 +15,7 @@ async function told(t, note, isLookedAt = () => true) {
   await prepare(page);
   const pages = {};
   for (const path of await everyPage(at, program.founderLink)) {
-    if (/^[/](link|confirm)[/]|[/]imports[/]|[/]callout[/]calls|[/]progress$/.test(path) || path.endsWith('-not-there') || !isLookedAt(path)) continue;
+    if (/^[/](link|confirm)[/]|[/]imports[/]|[/]callout[/]calls|[/]progress$|^[/]account[/]password$/.test(path) || path.endsWith('-not-there') || !isLookedAt(path)) continue;
     pages[path] = await masked(page, path);
   }
   return pages;

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot be set up stops")]
 
 mod access;
+mod attacks;
 mod authenticator;
 mod browser;
 mod care;
