@@ -110,7 +110,7 @@ shielded-duty-by = Shielded: { $what } By { $when }. You may not see why.
 ## The counsel lane
 
 counsel-title = Counsel lane
-counsel-lead = What you ask the lawyer and what the lawyer answers. Only those who may read the counsel lane see this. It is not printed and not in the emergency kit.
+counsel-lead = What you ask the lawyer and what the lawyer answers. Only those who may read the counsel lane see this. It is not in the emergency kit.
 counsel-add = Write something for the counsel lane
 counsel-text = What do you ask, or what is the advice?
 counsel-text-hint = Write this only here. Do not repeat it in a message or in the log.

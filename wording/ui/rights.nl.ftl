@@ -110,7 +110,7 @@ shielded-duty-by = Afgeschermd: { $what } Uiterlijk { $when }. Waarom, mag u nie
 ## De advocatenlijn
 
 counsel-title = Advocatenlijn
-counsel-lead = Wat u de advocaat vraagt en wat de advocaat antwoordt. Alleen wie de advocatenlijn mag lezen, ziet dit. Het komt niet op papier en niet in het noodpakket.
+counsel-lead = Wat u de advocaat vraagt en wat de advocaat antwoordt. Alleen wie de advocatenlijn mag lezen, ziet dit. Het komt niet in het noodpakket.
 counsel-add = Schrijf iets voor de advocatenlijn
 counsel-text = Wat vraagt u, of wat is het advies?
 counsel-text-hint = Schrijf dit alleen hier. Neem het niet over in een bericht of in het logboek.
