@@ -148,7 +148,6 @@ fn is_noticed(mutation: &Mutation) -> anyhow::Result<bool> {
     let status = Command::new("cargo")
         .args(["nextest", "run", "--package", mutation.package, "--filterset", mutation.tests])
         .args(["--no-tests", "fail", "--status-level", "none", "--final-status-level", "none"])
-        .env("RUSTFLAGS", "--cap-lints=allow")
         .current_dir(root()?)
         .stderr(std::process::Stdio::null())
         .stdout(std::process::Stdio::null())
