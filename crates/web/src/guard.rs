@@ -67,7 +67,8 @@ fn admit(site: &Site, request: &Request) -> Result<Option<Visitor>, Failure> {
     rights::check(site, visitor, route, request.uri().path())
 }
 
-fn host<'a>(headers: &'a HeaderMap, uri: &'a Uri) -> Option<&'a str> {
+/// By which name a request calls us.
+pub(crate) fn host<'a>(headers: &'a HeaderMap, uri: &'a Uri) -> Option<&'a str> {
     let named = headers.get(header::HOST).and_then(|host| host.to_str().ok());
     named.or_else(|| uri.authority().map(axum::http::uri::Authority::as_str))
 }

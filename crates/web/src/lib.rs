@@ -30,6 +30,7 @@ mod guard;
 mod handovers;
 mod impact;
 mod indicators;
+mod installation;
 mod inventory;
 mod kits;
 mod letters;
@@ -66,5 +67,6 @@ mod team;
 mod timeline;
 mod visitor;
 
+pub use installation::Installation;
 pub use routes::{Need, ROUTES, Route, router};
 pub use site::{Clock, Site, Transport};

@@ -16,6 +16,7 @@ mod lanes;
 mod lists;
 mod meetings;
 mod messages;
+mod organisations;
 mod paper;
 mod passkeys;
 mod passwords;
