@@ -84,7 +84,7 @@ impl Prepared {
 
     /// Applies an event.
     pub fn happen(&mut self, entry: u64, by: &str, at: Timestamp, event: Event) {
-        self.given.happen(&event);
+        self.given.happen(&event, at);
         let mut add = |id: SheetId, sheet: Option<Sheet>, import: Option<String>| {
             let version = Version { entry, by: by.to_owned(), since: at, sheet: sheet.map(Arc::new), import };
             self.sheets.entry(id).or_default().push(version);
@@ -149,6 +149,10 @@ impl Prepared {
             | Event::RolesGiven(_)
             | Event::GuestAdmitted(_)
             | Event::GuestLooked(_)
+            | Event::HelperAdmitted(_)
+            | Event::HelperDismissed(_)
+            | Event::HelperEntered(_)
+            | Event::HelperLooked(_)
             | Event::AccessEnded(_)
             | Event::PersonErased(_) => {}
         }

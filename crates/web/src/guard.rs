@@ -98,6 +98,10 @@ fn visitor(site: &Site, headers: &HeaderMap) -> Result<Option<Visitor>, Failure>
     if prepared.is_guest(person) && guest.is_none() {
         return Ok(None);
     }
+    // Whoever comes from another organisation is in as long as both say so.
+    if !crate::customers::is_sent(site, person)? {
+        return Ok(None);
+    }
     site.seen.touch(session.hash(), now);
     Ok(Some(Visitor {
         person: person.to_owned(),

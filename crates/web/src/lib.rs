@@ -15,6 +15,7 @@ mod contacts;
 mod containment;
 mod corrections;
 mod counsel;
+mod customers;
 mod decided;
 mod decisions;
 mod done;

@@ -309,4 +309,5 @@ pub(crate) fn filled(path: &str, incident: &str) -> String {
         .replace("{person}", "sanne-de-wit")
         .replace("{rumour}", "1")
         .replace("{line}", "1")
+        .replace("{organisation}", "van-loon")
 }
