@@ -4,7 +4,7 @@
 use jiff::Timestamp;
 use journal::Hash;
 use readiness::access::event::{HelperAdmitted, HelperDismissed};
-use readiness::access::{Actor, Denied, Helper, Right, SEALED, organisation_of};
+use readiness::access::{Actor, Denied, Right, SEALED, Secondee, organisation_of};
 use readiness::event::Event;
 use readiness::team::event::RoleKind;
 
@@ -95,7 +95,7 @@ impl App {
     /// # Errors
     ///
     /// Nobody let their organisation in, or the world fails.
-    pub fn customer(&self, helper: Helper<'_>, now: Timestamp) -> Result<Customer, NotLetIn> {
+    pub fn customer(&self, helper: Secondee<'_>, now: Timestamp) -> Result<Customer, NotLetIn> {
         let id = somebody(helper)?;
         let prepared = self.prepared()?;
         self.by_helper(&id, now, || {
@@ -146,7 +146,7 @@ impl App {
     /// # Errors
     ///
     /// Nobody let their organisation in, or the world fails.
-    pub fn helper_enters(&self, helper: Helper<'_>, link: &Hash, now: Timestamp) -> Result<(), NotLetIn> {
+    pub fn helper_enters(&self, helper: Secondee<'_>, link: &Hash, now: Timestamp) -> Result<(), NotLetIn> {
         let id = somebody(helper)?;
         self.by_helper(&id, now, || {
             let (prepared, access) = (self.prepared()?, self.access()?);
@@ -166,7 +166,7 @@ impl App {
 
 /// The id of a helper. Whoever has only the sealed code says not who they are, and whoever is a helper of a helper is of
 /// nobody whom this house let in.
-fn somebody(helper: Helper<'_>) -> Result<String, Denied> {
+fn somebody(helper: Secondee<'_>) -> Result<String, Denied> {
     let is_own = helper.person != SEALED && organisation_of(helper.person).is_none();
     if is_own { Ok(helper.id()) } else { Err(Denied::NoSuchHelper) }
 }

@@ -4,12 +4,12 @@
 
 use jiff::{SignedDuration, Timestamp};
 use journal::Hash;
-use readiness::access::{Access, Denied, Helper, LinkUse, Right, Rights, rights_of};
+use readiness::access::{Access, Denied, LinkUse, Right, Rights, Secondee, rights_of};
 use readiness::event::{Event, HelperAdmitted, HelperDismissed, PersonNamed, RolesGiven};
 use readiness::prepared::Prepared;
 use readiness::team::event::RoleKind;
 
-const BRAM: Helper<'_> = Helper { organisation: "van-loon", person: "bram-visser", name: "Bram Visser" };
+const BRAM: Secondee<'_> = Secondee { organisation: "van-loon", person: "bram-visser", name: "Bram Visser" };
 const ID: &str = "bram-visser@van-loon";
 
 #[derive(Default)]
@@ -99,7 +99,7 @@ fn a_look_is_written_down_once_an_hour_for_each_person() {
     house.happen(events, now());
     assert!(looks(&house, BRAM, 59).is_empty());
     assert!(matches!(looks(&house, BRAM, 60).as_slice(), [Event::HelperLooked(_)]));
-    let noor = Helper { person: "noor-bakker", name: "Noor Bakker", ..BRAM };
+    let noor = Secondee { person: "noor-bakker", name: "Noor Bakker", ..BRAM };
     assert_eq!(looks(&house, noor, 1).len(), 2);
 }
 

@@ -20,7 +20,7 @@ const FROM: char = '@';
 
 /// Somebody of another organisation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Helper<'a> {
+pub struct Secondee<'a> {
     /// The id of their organisation.
     pub organisation: &'a str,
     /// Their id there.
@@ -34,7 +34,7 @@ pub fn organisation_of(person: &str) -> Option<&str> {
     person.split_once(FROM).map(|(_, organisation)| organisation)
 }
 
-impl Helper<'_> {
+impl Secondee<'_> {
     /// Their id here.
     pub fn id(&self) -> String {
         format!("{}{FROM}{}", self.person, self.organisation)
@@ -117,7 +117,7 @@ impl Prepared {
     pub fn helper_looks(
         &self,
         access: &Access,
-        helper: Helper<'_>,
+        helper: Secondee<'_>,
         now: Timestamp,
     ) -> Result<Vec<Event>, Denied> {
         let admitted = self.helper(helper.organisation).ok_or(Denied::NoSuchHelper)?;
@@ -137,7 +137,7 @@ impl Prepared {
     pub fn helper_enters(
         &self,
         access: &Access,
-        helper: Helper<'_>,
+        helper: Secondee<'_>,
         link: &Hash,
         now: Timestamp,
     ) -> Result<Vec<Event>, Denied> {

@@ -8,7 +8,7 @@ mod right;
 mod session;
 
 pub(crate) use given::Given;
-pub use helper::{HELPER_LINK_LASTS, Helper, LOOK_LASTS, organisation_of};
+pub use helper::{HELPER_LINK_LASTS, LOOK_LASTS, Secondee, organisation_of};
 pub use right::{Actor, Right, Rights, rights_of, rights_of_administrator};
 pub use session::{LINK_SESSION_LASTS, PROOF_LASTS, Session, Way};
 

@@ -8,7 +8,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
 use jiff::Timestamp;
-use readiness::access::{Helper, Right, organisation_of};
+use readiness::access::{Right, Secondee, organisation_of};
 use wording::Wording;
 
 use crate::failure::Failure;
@@ -71,8 +71,8 @@ pub(crate) fn is_sent(site: &Site, person: &str) -> Result<bool, app::AppProblem
     Ok(site.app.admits(organisation)? && from.app.prepared()?.rights(own).has(Right::Prepare))
 }
 
-fn helper<'a>(site: &'a Site, visitor: &'a Visitor) -> Helper<'a> {
-    Helper { organisation: site.app.organisation(), person: &visitor.person, name: &visitor.name }
+fn helper<'a>(site: &'a Site, visitor: &'a Visitor) -> Secondee<'a> {
+    Secondee { organisation: site.app.organisation(), person: &visitor.person, name: &visitor.name }
 }
 
 /// `GET /customers`.
