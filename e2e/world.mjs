@@ -302,6 +302,9 @@ const REAL = {
   '/incidents/{id}/questions/{question}': ['/questions/1', '/questions/2'],
   ...Object.fromEntries(['', '/revision'].map((part) => [`/incidents/{id}/questions/lines/{line}${part}`, [`/questions/lines/1${part}`]])),
   ...Object.fromEntries(['', '/link', '/guest', '/ending'].map((part) => [`/prepare/people/{person}${part}`, [`/prepare/people/PERSON${part}`]])),
+  // One organisation helps nobody.
+  '/customers': [],
+  '/prepare/helpers/{organisation}/ending': [],
   '/search': ['/search', '/search?q=van', '/search?q=olifant'],
   '/incidents/{id}/timeline': ['/timeline', '/timeline?all=yes&order=recorded', '/timeline?kind=note&from=2021-07-02', '/timeline?person=niemand'],
   '/prepare/first-hour/{question}': ['/prepare/first-hour/1', '/prepare/first-hour/7', '/prepare/first-hour/8', '/prepare/first-hour/10'],

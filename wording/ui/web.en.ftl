@@ -394,6 +394,9 @@ paper-photo-submit = Keep this photo
 serve-runs = Paraat runs at { $url }. Its data is in { $data }.
 serve-founder = Open this link to begin. It works once:
 serve-open = Open { $url }. If you lost your access, type in another window: paraat link, and your name.
+serve-also = { $organisation } runs too, at { $url }. Whoever enters there sees nothing of the others.
+serve-also-needs-host = say by which name browsers find { $organisation }: --also { $organisation }=NAME.EXAMPLE.COM
+serve-also-twice = { $organisation } or its name is taken; each organisation has a name and an address of its own
 serve-stop = Ctrl-C stops Paraat.
 serve-stopped = Paraat has stopped. Everything was kept.
 serve-no-address = { $address } is not free ({ $message }); choose another address with --listen

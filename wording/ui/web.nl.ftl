@@ -394,6 +394,9 @@ paper-photo-submit = Bewaar deze foto
 serve-runs = Paraat draait op { $url }. De gegevens staan in { $data }.
 serve-founder = Open deze link om te beginnen. Hij werkt één keer:
 serve-open = Open { $url }. Bent u uw toegang kwijt, typ dan in een ander venster: paraat link, en uw naam.
+serve-also = Ook { $organisation } draait, op { $url }. Wie daar binnenkomt, ziet niets van de anderen.
+serve-also-needs-host = zeg onder welke naam browsers { $organisation } vinden: --also { $organisation }=NAAM.VOORBEELD.NL
+serve-also-twice = { $organisation } of de naam ervan is al vergeven; elke organisatie heeft een eigen naam en een eigen adres
 serve-stop = Met Ctrl-C stopt u Paraat.
 serve-stopped = Paraat is gestopt. Alles is bewaard.
 serve-no-address = { $address } is niet vrij ({ $message }); kies een ander adres met --listen

@@ -9,6 +9,7 @@ mod erase;
 mod erase_contact;
 mod files;
 mod happening;
+mod helpers;
 mod incident_paper;
 mod incidents;
 mod kit;
@@ -37,6 +38,7 @@ pub use bell::Rings;
 pub use documents::{LOG_LINES, TimelineLine, square_code};
 pub use erase::Erased;
 pub use happening::{Dated, Happening};
+pub use helpers::{Customer, CustomerIncident};
 pub use incidents::Summary;
 pub use kit::{
     Key, KitOrder, KitProblem, LeftOut, Lock, Made, Manifest, Mistyped, Problem, Recipient, Rehearsed,

@@ -76,7 +76,7 @@ impl App {
     }
 
     /// Appends what somebody who administers does.
-    fn administer(
+    pub(crate) fn administer(
         &self,
         actor: Actor<'_>,
         now: Timestamp,

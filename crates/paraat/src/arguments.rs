@@ -87,6 +87,10 @@ pub(crate) struct Serve {
     /// The organisation in it.
     #[arg(long, default_value = "organisation")]
     pub(crate) organisation: String,
+    /// Another organisation in it, with the host name by which browsers call it; may be given several times. On this
+    /// machine only, NAME alone is NAME.localhost.
+    #[arg(long, value_name = "NAME=HOST", value_parser = also)]
+    pub(crate) also: Vec<Also>,
     /// Its key.
     #[command(flatten)]
     pub(crate) key: KeyAt,
@@ -128,6 +132,9 @@ pub(crate) struct Link {
     /// They manage access: who enters, and who may do what.
     #[arg(long)]
     pub(crate) administers: bool,
+    /// The organisation; without it, the one that Paraat was started with.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) organisation: Option<String>,
     /// The data folder; without it, one of your own on this machine.
     #[arg(long, value_name = "DIR")]
     pub(crate) data: Option<PathBuf>,
@@ -295,6 +302,27 @@ impl From<Language> for Lang {
             Language::Nl => Lang::Nl,
             Language::En => Lang::En,
         }
+    }
+}
+
+/// Another organisation, with its host name if one was given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Also {
+    pub(crate) name: String,
+    pub(crate) host: Option<String>,
+}
+
+/// The name is part of a host name and of file names, so it is made of what both take.
+fn also(text: &str) -> Result<Also, String> {
+    let (name, host) = text.split_once('=').map_or((text, None), |(name, host)| (name, Some(host)));
+    let is_plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    let is_name =
+        !name.is_empty() && name.len() <= 63 && name.chars().all(is_plain) && !name.starts_with('-');
+    let is_host = |host: &str| !host.is_empty() && host.chars().all(|c| is_plain(c) || c == '.');
+    if is_name && host.is_none_or(is_host) {
+        Ok(Also { name: name.to_owned(), host: host.map(str::to_owned) })
+    } else {
+        Err("NAME=HOST: a-z, 0-9, -".to_owned())
     }
 }
 

@@ -12,8 +12,8 @@ pub use crate::access::credential::event::{
     RecoveryCodeUsed, RecoveryCodesMade, SignInSlowed,
 };
 pub use crate::access::event::{
-    AccessEnded, GuestAdmitted, GuestKind, GuestLooked, LinkIssued, LinkUsed, OrganisationNamed, Part,
-    PersonNamed, RolesGiven, SessionEnded,
+    AccessEnded, GuestAdmitted, GuestKind, GuestLooked, HelperAdmitted, HelperDismissed, HelperEntered,
+    HelperLooked, LinkIssued, LinkUsed, OrganisationNamed, Part, PersonNamed, RolesGiven, SessionEnded,
 };
 use crate::agreement::event::{Contract, Policy};
 use crate::contact::event::Contact;
@@ -164,6 +164,14 @@ pub enum Event {
     GuestAdmitted(GuestAdmitted),
     /// A guest opened a page.
     GuestLooked(GuestLooked),
+    /// The people of another organisation were let in, to help; in place of what was said of them before.
+    HelperAdmitted(HelperAdmitted),
+    /// The people of another organisation are no longer let in.
+    HelperDismissed(HelperDismissed),
+    /// Somebody of another organisation got a link of a minute, to come in and help.
+    HelperEntered(HelperEntered),
+    /// Somebody of another organisation looked at how things are here, from there.
+    HelperLooked(HelperLooked),
     /// Somebody cannot enter any more.
     AccessEnded(AccessEnded),
     /// Somebody got a passkey.

@@ -10,7 +10,9 @@ use crate::access::Given;
 use crate::agreement::event::{Contract, Policy};
 use crate::contact::event::Contact;
 use crate::contact::hide_as;
-use crate::event::{ConfirmationAsked, Event, Said, Sheet, SheetKept, SheetKind, SheetRemoved};
+use crate::event::{
+    ConfirmationAsked, ContactConfirmed, Event, Said, Sheet, SheetKept, SheetKind, SheetRemoved,
+};
 use crate::inventory::event::{DataSet, Service, System};
 use crate::paper::event::PrintedCopy;
 use crate::prevention::event::{Measure, Risk, Training};
@@ -82,9 +84,24 @@ impl Prepared {
         Ok(())
     }
 
+    /// Somebody's entry was found right: it is another version, which says so.
+    fn confirm(&mut self, entry: u64, by: &str, since: Timestamp, confirmed: ContactConfirmed) {
+        let id = (SheetKind::Contact, confirmed.contact);
+        if let Some(Sheet::Contact(contact)) = self.get(id) {
+            let mut contact = contact.clone();
+            contact.verified_on = Some(confirmed.on);
+            let sheet = Some(Arc::new(Sheet::Contact(contact)));
+            let version = Version { entry, by: by.to_owned(), since, sheet, import: None };
+            self.sheets.entry(id).or_default().push(version);
+        }
+        if let Some(asked) = confirmed.link.and_then(|link| self.asked.get_mut(&link)) {
+            asked.is_dead = true;
+        }
+    }
+
     /// Applies an event.
     pub fn happen(&mut self, entry: u64, by: &str, at: Timestamp, event: Event) {
-        self.given.happen(&event);
+        self.given.happen(&event, at);
         let mut add = |id: SheetId, sheet: Option<Sheet>, import: Option<String>| {
             let version = Version { entry, by: by.to_owned(), since: at, sheet: sheet.map(Arc::new), import };
             self.sheets.entry(id).or_default().push(version);
@@ -97,23 +114,7 @@ impl Prepared {
                 let is_of_it = |asked: &&mut Asked| kind == SheetKind::Contact && Some(asked.contact) == into;
                 self.asked.values_mut().filter(is_of_it).for_each(|asked| asked.is_dead = true);
             }
-            Event::ContactConfirmed(confirmed) => {
-                let id = (SheetKind::Contact, confirmed.contact);
-                if let Some(Sheet::Contact(contact)) = self.get(id) {
-                    let mut contact = contact.clone();
-                    contact.verified_on = Some(confirmed.on);
-                    self.sheets.entry(id).or_default().push(Version {
-                        entry,
-                        by: by.to_owned(),
-                        since: at,
-                        sheet: Some(Arc::new(Sheet::Contact(contact))),
-                        import: None,
-                    });
-                }
-                if let Some(asked) = confirmed.link.and_then(|link| self.asked.get_mut(&link)) {
-                    asked.is_dead = true;
-                }
-            }
+            Event::ContactConfirmed(confirmed) => self.confirm(entry, by, at, confirmed),
             Event::CallOrderSet(set) => {
                 self.call_orders.push((entry, set.contacts.clone()));
                 self.call_order = set.contacts;
@@ -149,6 +150,10 @@ impl Prepared {
             | Event::RolesGiven(_)
             | Event::GuestAdmitted(_)
             | Event::GuestLooked(_)
+            | Event::HelperAdmitted(_)
+            | Event::HelperDismissed(_)
+            | Event::HelperEntered(_)
+            | Event::HelperLooked(_)
             | Event::AccessEnded(_)
             | Event::PersonErased(_) => {}
         }

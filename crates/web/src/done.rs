@@ -12,6 +12,7 @@ pub(crate) struct Done {
 const SENTENCES: &[&str] = &[
     "done-access-ended",
     "done-guest",
+    "done-helper",
     "done-roles",
     "done-adopted",
     "done-answered",

@@ -67,7 +67,8 @@ fn admit(site: &Site, request: &Request) -> Result<Option<Visitor>, Failure> {
     rights::check(site, visitor, route, request.uri().path())
 }
 
-fn host<'a>(headers: &'a HeaderMap, uri: &'a Uri) -> Option<&'a str> {
+/// By which name a request calls us.
+pub(crate) fn host<'a>(headers: &'a HeaderMap, uri: &'a Uri) -> Option<&'a str> {
     let named = headers.get(header::HOST).and_then(|host| host.to_str().ok());
     named.or_else(|| uri.authority().map(axum::http::uri::Authority::as_str))
 }
@@ -95,6 +96,10 @@ fn visitor(site: &Site, headers: &HeaderMap) -> Result<Option<Visitor>, Failure>
     let guest = prepared.guest(person, now).cloned().map(Arc::new);
     // A guest whose time is over is somebody who has not entered.
     if prepared.is_guest(person) && guest.is_none() {
+        return Ok(None);
+    }
+    // Whoever comes from another organisation is in as long as both say so.
+    if !crate::customers::is_sent(site, person)? {
         return Ok(None);
     }
     site.seen.touch(session.hash(), now);

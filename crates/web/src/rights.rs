@@ -23,6 +23,10 @@ pub(crate) fn check(
     }
     let visitor = visitor.ok_or(Failure::Closed)?;
     let Some(route) = route else { return Ok(Some(visitor)) };
+    // How somebody of another organisation proves who they are is kept there.
+    if visitor.is_helper() && route.path.starts_with("/account") {
+        return Err(Failure::NotFound);
+    }
     let visitor = at(visitor, route, path)?;
     match route.need {
         Need::Right(right) if !visitor.may(right) => Err(not_yours(site, &visitor, right)?),

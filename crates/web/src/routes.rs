@@ -15,10 +15,10 @@ use crate::failure::Failure;
 use crate::site::Site;
 use crate::{
     access, account, agreements, assets, board, callout, channels, contacts, containment, corrections,
-    counsel, decided, decisions, duties, entry, experts, facts, files, guard, handovers, impact, indicators,
-    inventory, kits, live, log, meetings, messages, now, palette, paper, prepare, prevention, prints,
-    questions, ransom, rumours, runbooks, search, sheets, shifts, sitreps, speaking, stakeholders, start,
-    steer, tasks, team, timeline,
+    counsel, customers, decided, decisions, duties, entry, experts, facts, files, guard, handovers, impact,
+    indicators, inventory, kits, live, log, meetings, messages, now, palette, paper, prepare, prevention,
+    prints, questions, ransom, rumours, runbooks, search, sheets, shifts, sitreps, speaking, stakeholders,
+    start, steer, tasks, team, timeline,
 };
 
 /// A form holds at most so many bytes: the content of a filing, word for word.
@@ -102,6 +102,8 @@ routes! {
     "/tasks" in House { get Read tasks::mine }
     "/search" in House { get Read search::search }
     "/palette" in House { get Read palette::palette }
+    "/customers" in House { get Prepare customers::customers }
+    "/customers/{organisation}/entering" in House { post Prepare customers::enter }
     "/start" in House { get Draft start::begin, post Draft start::answer }
     "/confirm/{secret}" in House { get Open contacts::asked, post Open contacts::answer }
     "/prepare" in House { get Read prepare::overview }
@@ -116,6 +118,8 @@ routes! {
     "/prepare/people/{person}/link" in House { get Administer access::linking, post Administer access::link }
     "/prepare/people/{person}/guest" in House { get Administer access::admitting, post Administer access::admit }
     "/prepare/people/{person}/ending" in House { get Administer access::ending, post Administer access::end }
+    "/prepare/helpers" in House { get Administer access::helping, post Administer access::help }
+    "/prepare/helpers/{organisation}/ending" in House { get Administer access::dismissing, post Administer access::dismiss }
     "/prepare/invitation" in House { get Administer access::inviting, post Administer access::invite }
     "/prepare/contacts" in House { get Read contacts::contacts }
     "/prepare/contacts/import" in House { get Prepare contacts::import, post Prepare contacts::read }

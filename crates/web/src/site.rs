@@ -1,7 +1,7 @@
 //! What every page is made from.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock, Weak};
 
 use app::App;
 use jiff::Timestamp;
@@ -12,6 +12,7 @@ use wording::{Lang, Wording};
 
 use crate::account::Seen;
 use crate::contacts::WaitingFiles;
+use crate::installation::Installation;
 use crate::live::Presence;
 
 /// What time it is.
@@ -41,6 +42,8 @@ pub struct Site {
     pub(crate) waiting: Mutex<WaitingFiles>,
     /// As far as which entry each guest saw each page, to write it down once.
     pub(crate) looked: Mutex<BTreeMap<(String, String), u64>>,
+    /// The program that it is one site of, if there are others.
+    installation: OnceLock<Weak<Installation>>,
     clock: Clock,
     /// The names by which browsers may call us, with their port: another one is somebody else's page that had its
     /// name pointed at this machine.
@@ -61,6 +64,7 @@ impl Site {
             opened: Mutex::default(),
             waiting: Mutex::default(),
             looked: Mutex::default(),
+            installation: OnceLock::new(),
             clock,
             hosts,
             wordings: Lang::ALL.map(Wording::new),
@@ -76,6 +80,22 @@ impl Site {
     /// The moment.
     pub fn now(&self) -> Timestamp {
         (self.clock)()
+    }
+
+    /// The program that it is one site of, as long as that runs.
+    pub fn installation(&self) -> Option<Arc<Installation>> {
+        self.installation.get()?.upgrade()
+    }
+
+    /// A site is of one program; that stays so.
+    pub(crate) fn belongs_to(&self, installation: &Arc<Installation>) {
+        let _ = self.installation.set(Arc::downgrade(installation));
+    }
+
+    /// Where browsers of people find it: the last name that it has, for the first are numbers when there are any.
+    pub fn address(&self) -> String {
+        let scheme = if self.transport == Transport::Tls { "https" } else { "http" };
+        format!("{scheme}://{}", self.hosts.last().map_or("", String::as_str))
     }
 
     /// Ends what would keep connections open.

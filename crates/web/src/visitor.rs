@@ -9,7 +9,7 @@ use axum::http::{HeaderMap, header};
 use jiff::Timestamp;
 use journal::{Eyes, Hash};
 use readiness::access::event::{GuestAdmitted, Part};
-use readiness::access::{Actor, Right, Rights, Way};
+use readiness::access::{Actor, Right, Rights, Way, organisation_of};
 use wording::Lang;
 
 use crate::failure::Failure;
@@ -73,6 +73,11 @@ impl Visitor {
     /// Whether they may open an address of ours.
     pub(crate) fn may_go(&self, address: &str) -> bool {
         Route::to("get", address).is_some_and(|route| self.may_ask(route))
+    }
+
+    /// Whether they are of another organisation, and came in from there.
+    pub(crate) fn is_helper(&self) -> bool {
+        organisation_of(&self.person).is_some()
     }
 
     /// Whether they see a part of an incident.

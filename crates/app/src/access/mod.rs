@@ -23,7 +23,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use journal::{Draft, Hash, Visibility};
-use readiness::access::{Access, Actor, Denied, LinkUse};
+use readiness::access::{Access, Actor, Denied, LINK_SESSION_LASTS, LinkUse, organisation_of};
 use readiness::event::{Event, OrganisationNamed, Said, SessionEnded, SheetKind};
 use store::{Append, AppendProblem, Journal as _};
 
@@ -148,7 +148,12 @@ impl App {
     ) -> Result<Entered, NotLetIn> {
         let access = self.access()?;
         let person = access.link(&link.hash(), now)?;
-        let entered = arrival.entering(&access, arrival.link_lasts)?;
+        // Whoever is of another organisation comes in from there, and can do so again.
+        let lasts = match organisation_of(person) {
+            Some(_) => arrival.link_lasts.min(LINK_SESSION_LASTS),
+            None => arrival.link_lasts,
+        };
+        let entered = arrival.entering(&access, lasts)?;
         let began = arrival.began(&entered, now);
         let with = LinkUse { lasts: entered.lasts, browser: began.browser, device: began.device };
         self.happen(person, now, |access| {
@@ -240,6 +245,8 @@ pub(crate) fn draft(actor: &str, now: Timestamp, event: Event) -> Draft {
         Event::RolesGiven(given) => vec![given.person.clone()],
         Event::GuestAdmitted(guest) => vec![guest.person.clone()],
         Event::GuestLooked(looked) => vec![looked.person.clone()],
+        Event::HelperEntered(entered) => vec![entered.person.clone()],
+        Event::HelperLooked(looked) => vec![looked.person.clone()],
         Event::AccessEnded(ended) => vec![ended.person.clone()],
         Event::PasskeyAdded(added) => vec![added.person.clone()],
         Event::PasskeyUsed(used) => vec![used.person.clone()],

@@ -35,7 +35,7 @@ pub(crate) fn write(asked: &Kit, now: Timestamp) -> anyhow::Result<ExitCode> {
     let order = KitOrder { out: &asked.out, lock: &lock, by: KitBy::Command, lang, program: PROGRAM, now };
     let made = app.write_kit(&order).map_err(|problem| told(&problem, &asked.out, &wording))?;
     say(&made_lines(&made, &asked.out, &wording))?;
-    if let Err(error) = note::leave(&asked.folder.data, &made.written) {
+    if let Err(error) = note::leave(&asked.folder, &made.written) {
         let folder = asked.folder.data.display().to_string();
         let gaps = [("folder", folder.into()), ("message", error.to_string().into())];
         writeln!(io::stderr().lock(), "{}", printable(&wording.format("kit-no-note", gaps)))?;

@@ -1,7 +1,7 @@
 //! The kit of every night: a running program writes it at three, and sooner when the last night has none.
 
 use std::io::{self, ErrorKind, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -36,14 +36,20 @@ pub(crate) struct Nightly {
 }
 
 impl Nightly {
-    /// The kit that was asked for, if one was; refused when it would open for nobody.
+    /// The kit that was asked for, if one was; refused when it would open for nobody. An organisation beside the first has a
+    /// file of its own.
     pub(crate) fn asked(
         asked: &Nights,
         app: &App,
+        beside: Option<&str>,
         lang: Lang,
         wording: &Wording,
     ) -> anyhow::Result<Option<Nightly>> {
-        let Some(out) = asked.kit.clone() else { return Ok(None) };
+        let Some(out) = asked.kit.as_ref() else { return Ok(None) };
+        let out = match beside {
+            Some(organisation) => beside_the_first(out, organisation),
+            None => out.clone(),
+        };
         let to = keys::recipients(&asked.kit_to, wording)?;
         let passphrase = match keys::given().filter(|_| to.is_empty()) {
             Some(passphrase) => Some(keys::passphrase_lock(&passphrase, &out, wording)?),
@@ -104,6 +110,16 @@ impl Nightly {
             seal.map(|recipient| Lock::Recipients(vec![recipient])).or_else(|| self.passphrase.clone());
         lock.ok_or(KitProblem::Kit(Problem::NoRecipient))
     }
+}
+
+/// The file of another organisation: `kit.age` becomes `kit-garage.age`.
+fn beside_the_first(out: &Path, organisation: &str) -> PathBuf {
+    let stem = out.file_stem().unwrap_or_default().to_string_lossy();
+    let name = match out.extension() {
+        Some(extension) => format!("{stem}-{organisation}.{}", extension.to_string_lossy()),
+        None => format!("{stem}-{organisation}"),
+    };
+    out.with_file_name(name)
 }
 
 /// Looks again and again whether it is time, until it is stopped.
@@ -194,6 +210,13 @@ mod tests {
         assert!(sealed.is_written(&kit, night));
         kit.happen("sanne", night + minutes(5), Kit::issue("age1een", "kluis").unwrap());
         assert!(!sealed.is_written(&kit, night) && named.is_written(&kit, night));
+    }
+
+    #[test]
+    fn each_organisation_has_a_kit_of_its_own() {
+        let beside = |out: &str| beside_the_first(Path::new(out), "garage");
+        assert_eq!(beside("/stick/kit.age"), Path::new("/stick/kit-garage.age"));
+        assert_eq!(beside("kit"), Path::new("kit-garage"));
     }
 
     #[test]

@@ -66,8 +66,8 @@ pub(crate) async fn pass_on(site: Arc<Site>) {
 }
 
 /// Sends what waits, until it is stopped.
-pub(crate) async fn send(mail: Mail, site: Arc<Site>, wording: Wording) {
-    let (mail, wording) = (Arc::new(mail), Arc::new(wording));
+pub(crate) async fn send(mail: Arc<Mail>, site: Arc<Site>, wording: Wording) {
+    let wording = Arc::new(wording);
     let mut rings = site.app().listen_to_all();
     let mut is_away = false;
     loop {

@@ -18,29 +18,39 @@ const FOLDER: &str = "invitations";
 /// The line of who manages access.
 const ADMINISTERS: &str = "administers";
 
+/// How the line begins that says into which organisation.
+const INTO: &str = "into ";
+
 /// Whom somebody at the machine invites.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Invitation {
     pub(super) name: String,
     pub(super) roles: Vec<RoleKind>,
     pub(super) administers: bool,
+    /// Into which organisation; without it, the one that the program was started with.
+    pub(super) organisation: Option<String>,
 }
 
 impl Invitation {
     fn to_text(&self) -> String {
         let roles = self.roles.iter().map(|role| role.id());
         let administers = self.administers.then_some(ADMINISTERS);
-        std::iter::once(self.name.trim()).chain(roles).chain(administers).collect::<Vec<_>>().join("\n")
+        let into = self.organisation.as_ref().map(|organisation| format!("{INTO}{organisation}"));
+        let lines = std::iter::once(self.name.trim()).chain(roles).chain(administers).chain(into.as_deref());
+        lines.collect::<Vec<_>>().join("\n")
     }
 
     /// Reads what was left; a line that says nothing gives nothing.
     fn read(text: &str) -> Invitation {
         let mut lines = text.lines();
         let name = lines.next().unwrap_or_default().to_owned();
-        let mut invitation = Invitation { name, roles: Vec::new(), administers: false };
+        let mut invitation = Invitation { name, roles: Vec::new(), administers: false, organisation: None };
         for line in lines {
             invitation.administers |= line == ADMINISTERS;
             invitation.roles.extend(RoleKind::from_id(line));
+            if let Some(organisation) = line.strip_prefix(INTO) {
+                invitation.organisation = Some(organisation.to_owned());
+            }
         }
         invitation
     }
@@ -64,11 +74,28 @@ pub(super) fn leave(data: &Path, invitation: &Invitation, link: &Hash) -> io::Re
     notes::leave(data, FOLDER, &link.to_string(), &invitation.to_text())
 }
 
-/// Records every invitation.
-pub(super) fn take(data: &Path, app: &App, now: Timestamp) {
+/// Whether an organisation is the one that the program was started with, or one beside it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Rank {
+    /// The one it was started with.
+    First,
+    /// One beside it.
+    Beside,
+}
+
+/// Records every invitation into an organisation.
+pub(super) fn take(data: &Path, app: &App, rank: Rank, now: Timestamp) {
     notes::take(data, FOLDER, |link, text| {
         let Some(link) = Hash::parse(link) else { return Note::Stays };
-        match Invitation::read(text).record(app, &link, now) {
+        let invitation = Invitation::read(text);
+        let is_theirs = match &invitation.organisation {
+            Some(organisation) => organisation == app.organisation(),
+            None => rank == Rank::First,
+        };
+        if !is_theirs {
+            return Note::Stays;
+        }
+        match invitation.record(app, &link, now) {
             Ok(()) | Err(NotLetIn::Denied(_)) => Note::IsDone,
             Err(NotLetIn::Failed(_)) => Note::Stays,
         }
@@ -85,8 +112,9 @@ mod tests {
             name: "Noor Bakker".to_owned(),
             roles: vec![RoleKind::Lead, RoleKind::Privacy],
             administers: true,
+            organisation: Some("garage".to_owned()),
         };
-        assert_eq!(all.to_text(), "Noor Bakker\nlead\nprivacy\nadministers");
+        assert_eq!(all.to_text(), "Noor Bakker\nlead\nprivacy\nadministers\ninto garage");
         assert_eq!(Invitation::read(&all.to_text()), all);
         let plain = Invitation::read("Noor Bakker\nnonsense");
         assert_eq!((plain.roles.len(), plain.administers), (0, false));

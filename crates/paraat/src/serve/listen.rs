@@ -12,7 +12,7 @@ use axum_server::Handle;
 use axum_server::tls_rustls::RustlsConfig;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 use hyper_util::server::conn::auto::Builder;
-use web::{Site, Transport};
+use web::{Installation, Transport};
 use wording::Wording;
 
 use crate::arguments::Serve;
@@ -72,6 +72,11 @@ pub(super) fn url(address: SocketAddr, transport: Transport, names: &[String]) -
     format!("{scheme}://{host}")
 }
 
+/// The values of `Host` of an organisation that has a name of its own.
+pub(super) fn hosts_of(address: SocketAddr, name: &str) -> Vec<String> {
+    vec![name.to_owned(), format!("{name}:{}", address.port())]
+}
+
 /// The values of `Host` that are ours.
 pub(super) fn hosts(address: SocketAddr, names: &[String]) -> Vec<String> {
     let port = address.port();
@@ -103,14 +108,14 @@ pub(super) async fn serve(
     listener: TcpListener,
     router: Router,
     tls: Option<Pem>,
-    site: Arc<Site>,
+    installation: Arc<Installation>,
     stop: Stop,
 ) -> anyhow::Result<()> {
     let handle = Handle::new();
     let stopping = handle.clone();
     tokio::spawn(async move {
         stop.come().await;
-        site.stop();
+        installation.stop();
         stopping.graceful_shutdown(Some(GRACE));
     });
     let service = router.into_make_service_with_connect_info::<SocketAddr>();

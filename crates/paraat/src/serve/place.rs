@@ -17,8 +17,10 @@ pub(super) fn data(asked: Option<&Path>) -> PathBuf {
     shared.map_or_else(|| PathBuf::from("paraat-data"), |shared| shared.join("paraat"))
 }
 
-pub(super) fn write_address(data: &Path, url: &str) -> io::Result<()> {
-    fs::write(data.join(ADDRESS), url)
+/// Writes where each organisation can be reached: a line for the first, and for each beside it its name and its address.
+pub(super) fn write_addresses(data: &Path, served: &[(&str, &str)]) -> io::Result<()> {
+    let lines: Vec<String> = served.iter().map(|(name, url)| format!("{url} {name}")).collect();
+    fs::write(data.join(ADDRESS), lines.join("\n"))
 }
 
 pub(super) fn forget_address(data: &Path) {
@@ -26,7 +28,10 @@ pub(super) fn forget_address(data: &Path) {
     let _ = fs::remove_file(data.join(ADDRESS));
 }
 
-/// Where the running program is, if one runs.
-pub(super) fn address(data: &Path) -> Option<String> {
-    fs::read_to_string(data.join(ADDRESS)).ok().map(|url| url.trim().to_owned()).filter(|url| !url.is_empty())
+/// Where an organisation can be reached, if a program runs and serves it; the first when none is named.
+pub(super) fn address(data: &Path, organisation: Option<&str>) -> Option<String> {
+    let text = fs::read_to_string(data.join(ADDRESS)).ok()?;
+    let mut lines = text.lines().filter_map(|line| line.split_once(' '));
+    let (url, _) = lines.find(|(_, name)| organisation.is_none_or(|asked| asked == *name))?;
+    Some(url.to_owned())
 }

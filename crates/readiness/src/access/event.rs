@@ -154,6 +154,56 @@ pub struct GuestLooked {
     pub number: u64,
 }
 
+/// See [`crate::event::Event::HelperAdmitted`].
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HelperAdmitted {
+    /// Which organisation of this installation, by its id.
+    pub organisation: String,
+    /// What this house calls it.
+    pub name: String,
+    /// What its people may do here, as roles of the crisis team.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub roles: Vec<RoleKind>,
+    /// Whether its people say who enters.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub administers: bool,
+}
+
+/// See [`crate::event::Event::HelperDismissed`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HelperDismissed {
+    /// Which organisation.
+    pub organisation: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// See [`crate::event::Event::HelperEntered`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HelperEntered {
+    /// Who: their id in their own organisation, `@`, and the id of that organisation.
+    pub person: String,
+    /// From which organisation.
+    pub organisation: String,
+    /// SHA-256 of the secret in the link, 64 hexadecimal digits.
+    pub link: String,
+    /// Until when the link can be used.
+    pub expires_at: Timestamp,
+}
+
+/// See [`crate::event::Event::HelperLooked`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HelperLooked {
+    /// Who.
+    pub person: String,
+    /// From which organisation.
+    pub organisation: String,
+}
+
 /// See [`crate::event::Event::AccessEnded`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
-use super::event::{AccessEnded, GuestAdmitted, Part, RolesGiven};
+use super::event::{AccessEnded, GuestAdmitted, HelperAdmitted, Part, RolesGiven};
+use super::helper::organisation_of;
 use super::right::{Right, Rights, rights_of, rights_of_administrator};
 use super::{Denied, FOUNDER, SEALED};
 use crate::event::Event;
@@ -19,11 +20,15 @@ pub(crate) struct Given {
     people: BTreeMap<String, String>,
     roles: BTreeMap<String, RolesGiven>,
     guests: BTreeMap<String, GuestAdmitted>,
+    /// Other organisations whose people come in, by id.
+    pub(super) helpers: BTreeMap<String, HelperAdmitted>,
+    /// When somebody of another organisation was last written down as looking.
+    pub(super) looked: BTreeMap<String, Timestamp>,
 }
 
 impl Given {
     /// Applies an event; most say nothing of this.
-    pub(crate) fn happen(&mut self, event: &Event) {
+    pub(crate) fn happen(&mut self, event: &Event, at: Timestamp) {
         match event {
             Event::PersonNamed(named) => {
                 self.people.insert(named.person.clone(), named.name.clone());
@@ -36,6 +41,13 @@ impl Given {
                 self.roles.remove(&guest.person);
                 self.guests.insert(guest.person.clone(), guest.clone());
             }
+            // In another program another organisation may have the same id.
+            Event::KitRestored(_) => self.helpers.clear(),
+            Event::HelperAdmitted(helper) => {
+                self.helpers.insert(helper.organisation.clone(), helper.clone());
+            }
+            Event::HelperDismissed(dismissed) => drop(self.helpers.remove(&dismissed.organisation)),
+            Event::HelperLooked(looked) => drop(self.looked.insert(looked.person.clone(), at)),
             Event::AccessEnded(AccessEnded { person, .. }) => {
                 self.guests.remove(person);
                 // What the founder has without being given it ends too.
@@ -59,6 +71,9 @@ impl Prepared {
     /// What was given to a person of the house. Whoever founded it leads and administers until somebody says otherwise:
     /// a house of one person has nobody else.
     pub fn given(&self, person: &str) -> RolesGiven {
+        if let Some(organisation) = organisation_of(person) {
+            return self.given_to_helper(person, organisation);
+        }
         let founds = || RolesGiven {
             person: person.to_owned(),
             roles: vec![RoleKind::Lead],
@@ -180,11 +195,15 @@ impl Prepared {
     }
 
     fn person(&self, person: &str) -> Result<(), Denied> {
-        if self.given.people.contains_key(person) { Ok(()) } else { Err(Denied::NoSuchPerson) }
+        // What people of another organisation have follows from what is said of that.
+        let is_own = organisation_of(person).is_none() && self.given.people.contains_key(person);
+        if is_own { Ok(()) } else { Err(Denied::NoSuchPerson) }
     }
 
     fn someone_else_administers(&self, person: &str) -> Result<(), Denied> {
-        let administer = self.who_may(Right::Administer);
+        // Whoever is of another organisation can be gone tomorrow.
+        let mut administer = self.who_may(Right::Administer);
+        administer.retain(|person| organisation_of(person).is_none());
         let is_last = administer == [person];
         if is_last { Err(Denied::NobodyLeft) } else { Ok(()) }
     }

@@ -3,10 +3,12 @@
 pub mod credential;
 pub mod event;
 mod given;
+mod helper;
 mod right;
 mod session;
 
 pub(crate) use given::Given;
+pub use helper::{HELPER_LINK_LASTS, LOOK_LASTS, Secondee, organisation_of};
 pub use right::{Actor, Right, Rights, rights_of, rights_of_administrator};
 pub use session::{LINK_SESSION_LASTS, PROOF_LASTS, Session, Way};
 
@@ -16,7 +18,8 @@ use jiff::{SignedDuration, Timestamp};
 use journal::{Entry, Hash};
 
 use crate::event::{
-    AccessEnded, Event, LinkIssued, LinkUsed, OrganisationNamed, PersonNamed, Said, SessionEnded,
+    AccessEnded, Event, HelperDismissed, HelperEntered, LinkIssued, LinkUsed, OrganisationNamed, PersonNamed,
+    Said, SessionEnded,
 };
 use credential::Held;
 use credential::event::Browser;
@@ -94,6 +97,10 @@ pub enum Denied {
     EndsTooSoon,
     /// No reason is given.
     NoReason,
+    /// Nothing is given to the people of the other organisation.
+    NoRoles,
+    /// It is no other organisation, or nobody let it in.
+    NoSuchHelper,
 }
 
 impl Denied {
@@ -113,6 +120,8 @@ impl Denied {
             Denied::NoParts => "no-parts",
             Denied::EndsTooSoon => "ends-too-soon",
             Denied::NoReason => "no-reason",
+            Denied::NoRoles => "no-roles",
+            Denied::NoSuchHelper => "no-such-helper",
         }
     }
 }
@@ -174,6 +183,15 @@ impl Access {
                 self.held.remove(&person);
                 self.links.retain(|_, link| link.is_used || link.person != person);
             }
+            Event::HelperEntered(HelperEntered { link, person, expires_at, .. }) => {
+                self.links.insert(link, Link { person, expires_at, is_used: false });
+            }
+            Event::HelperDismissed(HelperDismissed { organisation, .. }) => {
+                let stays = |person: &str| organisation_of(person) != Some(organisation.as_str());
+                self.sessions.retain(|_, session| stays(&session.person));
+                self.held.retain(|person, _| stays(person));
+                self.links.retain(|_, link| link.is_used || stays(&link.person));
+            }
             Event::SessionEnded(SessionEnded { session }) => drop(self.sessions.remove(&session)),
             Event::SealOpened(opened) => self.begin_sealed(opened),
             Event::PasskeyAdded(_)
@@ -195,6 +213,8 @@ impl Access {
             Event::RolesGiven(_)
             | Event::GuestAdmitted(_)
             | Event::GuestLooked(_)
+            | Event::HelperAdmitted(_)
+            | Event::HelperLooked(_)
             | Event::SignInSlowed(_)
             | Event::SealIssued(_)
             | Event::KitWritten(_)
@@ -220,10 +240,12 @@ impl Access {
         self.session(session, now).map(|session| session.person.as_str())
     }
 
-    /// Whoever has a name, as people type it: capitals and spaces do not count.
+    /// Whoever has a name, as people type it: capitals and spaces do not count. People of other organisations are never
+    /// meant: they come in from there.
     pub fn person_named(&self, typed: &str) -> Option<&str> {
         let typed = name_key(typed);
-        let named = self.people.iter().find(|(_, name)| name_key(name) == typed);
+        let mut own = self.people.iter().filter(|(person, _)| organisation_of(person).is_none());
+        let named = own.find(|(_, name)| name_key(name) == typed);
         named.map(|(person, _)| person.as_str())
     }
 

@@ -1,15 +1,17 @@
 //! Who enters and who may do what, for whoever manages access: people with their roles, guests, invitations.
 
 mod guest;
+mod helpers;
 mod invitation;
 mod person;
 
 pub(crate) use guest::{admit, admitting};
+pub(crate) use helpers::{dismiss, dismissing, help, helping};
 pub(crate) use invitation::{invite, inviting, link, linking};
 pub(crate) use person::{end, ending, give, person};
 
 use axum::response::Response;
-use readiness::access::Rights;
+use readiness::access::{Rights, organisation_of};
 use readiness::event::GuestAdmitted;
 
 use crate::failure::Failure;
@@ -33,8 +35,11 @@ fn named(preparing: &Preparing, person: &str) -> Result<String, Failure> {
 pub(crate) async fn people(preparing: Preparing) -> Result<Response, Failure> {
     let w = preparing.wording();
     let access = preparing.site.app.access()?;
-    let (guests, staff): (Vec<_>, Vec<_>) =
-        access.people.iter().partition(|(person, _)| preparing.prepared.is_guest(person));
+    let (guests, staff): (Vec<_>, Vec<_>) = access
+        .people
+        .iter()
+        .filter(|(person, _)| organisation_of(person).is_none())
+        .partition(|(person, _)| preparing.prepared.is_guest(person));
     let (staff, gone): (Vec<_>, Vec<_>) = staff.into_iter().partition(|(person, _)| {
         preparing.prepared.rights(person) != Rights::NONE || access.may_enter(person)
     });
@@ -57,6 +62,7 @@ pub(crate) async fn people(preparing: Preparing) -> Result<Response, Failure> {
         empty: w.text("access-no-guests"),
         add: vec![Link::new("/prepare/invitation?guest=yes", w.text("access-invite-guest"))],
     });
+    listing.groups.push(helpers::group(&preparing));
     if !gone.is_empty() {
         let entries = gone.iter().map(|(person, name)| Entry::new((*name).clone(), at(person))).collect();
         let (heading, lead) = (w.text("access-gone"), w.text("access-gone-lead"));

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use wording::{Lang, Value, Wording};
 
 use crate::account::{Notice, notices};
+use crate::customers;
 use crate::rights;
 use crate::room::Bar;
 use crate::routes::{Need, Route};
@@ -38,6 +39,10 @@ pub(crate) struct Frame<'a> {
     pub(crate) is_of_the_house: bool,
     /// Whether the bar has a field to search in.
     pub(crate) has_search: bool,
+    /// Whether this house helps others, and its reader is one who does.
+    pub(crate) helps: bool,
+    /// Whether it is kept here how its reader comes in.
+    pub(crate) has_account: bool,
     /// What its reader should know of how they came in.
     pub(crate) notices: Vec<Notice>,
     /// When it was made.
@@ -79,6 +84,8 @@ impl<'a> Frame<'a> {
             done: None,
             is_of_the_house,
             has_search: is_of_the_house,
+            helps: visitor.is_some_and(|visitor| visitor.may_go("/customers") && customers::helps(site)),
+            has_account: visitor.is_some_and(|visitor| !visitor.is_helper()),
             notices: noticed
                 .map(|(access, visitor)| notices(site, access, visitor, wording, now))
                 .unwrap_or_default(),

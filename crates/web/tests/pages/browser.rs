@@ -42,7 +42,7 @@ pub(crate) struct Page {
 /// Somebody with a browser.
 #[derive(Clone)]
 pub(crate) struct Browser {
-    router: Router,
+    pub(crate) router: Router,
     pub(crate) cookies: Vec<(String, String)>,
     /// By which name it calls us.
     pub(crate) host: &'static str,
@@ -242,7 +242,7 @@ impl Browser {
     pub(crate) async fn begins(&mut self, path: &str) -> bool {
         let cookies = self.cookies.iter().map(|(name, value)| format!("{name}={value}"));
         let cookies = cookies.collect::<Vec<_>>().join("; ");
-        let request = Request::get(path).header(header::HOST, HOST).header(header::COOKIE, cookies);
+        let request = Request::get(path).header(header::HOST, self.host).header(header::COOKIE, cookies);
         self.router.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap().status().is_success()
     }
 
@@ -309,4 +309,5 @@ pub(crate) fn filled(path: &str, incident: &str) -> String {
         .replace("{person}", "sanne-de-wit")
         .replace("{rumour}", "1")
         .replace("{line}", "1")
+        .replace("{organisation}", "van-loon")
 }

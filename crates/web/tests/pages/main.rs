@@ -17,6 +17,7 @@ mod lanes;
 mod lists;
 mod meetings;
 mod messages;
+mod organisations;
 mod paper;
 mod passkeys;
 mod passwords;

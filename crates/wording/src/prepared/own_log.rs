@@ -28,6 +28,10 @@ impl Wording {
             Event::RolesGiven(_)
             | Event::GuestAdmitted(_)
             | Event::GuestLooked(_)
+            | Event::HelperAdmitted(_)
+            | Event::HelperDismissed(_)
+            | Event::HelperEntered(_)
+            | Event::HelperLooked(_)
             | Event::AccessEnded(_) => {
                 return self.access_line(event, prepared, zone);
             }
@@ -110,6 +114,33 @@ impl Wording {
             Event::AccessEnded(ended) => {
                 ("own-access-ended", vec![who(&ended.person), ("reason", one_line(&ended.reason).into())])
             }
+            _ => return self.helper_line(event),
+        };
+        self.format(key, gaps)
+    }
+
+    /// What an event says of people of another organisation; nothing for any other.
+    fn helper_line(&self, event: &Event) -> String {
+        let (key, gaps) = match event {
+            Event::HelperAdmitted(admitted) => {
+                let mut roles: Vec<String> = admitted.roles.iter().map(|role| self.word(*role)).collect();
+                roles.extend(admitted.administers.then(|| self.text("rights-administrator")));
+                let gaps = vec![
+                    ("name", one_line(&admitted.name).into()),
+                    ("organisation", one_line(&admitted.organisation).into()),
+                    ("roles", roles.join(", ").into()),
+                ];
+                ("own-helper-admitted", gaps)
+            }
+            Event::HelperDismissed(dismissed) => {
+                let gaps = vec![
+                    ("organisation", one_line(&dismissed.organisation).into()),
+                    ("reason", one_line(&dismissed.reason).into()),
+                ];
+                ("own-helper-dismissed", gaps)
+            }
+            Event::HelperEntered(_) => ("own-helper-entered", Vec::new()),
+            Event::HelperLooked(_) => ("own-helper-looked", Vec::new()),
             _ => return String::new(),
         };
         self.format(key, gaps)

@@ -13,5 +13,9 @@ pub(super) fn doors(text: &str) -> Vec<(String, Vec<(&str, &str)>)> {
         form("/account/passkeys", &["name", "answer"]),
         form("/account/password", &["password", "again", "code"]),
         form("/account/sessions", &["end"]),
+        form("/prepare/helpers", &["organisation", "name", "role"]),
+        ("/prepare/helpers".into(), vec![("organisation", "van-loon"), ("name", text), ("role", "observer")]),
+        form("/prepare/helpers/van-loon/ending", &["reason"]),
+        form("/customers/van-loon/entering", &["organisation"]),
     ]
 }
