@@ -23,6 +23,7 @@ use crate::fact::{Certainty, FactKey};
 pub use crate::handover::event::{HandoverDrawnUp, HandoverSigned, ShiftNoted};
 pub use crate::impact::event::ImpactStated;
 pub use crate::indicator::event::{IndicatorRecorded, IndicatorWithdrawn};
+pub use crate::joint::event::{IncidentJoined, IncidentShared, PartnerLooked, SharingEnded};
 pub use crate::letter::event::{LetterFailed, LetterSent};
 pub use crate::meeting::event::{MeetingClosed, MeetingOpened, MeetingPointNoted};
 use crate::message::SharedCall;
@@ -181,6 +182,14 @@ pub enum Event {
     CallMade(CallMade),
     /// Whether the attacker may read a channel.
     ChannelJudged(ChannelJudged),
+    /// The incident was offered to another organisation.
+    IncidentShared(IncidentShared),
+    /// Another organisation joined it, or this one joined theirs.
+    IncidentJoined(IncidentJoined),
+    /// Somebody of the other organisation looked at the facts.
+    PartnerLooked(PartnerLooked),
+    /// It is not shared any more.
+    SharingEnded(SharingEnded),
     /// Whether somebody is told was weighed and decided.
     StakeholderWeighed(StakeholderWeighed),
     /// Somebody was told something, in a conversation.

@@ -18,6 +18,7 @@ pub mod fact;
 pub mod handover;
 pub mod impact;
 pub mod indicator;
+pub mod joint;
 pub mod letter;
 pub mod meeting;
 pub mod message;

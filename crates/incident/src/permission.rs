@@ -32,6 +32,9 @@ pub fn needed(command: &Command, state: &State) -> Right {
         | Command::SetStage(_)
         | Command::SetDirection(_)
         | Command::SetSpeaking(_)
+        | Command::ShareIncident(_)
+        | Command::JoinIncident(_)
+        | Command::EndSharing(_)
         | Command::Close(_)
         | Command::Reopen(_) => Right::Decide,
         Command::ApproveMessage(_)

@@ -34,6 +34,8 @@ pub enum Thing {
     AnswerLine,
     /// A question of somebody.
     Question,
+    /// Sharing with another organisation.
+    Partner,
 }
 
 impl Thing {
@@ -52,6 +54,7 @@ impl Thing {
             Thing::Rumour => "rumour",
             Thing::AnswerLine => "answer-line",
             Thing::Question => "question",
+            Thing::Partner => "partner",
         }
     }
 }

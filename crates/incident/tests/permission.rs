@@ -12,7 +12,7 @@ use serde_json::json;
 use testkit::story::given;
 
 /// What is more than writing down, kept by hand. Whatever is not here takes the right to write down.
-const TAKES: [(&str, Right); 20] = [
+const TAKES: [(&str, Right); 23] = [
     ("approve-answer", Right::Approve),
     ("approve-message", Right::Approve),
     ("close", Right::Decide),
@@ -20,8 +20,10 @@ const TAKES: [(&str, Right); 20] = [
     ("decide-risk", Right::Decide),
     ("decide-significance", Right::Decide),
     ("deescalate", Right::Decide),
+    ("end-sharing", Right::Decide),
     ("escalate", Right::Decide),
     ("issue-situation-report", Right::Send),
+    ("join-incident", Right::Decide),
     ("overrule-check", Right::Approve),
     ("refuse-approval", Right::Approve),
     ("reopen", Right::Decide),
@@ -31,6 +33,7 @@ const TAKES: [(&str, Right); 20] = [
     ("set-direction", Right::Decide),
     ("set-speaking", Right::Decide),
     ("set-stage", Right::Decide),
+    ("share-incident", Right::Decide),
     ("submit-filing", Right::File),
     ("waive-duty", Right::Decide),
 ];

@@ -16,9 +16,9 @@ use crate::site::Site;
 use crate::{
     access, account, agreements, assets, board, callout, channels, contacts, containment, corrections,
     counsel, customers, decided, decisions, duties, entry, experts, facts, files, guard, handovers, impact,
-    indicators, inventory, kits, live, log, meetings, messages, now, palette, paper, prepare, prevention,
-    prints, questions, ransom, rumours, runbooks, search, sheets, shifts, sitreps, speaking, stakeholders,
-    start, steer, tasks, team, timeline,
+    indicators, inventory, joint, kits, live, log, meetings, messages, now, palette, paper, prepare,
+    prevention, prints, questions, ransom, rumours, runbooks, search, sheets, shifts, sitreps, speaking,
+    stakeholders, start, steer, tasks, team, timeline,
 };
 
 /// A form holds at most so many bytes: the content of a filing, word for word.
@@ -120,6 +120,7 @@ routes! {
     "/prepare/people/{person}/ending" in House { get Administer access::ending, post Administer access::end }
     "/prepare/helpers" in House { get Administer access::helping, post Administer access::help }
     "/prepare/helpers/{organisation}/ending" in House { get Administer access::dismissing, post Administer access::dismiss }
+    "/prepare/invitation/print" in House { post Administer access::print }
     "/prepare/invitation" in House { get Administer access::inviting, post Administer access::invite }
     "/prepare/contacts" in House { get Read contacts::contacts }
     "/prepare/contacts/import" in House { get Prepare contacts::import, post Prepare contacts::read }
@@ -233,6 +234,11 @@ routes! {
     "/incidents/{id}/ransom/grounds" in Steering { get Read ransom::ransom, post Draft ransom::state }
     "/incidents/{id}/ransom/contacts" in Steering { get Read ransom::ransom, post Draft ransom::log }
     "/incidents/{id}/ransom/decision" in Steering { get Read ransom::ransom, post Decide ransom::decide }
+    "/incidents/{id}/joint" in House { get Read joint::joint }
+    "/incidents/{id}/joint/offer" in House { post Decide joint::offer }
+    "/incidents/{id}/joint/joining" in House { post Decide joint::join }
+    "/incidents/{id}/joint/taking" in House { post Draft joint::take }
+    "/incidents/{id}/joint/ending" in House { post Decide joint::end }
     "/incidents/{id}/counsel" in Counsel { get ReadCounsel counsel::lane, post Draft counsel::write }
     "/incidents/{id}/log" in Log { get Read log::log, post Draft log::write }
     "/incidents/{id}/log/{number}" in Log { get Read log::entry, post Draft log::correct }

@@ -22,12 +22,12 @@ use crate::event::{
     ConflictResolved, ContainmentLifted, ContainmentTaken, CorrectionSettled, CustodyPassed,
     DecisionReviewed, DecisionTaken, DirectionSet, DutyWaived, EntryCorrected, EntryStarred, EntryUnstarred,
     EntryWithdrawn, Event, EvidenceKept, ExtortionRecorded, FactWithdrawn, FilingSubmitted, HandoverDrawnUp,
-    HandoverSigned, ImageMade, ImpactStated, IncidentEscalated, IncidentOpened, IndicatorRecorded,
-    IndicatorWithdrawn, MeetingClosed, MeetingOpened, MeetingPointNoted, MessageApproved, MessageDropped,
-    MessageSent, MessageWritten, MomentRecorded, NoteWritten, ObjectSecured, PaperLineEntered,
-    PaperPhotoAttached, PersonSummoned, Profile, QuestionAnswered, QuestionAsked, RansomDecided,
-    RansomGroundStated, RiskDecided, RumourFollowed, RumourHeard, RumourJudged, RumourSettled,
-    RunbookStarted, ServiceProgressed, ShiftNoted, SignalRecorded, SignificanceDecided,
+    HandoverSigned, ImageMade, ImpactStated, IncidentEscalated, IncidentJoined, IncidentOpened,
+    IncidentShared, IndicatorRecorded, IndicatorWithdrawn, MeetingClosed, MeetingOpened, MeetingPointNoted,
+    MessageApproved, MessageDropped, MessageSent, MessageWritten, MomentRecorded, NoteWritten, ObjectSecured,
+    PaperLineEntered, PaperPhotoAttached, PersonSummoned, Profile, QuestionAnswered, QuestionAsked,
+    RansomDecided, RansomGroundStated, RiskDecided, RumourFollowed, RumourHeard, RumourJudged, RumourSettled,
+    RunbookStarted, ServiceProgressed, SharingEnded, ShiftNoted, SignalRecorded, SignificanceDecided,
     SituationReportIssued, SpeakingSet, StageSet, StakeholderTold, StakeholderWeighed, TaskAdded,
     TaskDropped, TaskFinished, TaskRevised, WaiverWithdrawn, When,
 };
@@ -37,10 +37,10 @@ use crate::{
     callout::decide as callout, channel::decide as channel, containment::decide as containment,
     correction::decide as correction, decision::decide as decided, evidence::decide as evidence,
     handover::decide as handover, impact::decide as impact, indicator::decide as indicator,
-    meeting::decide as meeting, message::decide as message, question::decide as question,
-    ransom::decide as ransom, rumour::decide as rumour, sitrep::decide as sitrep,
-    speaking::decide as speaking, stakeholder::decide as stakeholder, steering::decide as steering,
-    task::decide as task, timeline::decide as timeline,
+    joint::decide as joint, meeting::decide as meeting, message::decide as message,
+    question::decide as question, ransom::decide as ransom, rumour::decide as rumour,
+    sitrep::decide as sitrep, speaking::decide as speaking, stakeholder::decide as stakeholder,
+    steering::decide as steering, task::decide as task, timeline::decide as timeline,
 };
 
 /// A command, as JSON: `{"command": "record-fact", …}`. The other keys are those of its event.
@@ -159,6 +159,12 @@ pub enum Command {
     RecordCall(CallMade),
     /// Says whether the attacker may read a channel.
     JudgeChannel(ChannelJudged),
+    /// Offers the incident to another organisation.
+    ShareIncident(IncidentShared),
+    /// Joins the incident of another one.
+    JoinIncident(IncidentJoined),
+    /// Ends that.
+    EndSharing(SharingEnded),
     /// Decides whether somebody is told.
     WeighStakeholder(StakeholderWeighed),
     /// Writes down that somebody was told.
@@ -296,6 +302,9 @@ impl Command {
             Command::SummonPerson(summoned) => callout::summon(state, summoned),
             Command::RecordCall(call) => callout::call(state, call, desk),
             Command::JudgeChannel(judged) => channel::judge(judged),
+            Command::ShareIncident(shared) => joint::share(shared, desk),
+            Command::JoinIncident(joined) => joint::join(state, joined),
+            Command::EndSharing(ended) => joint::end(state, ended, desk),
             Command::AddTask(task) => task::add(state, task, desk),
             Command::ReviseTask(revised) => task::revise(state, revised),
             Command::DropTask(dropped) => task::drop_it(state, dropped),

@@ -127,6 +127,7 @@ impl State {
         self.rumours.apply(recorded);
         self.answers.apply(recorded);
         self.questions.apply(recorded);
+        self.joint.apply(recorded);
         evidence::apply(&mut self.evidence, recorded);
         match &recorded.event {
             Event::ChannelJudged(e) => self.channels.apply(recorded, e),

@@ -26,6 +26,7 @@ use crate::fact::FactKey;
 use crate::handover::{Handovers, Shifts};
 use crate::impact::Impacts;
 use crate::indicator::Indicators;
+use crate::joint::Joint;
 use crate::letter::Letters;
 use crate::meeting::Meetings;
 use crate::message::{Messages, SharedCalls};
@@ -110,6 +111,8 @@ pub struct State {
     pub callout: Option<Callout>,
     /// Which channels the attacker may read.
     pub channels: Channels,
+    /// With whom it is shared.
+    pub joint: Joint,
     /// What is done to limit the harm.
     pub containments: Containments,
     /// What is hit.

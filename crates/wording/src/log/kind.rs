@@ -68,7 +68,11 @@ pub fn log_kind(event: &Event) -> &'static str {
         | Event::IncidentClosed(_)
         | Event::IncidentReopened(_)
         | Event::StageSet(_)
-        | Event::DirectionSet(_) => "course",
+        | Event::DirectionSet(_)
+        | Event::IncidentShared(_)
+        | Event::IncidentJoined(_)
+        | Event::PartnerLooked(_)
+        | Event::SharingEnded(_) => "course",
         Event::PersonErased(_) | Event::RestrictedLeftOut(_) => "erasure",
         Event::RulebookUsed(_)
         | Event::ObligationArose(_)

@@ -42,6 +42,11 @@ pub(super) fn people(text: &str) -> Vec<(String, Vec<(&str, &str)>)> {
                 ("person", text),
             ],
         ),
+        ("/joint/offer".into(), vec![("with", text), ("note", text)]),
+        ("/joint/joining".into(), vec![("code", text)]),
+        ("/joint/taking".into(), vec![("organisation", text), ("fact", text), ("entry", text)]),
+        ("/joint/ending".into(), vec![("organisation", ""), ("reason", text)]),
+        ("/joint/ending".into(), vec![("organisation", text), ("reason", text)]),
     ]
     .into_iter()
     .chain(telling(text))
