@@ -235,10 +235,10 @@ routes! {
     "/incidents/{id}/ransom/contacts" in Steering { get Read ransom::ransom, post Draft ransom::log }
     "/incidents/{id}/ransom/decision" in Steering { get Read ransom::ransom, post Decide ransom::decide }
     "/incidents/{id}/joint" in House { get Read joint::joint }
-    "/incidents/{id}/joint/offer" in House { post Decide joint::offer }
-    "/incidents/{id}/joint/joining" in House { post Decide joint::join }
-    "/incidents/{id}/joint/taking" in House { post Draft joint::take }
-    "/incidents/{id}/joint/ending" in House { post Decide joint::end }
+    "/incidents/{id}/joint/offer" in House { get Read joint::joint, post Decide joint::offer }
+    "/incidents/{id}/joint/joining" in House { get Read joint::joint, post Decide joint::join }
+    "/incidents/{id}/joint/taking" in House { get Read joint::joint, post Draft joint::take }
+    "/incidents/{id}/joint/ending" in House { get Read joint::joint, post Decide joint::end }
     "/incidents/{id}/counsel" in Counsel { get ReadCounsel counsel::lane, post Draft counsel::write }
     "/incidents/{id}/log" in Log { get Read log::log, post Draft log::write }
     "/incidents/{id}/log/{number}" in Log { get Read log::entry, post Draft log::correct }
