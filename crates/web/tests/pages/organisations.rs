@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use app::{App, Secret};
 use axum::http::StatusCode;
+use incident::command::Command;
+use incident::event::IncidentJoined;
 use readiness::access::Actor;
 use readiness::event::RolesGiven;
 use readiness::team::event::RoleKind;
@@ -226,7 +228,7 @@ async fn what_is_restricted_at_a_customer_stays_unseen_in_the_overview() {
     let before = sanne.get("/customers").await.body;
     assert!(before.contains("nog 72 uur"), "{before}");
     // A moment from which the term has run out, for the counsel lane only.
-    let command = incident::command::Command::SetAwareness(incident::event::AwarenessSet {
+    let command = Command::SetAwareness(incident::event::AwarenessSet {
         regime: "avg".to_owned(),
         at: incident::event::When(calendar::Start::Moment("2021-06-01T10:00:00Z".parse().unwrap())),
         reason: "Toen al.".to_owned(),
@@ -353,7 +355,7 @@ async fn a_code_to_share_works_once_and_never_outside_its_day_and_says_nothing_e
 async fn what_is_for_a_few_is_not_for_the_other_company_and_an_end_is_an_end_for_both() {
     let two = Two::new("joint-end");
     let (mut joost, theirs, mut sanne, ours) = sharing(&two).await;
-    let command = incident::command::Command::RecordFact(incident::command::RecordFact {
+    let command = Command::RecordFact(incident::command::RecordFact {
         fact: "persons".to_owned(),
         value: serde_json::json!(8675),
         certainty: None,
@@ -384,4 +386,37 @@ async fn what_is_for_a_few_is_not_for_the_other_company_and_an_end_is_an_end_for
     assert!(!page.contains("4242") && !page.contains("4.242"), "{page}");
     assert!(page.contains("deelde u dit tot"), "it ended here too: {page}");
     assert!(sanne.get(&format!("{ours}/log")).await.body.contains("ruzie"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_incident_that_was_shared_elsewhere_opens_to_nobody_here() {
+    let two = Two::new("joint-elsewhere");
+    let mut joost = two.person("garage", GARAGE, "Joost Mulder").await;
+    let mut sanne = two.person("linde", LINDE, "Sanne de Wit").await;
+    let theirs = joost.post("/start", &ANSWERS).await.location();
+    let ours = sanne.post("/start", &ANSWERS).await.location();
+    let id = |at: &str| at.trim_start_matches("/incidents/").to_owned();
+    // Each came out of a kit of another program, where both names were somebody else's.
+    for (from, to, at, incident) in
+        [("garage", "linde", &theirs, id(&ours)), ("linde", "garage", &ours, id(&theirs))]
+    {
+        let code = app::Secret::new().unwrap().hash().to_string();
+        let (organisation, name) = (to.to_owned(), to.to_owned());
+        let command = Command::JoinIncident(IncidentJoined { organisation, name, incident, code });
+        let request = app::Request {
+            stream: &at.replacen("/incidents/", "incident/", 1),
+            actor: Actor::on_the_machine("terminal"),
+            command: &command,
+            subjects: &[],
+            visibility: journal::Visibility::Stream,
+            seen: None,
+            now: two.installation.sites()[0].now(),
+        };
+        two.app(from).record(&request).unwrap();
+    }
+    state(&mut joost, &theirs, "8675", "").await;
+    let page = sanne.get(&format!("{ours}/joint")).await.body;
+    assert!(!page.contains("8675") && !page.contains("8.675"), "{page}");
+    assert!(page.contains("Zij laten u niet meer meelezen"), "{page}");
+    assert!(!joost.get(&format!("{theirs}/log")).await.body.contains("Bekeek onze feiten"));
 }
