@@ -20,6 +20,9 @@ pub use crate::differences::event::{
 pub use crate::evidence::event::{CustodyPassed, EvidenceKept, ImageMade, ObjectSecured};
 pub use crate::fact::event::{ConflictResolved, FactRecorded, FactRevised, FactWithdrawn};
 use crate::fact::{Certainty, FactKey};
+pub use crate::filing::event::{
+    AuthorityAnswered, DelayForeseen, FilingSubmitted, FilingWithdrawn, SheetAnswered,
+};
 pub use crate::handover::event::{HandoverDrawnUp, HandoverSigned, ShiftNoted};
 pub use crate::impact::event::ImpactStated;
 pub use crate::indicator::event::{IndicatorRecorded, IndicatorWithdrawn};
@@ -90,6 +93,14 @@ pub enum Event {
     WaiverWithdrawn(WaiverWithdrawn),
     /// A report or a message that a duty asks was submitted.
     FilingSubmitted(FilingSubmitted),
+    /// Somebody answered a field of a fill-in sheet.
+    SheetAnswered(SheetAnswered),
+    /// Whom it was filed with said something of it.
+    AuthorityAnswered(AuthorityAnswered),
+    /// It was withdrawn.
+    FilingWithdrawn(FilingWithdrawn),
+    /// A term will not be met, and that was said beforehand.
+    DelayForeseen(DelayForeseen),
     /// Work with an assignee.
     TaskAdded(TaskAdded),
     /// That work was done.
@@ -430,26 +441,6 @@ pub struct WaiverWithdrawn {
     pub rule: String,
     /// Why.
     pub reason: String,
-}
-
-/// See [`Event::FilingSubmitted`].
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct FilingSubmitted {
-    /// The rule that asks it.
-    pub rule: String,
-    /// When it was submitted.
-    pub at: When,
-    /// Through which channel.
-    pub channel: String,
-    /// The reference that the recipient gave.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub reference: Option<String>,
-    /// The content, word for word.
-    pub content: String,
-    /// Why it was late, if it was.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub delay_reason: Option<String>,
 }
 
 /// See [`Event::NoteWritten`].

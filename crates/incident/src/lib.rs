@@ -15,6 +15,7 @@ pub mod differences;
 pub mod event;
 pub mod evidence;
 pub mod fact;
+pub mod filing;
 pub mod handover;
 pub mod impact;
 pub mod indicator;

@@ -36,6 +36,8 @@ pub enum Thing {
     Question,
     /// Sharing with another organisation.
     Partner,
+    /// A report or message that was submitted.
+    Filing,
 }
 
 impl Thing {
@@ -55,6 +57,7 @@ impl Thing {
             Thing::AnswerLine => "answer-line",
             Thing::Question => "question",
             Thing::Partner => "partner",
+            Thing::Filing => "filing",
         }
     }
 }
@@ -97,6 +100,11 @@ pub enum Refusal {
     },
     /// The value of a fact cannot be read.
     BadValue(SituationProblem),
+    /// There is no term of this rule that could still be missed.
+    NoTermToMiss {
+        /// The rule.
+        rule: String,
+    },
     /// The moment lies in the future.
     InTheFuture {
         /// The field.
@@ -372,6 +380,7 @@ impl Refusal {
             Refusal::DelayNeedsReason { .. } => "delay-needs-reason",
             Refusal::TaskExists { .. } => "task-exists",
             Refusal::NoSuchTask { .. } => "no-such-task",
+            Refusal::NoTermToMiss { .. } => "no-term-to-miss",
             Refusal::TaskFinished { .. } => "task-finished",
             Refusal::Undecided { .. } => "undecided",
             Refusal::Contested { .. } => "contested",

@@ -12,7 +12,7 @@ use serde_json::json;
 use testkit::story::given;
 
 /// What is more than writing down, kept by hand. Whatever is not here takes the right to write down.
-const TAKES: [(&str, Right); 23] = [
+const TAKES: [(&str, Right); 25] = [
     ("approve-answer", Right::Approve),
     ("approve-message", Right::Approve),
     ("close", Right::Decide),
@@ -22,6 +22,7 @@ const TAKES: [(&str, Right); 23] = [
     ("deescalate", Right::Decide),
     ("end-sharing", Right::Decide),
     ("escalate", Right::Decide),
+    ("foresee-delay", Right::File),
     ("issue-situation-report", Right::Send),
     ("join-incident", Right::Decide),
     ("overrule-check", Right::Approve),
@@ -36,6 +37,7 @@ const TAKES: [(&str, Right); 23] = [
     ("share-incident", Right::Decide),
     ("submit-filing", Right::File),
     ("waive-duty", Right::Decide),
+    ("withdraw-filing", Right::File),
 ];
 
 /// One command of every kind, as the documents show them.

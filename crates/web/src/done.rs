@@ -95,7 +95,11 @@ const SENTENCES: &[&str] = &[
     "done-waiver",
     "done-weighed",
     "done-withdrawn",
+    "done-authority-answer",
+    "done-delay",
     "done-sharing-ended",
+    "done-sheet-answer",
+    "done-sheet-confirmed",
     "done-taken-over",
 ];
 

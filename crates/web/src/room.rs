@@ -85,7 +85,7 @@ pub(crate) struct Latest {
 const SECTIONS: [(&str, &str, &[&str]); 8] = [
     ("", "nav-now", &[]),
     ("/facts", "nav-facts", &[]),
-    ("/duties", "nav-duties", &[]),
+    ("/duties", "nav-duties", &["/filings"]),
     ("/steer", "nav-steer", &STEERED),
     ("/stakeholders", "nav-people", &SPOKEN),
     ("/tasks", "nav-tasks", &["/experts"]),

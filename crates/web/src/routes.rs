@@ -161,6 +161,12 @@ routes! {
     "/incidents/{id}/duties" in Duties { get Read duties::duties }
     "/incidents/{id}/duties/{rule}" in Duties { get Read duties::duty }
     "/incidents/{id}/duties/{rule}/filing" in Duties { get File duties::filing, post File duties::submit }
+    "/incidents/{id}/duties/{rule}/delay" in Duties { get Read duties::foreseeing, post File duties::foresee }
+    "/incidents/{id}/duties/{rule}/sheets/{fillin}" in Duties { get Read duties::sheet, post Draft duties::confirm }
+    "/incidents/{id}/duties/{rule}/sheets/{fillin}/{field}" in Duties { get Read duties::field, post Draft duties::answer_sheet }
+    "/incidents/{id}/filings/{number}" in Duties { get Read duties::filed }
+    "/incidents/{id}/filings/{number}/answer" in Duties { get Read duties::answering, post Draft duties::answer }
+    "/incidents/{id}/filings/{number}/withdrawal" in Duties { get Read duties::withdrawing, post File duties::withdraw_filing }
     "/incidents/{id}/duties/{rule}/waiver" in Duties { get Decide duties::waiver, post Decide duties::waive }
     "/incidents/{id}/duties/{rule}/waiver-withdrawal" in Duties { post Decide duties::withdraw }
     "/incidents/{id}/risk" in Facts { get Decide decisions::risk, post Decide decisions::decide }

@@ -12,6 +12,7 @@ use crate::situation::{self, Decisions, Situation, Times};
 impl State {
     /// The situation at a moment, as far as it has been recorded.
     pub fn situation(&self, at: Timestamp) -> Situation {
+        let standing = self.filings.iter().filter(|filing| filing.withdrawn.is_none());
         Situation {
             id: self.opened.as_ref().map(|opened| opened.code_name.clone()),
             at,
@@ -21,7 +22,7 @@ impl State {
             facts: self.facts(),
             times: self.times(),
             // Of several submissions the first counts: later ones add to it.
-            filed: self.filings.iter().rev().map(|filing| (filing.rule.clone(), filing.at)).collect(),
+            filed: standing.rev().map(|filing| (filing.rule.clone(), filing.at)).collect(),
             decided: self.decisions(),
         }
     }
@@ -57,7 +58,7 @@ impl State {
             .filter_map(|(name, (_, at))| name.strip_prefix("event:").map(|event| (event.to_owned(), *at)));
         Times {
             occurred: moment("occurred"),
-            signals: self.signals.values().copied().collect(),
+            signals: self.signals.values().map(|kept| kept.said.at.0).collect(),
             detected: moment("detected"),
             aware: self.awareness.get("avg").map(|awareness| awareness.at),
             classified: moment("classified"),

@@ -39,7 +39,11 @@ pub fn log_kind(event: &Event) -> &'static str {
         | Event::AttackerContactLogged(_)
         | Event::RansomGroundStated(_)
         | Event::RansomDecided(_) => "decision",
-        Event::FilingSubmitted(_) => "filing",
+        Event::FilingSubmitted(_)
+        | Event::SheetAnswered(_)
+        | Event::AuthorityAnswered(_)
+        | Event::FilingWithdrawn(_)
+        | Event::DelayForeseen(_) => "filing",
         Event::TaskAdded(_)
         | Event::TaskFinished(_)
         | Event::TaskRevised(_)
