@@ -99,5 +99,6 @@ fn because(because: Because<'_>, on: law::Capacity) -> String {
         Because::Lacks(condition) | Because::Excused(condition) => condition.as_str().to_owned(),
         Because::Displaced(by) => by.to_owned(),
         Because::NotMissed(rule) => format!("missed:{rule}"),
+        Because::NoTerm(rule) => format!("term:{rule}"),
     }
 }

@@ -76,6 +76,8 @@ impl Wording {
         let cited = |rule: &String| rulebook.rule(rule).map(|rule| rule.citation.to_string());
         let cited = match anchor {
             Anchor::Filed(rule) => cited(rule).map(Anchor::Filed),
+            Anchor::LatestFiled(rules) => rules.first().and_then(cited).map(Anchor::Filed),
+            Anchor::Before(rule) => cited(rule).map(Anchor::Before),
             Anchor::Missed(rule) => cited(rule).map(Anchor::Missed),
             _ => None,
         };

@@ -47,7 +47,7 @@ pub(super) fn questions<'a>(assessment: &Assessment<'a>) -> Vec<Question<'a>> {
         }
         // What may follow a report that was not made yet can wait; a clock without its start cannot.
         let start = match &obligation.due {
-            Due::Pending(Anchor::Filed(_)) => continue,
+            Due::Pending(anchor) if anchor.is_filing() => continue,
             Due::Pending(Anchor::Aware) => Some(Ground::Fact(FactKey::Aware)),
             _ => None,
         };

@@ -38,6 +38,14 @@ impl Wording {
             What::BadId { id } => {
                 (self.format("page-bad-id", [("id", id.as_str().into())]), self.text("page-bad-id-hint"))
             }
+            What::NotOneOf { keys } => (
+                self.format("page-not-one-of", [("keys", (*keys).into())]),
+                self.text("page-not-one-of-hint"),
+            ),
+            What::MadeOfItself { id } => (
+                self.format("page-made-of-itself", [("id", id.as_str().into())]),
+                self.text("page-made-of-itself-hint"),
+            ),
             What::FollowsItself { id } => (
                 self.format("page-follows-itself", [("id", id.as_str().into())]),
                 self.text("page-follows-itself-hint"),
