@@ -111,6 +111,12 @@ pub(super) fn stated(ask: Ask<'_>, threshold: &str) -> Finding {
     ask.has_one_of(FactKey::ThresholdsMet, &[threshold])
 }
 
+/// By its own fact, or among the thresholds that somebody stated.
+pub(super) fn said_or_stated(ask: Ask<'_>, key: FactKey, threshold: &str) -> Finding {
+    let said = ask.is(key);
+    if ask.is_held(FactKey::ThresholdsMet) { said.or(stated(ask, threshold)) } else { said }
+}
+
 /// A microenterprise or an entity under DORA art. 16(1).
 pub(super) fn simplified(ask: Ask<'_>) -> Finding {
     ask.is_one_of(FactKey::Entity, &["micro_company", "micro_financial"])

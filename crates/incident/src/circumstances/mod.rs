@@ -144,8 +144,8 @@ fn dora(condition: Condition, situation: &Situation, ask: Ask<'_>) -> Option<Fin
         C::MajorIncident => finance::major(situation),
         C::CriticalServiceHit => finance::critical_service(ask),
         C::AccessWithDataLoss => finance::access_with_data_loss(ask),
-        C::DataLossAdverse => ask.is(FactKey::DataLossAdverse).or(finance::stated(ask, "data")),
-        C::ReputationHit => ask.is(FactKey::ReputationHit).or(finance::stated(ask, "reputation")),
+        C::DataLossAdverse => finance::said_or_stated(ask, FactKey::DataLossAdverse, "data"),
+        C::ReputationHit => finance::said_or_stated(ask, FactKey::ReputationHit, "reputation"),
         C::RelevantClientsHit => ask.is(FactKey::RelevantClientsHit),
         C::ClientsThresholdStated => finance::stated(ask, "clients"),
         C::DurationThresholdStated => finance::stated(ask, "duration"),
@@ -172,6 +172,9 @@ fn cbw(condition: Condition, situation: &Situation, ask: Ask<'_>) -> Option<Find
     Some(match condition {
         C::SignificantIncident => cyber::significant(situation, ask),
         C::OutsideSystems => cyber::outside_systems(ask),
+        C::DoraEntity if situation.capacities.contains(&Capacity::FinancialEntity) => {
+            Finding::new(Truth::Yes, Ground::Capacities.set())
+        }
         C::DoraEntity => finance::entity(situation, ask),
         C::TrustServiceProvider => cyber::kind(ask, &["tsp", "tsp_nonqualified"]),
         C::TrustServiceSpared => ask.is_not(FactKey::TrustServiceHit),

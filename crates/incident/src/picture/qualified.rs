@@ -1,7 +1,7 @@
 //! Whether an incident is significant or major: by decision, or else by the criteria on the pages.
 
 use jiff::civil::Date;
-use law::{Capacity, Circumstances, Condition, Finding, Qualification, Rulebook, Truth, Use};
+use law::{Capacity, Circumstances, Condition, Qualification, Rulebook, Truth, Use};
 
 use crate::circumstances::Ground;
 use crate::fact::FactKey;
@@ -18,11 +18,7 @@ pub(super) fn qualify<'a>(
         if circumstances.finding(condition, Use::Triggers).truth != Truth::Unknown {
             continue; // A decision stands above criteria.
         }
-        circumstances.state(condition, |usage| match (usage, qualification.finding.truth) {
-            // What excuses must be established; criteria may rest on what is merely likely.
-            (Use::Excuses, Truth::Yes) if !qualification.could_undo.is_empty() => Finding::OPEN,
-            _ => qualification.finding,
-        });
+        circumstances.state(condition, |_| qualification.finding);
         if qualification.finding.truth == Truth::Yes {
             circumstances.undone_by(condition, qualification.could_undo.clone());
         }
