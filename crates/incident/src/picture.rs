@@ -6,7 +6,7 @@ use law::{
     RiskLevel, Rulebook, Standing, Truth, Use,
 };
 
-use crate::circumstances::{Ground, RiskHeld, circumstances};
+use crate::circumstances::{Ground, RiskHeld, circumstances, unsaid};
 use crate::severity::{self, Enisa};
 use crate::situation::Situation;
 
@@ -100,7 +100,10 @@ pub fn picture<'a>(rulebook: &'a Rulebook, situation: &Situation, options: Optio
             major_incident: held(Condition::MajorIncident),
         },
         qualified,
-        questions: question::questions(&assessment),
+        questions: question::questions(&assessment)
+            .into_iter()
+            .chain(question::who(&assessment, &unsaid(situation)))
+            .collect(),
         warnings: warning::warnings(rulebook, situation, &assessment),
         circumstances: settled,
         risk,

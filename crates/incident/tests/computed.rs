@@ -120,3 +120,14 @@ fn a_bank_reports_to_dnb_and_an_investment_firm_to_the_afm() {
         assert_eq!(authority.map(|authority| authority.short.as_str()), expected, "{entity}");
     }
 }
+
+#[test]
+fn a_hospital_is_asked_whether_the_cyberbeveiligingswet_binds_it() {
+    let situation = testkit::situations::json(
+        r#"{"at":"2026-11-20T16:00:00+01:00","profile":{"country":"NL","sector":"healthcare"},"facts":{}}"#,
+    );
+    let picture = picture(rulebook(), &situation, Options::default());
+    let asked =
+        picture.questions.iter().find(|question| question.ground.as_str() == "essential_or_important");
+    assert!(asked.is_some_and(|question| question.settles.contains(&"cbw-26-1")));
+}

@@ -47,7 +47,6 @@ const IN_ANNEXES: &[&str] = &[
     "marketplace",
     "media_telecom",
     "public_transport",
-    "service_provider",
     "social_media",
     "telecom",
     "waste_management",
@@ -91,13 +90,16 @@ pub(super) fn essential_or_important(situation: &Situation, ask: Ask<'_>) -> Fin
             _ => whatever_size,
         };
     }
-    let in_annexes = ask.is_one_of(FactKey::Sector, IN_ANNEXES);
-    match in_annexes.truth {
-        Truth::Yes => open,
-        _ if decided(situation).truth == Truth::Yes => open,
-        Truth::No => in_annexes,
-        Truth::Unknown => Finding::new(Truth::No, FactSet::EMPTY),
-    }
+    // A sector says too little to bind anybody; it is asked about (`unsaid`).
+    if decided(situation).truth == Truth::Yes { open } else { Finding::new(Truth::No, FactSet::EMPTY) }
+}
+
+/// Whether the sector is one in which some organisations are essential or important, and nobody said whether this
+/// one is.
+pub(super) fn unsaid(ask: Ask<'_>) -> bool {
+    let said = [FactKey::EssentialOrImportant, FactKey::Nis2Entity, FactKey::Entity];
+    ask.is_one_of(FactKey::Sector, IN_ANNEXES).truth == Truth::Yes
+        && !said.into_iter().any(|key| ask.is_held(key))
 }
 
 /// Whether it is a medium-sized enterprise at the least, as far as staff and turnover say.

@@ -56,15 +56,17 @@ pub(super) fn entity(situation: &Situation, ask: Ask<'_>) -> Finding {
         let perhaps = ask.is_one_of(FactKey::Entity, PERHAPS_FINANCIAL);
         return if perhaps.truth == Truth::Yes { open } else { financial };
     }
-    let sector = ask.is_one_of(FactKey::Sector, &["bank"]);
-    let near = ask.is_one_of(FactKey::Sector, NEAR_FINANCE);
-    match (sector.truth, near.truth) {
-        (Truth::Yes, _) => sector,
-        (_, Truth::Yes) => open,
-        _ if major(situation).truth == Truth::Yes => open,
-        (Truth::No, _) => sector,
-        _ => Finding::new(Truth::No, FactSet::EMPTY),
+    let bank = ask.is_one_of(FactKey::Sector, &["bank"]);
+    if bank.truth == Truth::Yes {
+        return bank;
     }
+    // A sector near finance says too little to bind anybody; it is asked about (`unsaid`).
+    if major(situation).truth == Truth::Yes { open } else { Finding::new(Truth::No, FactSet::EMPTY) }
+}
+
+/// Whether the sector is one in which some organisations are financial entities, and nobody said whether this one is.
+pub(super) fn unsaid(ask: Ask<'_>) -> bool {
+    ask.is_one_of(FactKey::Sector, NEAR_FINANCE).truth == Truth::Yes && !ask.is_held(FactKey::Entity)
 }
 
 /// What people made of it: a decision goes before a classification, and whoever filed had classified.
@@ -100,10 +102,7 @@ pub(super) fn access_with_data_loss(ask: Ask<'_>) -> Finding {
 
 /// Successful, malicious and unauthorised: said so, or put together.
 pub(super) fn malicious_access(ask: Ask<'_>) -> Finding {
-    if ask.is_held(FactKey::MaliciousAccess) {
-        return ask.is(FactKey::MaliciousAccess);
-    }
-    ask.is(FactKey::SuccessfulAccess).and(ask.is(FactKey::Malicious))
+    ask.is(FactKey::MaliciousAccess).or(ask.is(FactKey::SuccessfulAccess).and(ask.is(FactKey::Malicious)))
 }
 
 /// A threshold that somebody stated without its numbers.

@@ -77,6 +77,16 @@ pub(crate) fn circumstances(situation: &Situation, risk: RiskHeld) -> Circumstan
     circumstances
 }
 
+/// The capacities that the sector makes worth asking about, with the fact that would say it.
+pub(crate) fn unsaid(situation: &Situation) -> Vec<(Capacity, Ground)> {
+    let ask = situation.facts.ask(Use::Triggers);
+    let asked = [
+        (finance::unsaid(ask), Capacity::FinancialEntity, FactKey::Entity),
+        (cyber::unsaid(ask), Capacity::EssentialOrImportantEntity, FactKey::EssentialOrImportant),
+    ];
+    asked.into_iter().filter(|(is, ..)| *is).map(|(_, capacity, key)| (capacity, Ground::Fact(key))).collect()
+}
+
 fn find(condition: Condition, situation: &Situation, usage: Use, risk: RiskHeld) -> Finding {
     use Condition as C;
     let ask: Ask<'_> = situation.facts.ask(usage);
