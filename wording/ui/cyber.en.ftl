@@ -183,3 +183,10 @@ page-not-one-of = exactly one of these keys belongs here: { $keys }
 page-not-one-of-hint = choose one, and leave the others out
 page-made-of-itself = "{ $id }" consists of itself
 page-made-of-itself-hint = take the reference out of the list
+
+## The explanation of a duty
+explain-criteria-met = The criteria are met: { $place }
+explain-criteria-proposed = With what you know now the proposal is: { $truth }. Classify the incident now. An estimate will do.
+explain-criteria-awaits = What can still change it: { $facts }
+next-qualify-major = Decide whether the incident is major (DORA). An estimate will do. With what you know now: { $truth }.
+next-qualify-significant = Decide whether the incident is significant (Cyberbeveiligingswet). An estimate will do. With what you know now: { $truth }.

@@ -183,3 +183,10 @@ page-not-one-of = van deze sleutels hoort er precies één te staan: { $keys }
 page-not-one-of-hint = kies er één, en laat de andere weg
 page-made-of-itself = "{ $id }" bestaat uit zichzelf
 page-made-of-itself-hint = haal de verwijzing uit de lijst
+
+## Uitleg bij een plicht
+explain-criteria-met = Aan de criteria is voldaan: { $place }
+explain-criteria-proposed = Met wat u nu weet, luidt het voorstel: { $truth }. Schaal het incident nu in. Een schatting mag.
+explain-criteria-awaits = Wat het nog kan veranderen: { $facts }
+next-qualify-major = Besluit of het incident ernstig is (DORA). Een schatting mag. Met wat u nu weet: { $truth }.
+next-qualify-significant = Besluit of het incident significant is (Cyberbeveiligingswet). Een schatting mag. Met wat u nu weet: { $truth }.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use calendar::{Calendar, Deadline, Period, Start, deadline};
+use calendar::{Calendar, Counting, Deadline, Period, Start, deadline};
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 
@@ -60,6 +60,8 @@ pub struct Obligation<'a> {
     pub standing: Standing,
     /// By when.
     pub due: Due<'a>,
+    /// By which rules the term is counted here, if it has one.
+    pub counted: Option<Counting>,
     /// Other defensible counts of the term, for information.
     pub readings: Vec<Counted<'a>>,
     /// The facts that suffice to derive it.
@@ -232,7 +234,12 @@ impl<'a> Court<'a, '_> {
         awaits
             .extend(applied.awaits.iter().filter(|open| !awaits.contains(open)).copied().collect::<Vec<_>>());
         let because = self.support(rule).union(applied.facts);
-        Ok(self.obligation(rule, applies.truth, because, Pending { due, awaits, asks }))
+        Ok(self.obligation(
+            rule,
+            applies.truth,
+            because,
+            Pending { due, counted: applied.due.map(|_| applied.counted), awaits, asks },
+        ))
     }
 
     /// Displacement and `unless`: what is established takes the duty away, what is open is awaited.
@@ -290,7 +297,7 @@ impl<'a> Court<'a, '_> {
         rule: &'a Rule,
         applies: Truth,
         because: FactSet,
-        Pending { due, awaits, asks }: Pending<'a>,
+        Pending { due, counted, awaits, asks }: Pending<'a>,
     ) -> Obligation<'a> {
         let filed = self.circumstances.filed(&rule.id);
         let late = match (&due, filed) {
@@ -310,7 +317,7 @@ impl<'a> Court<'a, '_> {
             (None, _) => Standing::Open,
         };
         let readings = self.readings(rule);
-        Obligation { rule, standing, due, readings, because, awaits, asks, filed, late }
+        Obligation { rule, standing, due, counted, readings, because, awaits, asks, filed, late }
     }
 
     fn due(&self, rule: &'a Rule, applied: &Applied<'a>) -> Due<'a> {
@@ -354,7 +361,7 @@ impl<'a> Court<'a, '_> {
         &self,
         within: Period,
         after: &Anchor,
-        counted: calendar::Counting,
+        counted: Counting,
         calendar: &Calendar,
     ) -> Option<Deadline> {
         let start = self.circumstances.anchor(after)?;
@@ -365,6 +372,7 @@ impl<'a> Court<'a, '_> {
 /// What was found of a duty before its standing.
 struct Pending<'a> {
     due: Due<'a>,
+    counted: Option<Counting>,
     awaits: Vec<Condition>,
     asks: FactSet,
 }

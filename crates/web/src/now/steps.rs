@@ -40,7 +40,9 @@ fn is_urgent(next: &Next<'_>, now: Timestamp) -> bool {
         Next::Dated(duty) => {
             matches!(&duty.due, Due::Dated(deadline) if deadline.at().duration_since(now) <= AT_ONCE)
         }
-        Next::BecomeAware(_) | Next::Undated(_) | Next::DecideRisk(_) | Next::Ask(_) => false,
+        Next::BecomeAware(_) | Next::Undated(_) | Next::DecideRisk(_) | Next::Qualify(..) | Next::Ask(_) => {
+            false
+        }
     }
 }
 
@@ -54,6 +56,8 @@ fn step(room: &Room, next: &Next<'_>) -> Step {
             (room.at(&format!("/duties/{}", duty.rule.id)), verb)
         }
         Next::DecideRisk(_) => (room.at("/risk"), "next-verb-decide"),
+        // What the decision rests on is asked among the facts; a decision without them has no page yet.
+        Next::Qualify(..) => (room.at("/facts"), "next-verb-answer"),
         Next::Ask(ground) => (where_asked(room, *ground), "next-verb-answer"),
     };
     Step { text: w.next_step(room.rulebook(), &room.situation, next), href, verb: w.text(verb) }
