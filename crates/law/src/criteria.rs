@@ -135,6 +135,10 @@ impl<'a> Bench<'a, '_> {
         let (mut written_for_it, mut spoken) = (false, false);
         for criteria in self.in_force().filter(|criteria| criteria.settles == Some(condition)) {
             let gate = self.gate(criteria);
+            if gate.strict.truth == Truth::No {
+                whole.finding = whole.finding.or(gate.strict);
+                continue; // Written for somebody else.
+            }
             let body = self.body(criteria);
             let said = gate.both(body);
             written_for_it |= gate.strict.truth == Truth::Yes;

@@ -410,6 +410,8 @@ impl Draft {
             let mut known = false;
             for rule in self.blocks.rules.iter_mut().filter(|rule| rule.id == term.of) {
                 known = true;
+                // Another term is another rule: its version shows it.
+                rule.provision.version = Version::of_all(vec![rule.version, term.version]);
                 rule.terms.push(term.clone());
             }
             if !known {
