@@ -190,3 +190,18 @@ explain-criteria-proposed = With what you know now the proposal is: { $truth }. 
 explain-criteria-awaits = What can still change it: { $facts }
 next-qualify-major = Decide whether the incident is major (DORA). An estimate will do. With what you know now: { $truth }.
 next-qualify-significant = Decide whether the incident is significant (Cyberbeveiligingswet). An estimate will do. With what you know now: { $truth }.
+
+## Major or significant
+significance-title = Is the incident significant or major?
+significance-lead = A person decides this. Do not wait: an estimate will do, and you can change the decision later.
+significance-proposed = With what you know now: { $condition } — { $truth }.
+significance-what = What do you decide on?
+significance-holds = Your decision
+significance-yes = yes, it is
+significance-no = no, it is not
+significance-submit = Record this decision
+done-significance = Your decision was recorded.
+place-significance = Significant or major
+place-significance-also = DORA, Cyberbeveiligingswet, NIS2, classify
+moment-kind-activities-recovered = the recovery of your regular activities (DORA)
+moment-kind-incident-handled = the end of the handling of the incident (Cyberbeveiligingswet)

@@ -190,3 +190,18 @@ explain-criteria-proposed = Met wat u nu weet, luidt het voorstel: { $truth }. S
 explain-criteria-awaits = Wat het nog kan veranderen: { $facts }
 next-qualify-major = Besluit of het incident ernstig is (DORA). Een schatting mag. Met wat u nu weet: { $truth }.
 next-qualify-significant = Besluit of het incident significant is (Cyberbeveiligingswet). Een schatting mag. Met wat u nu weet: { $truth }.
+
+## Ernstig of significant
+significance-title = Is het incident significant of ernstig?
+significance-lead = Een mens besluit dit. Wacht er niet mee: een schatting mag, en u kunt het besluit later wijzigen.
+significance-proposed = Met wat u nu weet: { $condition } — { $truth }.
+significance-what = Waarover besluit u?
+significance-holds = Uw besluit
+significance-yes = ja, dat is zo
+significance-no = nee, dat is niet zo
+significance-submit = Leg dit besluit vast
+done-significance = Uw besluit is vastgelegd.
+place-significance = Significant of ernstig
+place-significance-also = DORA, Cyberbeveiligingswet, NIS2, classificatie, inschalen
+moment-kind-activities-recovered = het herstel van uw gewone werk (DORA)
+moment-kind-incident-handled = de afhandeling van het incident (Cyberbeveiligingswet)

@@ -54,7 +54,12 @@ pub(super) fn entity(situation: &Situation, ask: Ask<'_>) -> Finding {
     if ask.is_held(FactKey::Entity) {
         let financial = ask.is_one_of(FactKey::Entity, FINANCIAL);
         let perhaps = ask.is_one_of(FactKey::Entity, PERHAPS_FINANCIAL);
-        return if perhaps.truth == Truth::Yes { open } else { financial };
+        return match (perhaps.truth, major(situation).truth) {
+            // Whoever classifies by DORA, or reports under it, holds itself bound by it.
+            (Truth::Yes, Truth::Yes) => perhaps,
+            (Truth::Yes, _) => open,
+            _ => financial,
+        };
     }
     let bank = ask.is_one_of(FactKey::Sector, &["bank"]);
     if bank.truth == Truth::Yes {

@@ -56,8 +56,7 @@ fn step(room: &Room, next: &Next<'_>) -> Step {
             (room.at(&format!("/duties/{}", duty.rule.id)), verb)
         }
         Next::DecideRisk(_) => (room.at("/risk"), "next-verb-decide"),
-        // What the decision rests on is asked among the facts; a decision without them has no page yet.
-        Next::Qualify(..) => (room.at("/facts"), "next-verb-answer"),
+        Next::Qualify(..) => (room.at("/significance"), "next-verb-decide"),
         Next::Ask(ground) => (where_asked(room, *ground), "next-verb-answer"),
     };
     Step { text: w.next_step(room.rulebook(), &room.situation, next), href, verb: w.text(verb) }
@@ -93,6 +92,7 @@ pub(crate) fn where_stated(room: &Room, key: FactKey) -> String {
     match key.recorded_by() {
         Some("set-awareness") => room.at("/awareness"),
         Some("decide-risk") => room.at("/risk"),
+        Some("decide-significance") => room.at("/significance"),
         Some("record-moment") => room.at("/moments"),
         Some("submit-filing") => room.at("/duties"),
         _ if matches!(key, FactKey::Role | FactKey::Sector) => room.at("/profile"),
