@@ -112,7 +112,7 @@ fn a_bank_reports_to_dnb_and_an_investment_firm_to_the_afm() {
     for (entity, expected) in [
         ("credit_institution", Some("DNB")),
         ("investment_firm", Some("AFM")),
-        ("financiele_onderneming_wft", None),
+        ("financiele_onderneming_wft", Some("DNB/AFM")),
     ] {
         let situation = testkit::situations::json(&format!(r#"{{"facts":{{"entity":"{entity}"}}}}"#));
         let picture = picture(rulebook(), &situation, Options::default());

@@ -83,9 +83,11 @@ pub(super) fn essential_or_important(situation: &Situation, ask: Ask<'_>) -> Fin
         let whatever_size = ask.is_one_of(FactKey::Entity, WHATEVER_SIZE);
         let from_medium = ask.is_one_of(FactKey::Entity, FROM_MEDIUM);
         let perhaps = ask.is_one_of(FactKey::Entity, &["financiele_onderneming_wft"]);
+        // Whoever decides that it is significant, or reports it, holds itself bound by the act.
+        let unsized_yet = if decided(situation).truth == Truth::Yes { from_medium } else { open };
         return match (whatever_size.truth, from_medium.truth, perhaps.truth) {
             (_, Truth::Yes, _) => by_size(situation, ask)
-                .map_or(open, |medium| Finding::new(Truth::from_bool(medium), from_medium.facts)),
+                .map_or(unsized_yet, |medium| Finding::new(Truth::from_bool(medium), from_medium.facts)),
             (_, _, Truth::Yes) => open,
             _ => whatever_size,
         };

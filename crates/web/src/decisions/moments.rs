@@ -51,7 +51,11 @@ fn form(room: &Room, posted: Option<&Posted>) -> Form {
     let chosen = posted.map_or("signal", |posted| posted.get("moment"));
     let kinds = KINDS.map(|kind| {
         let held = room.state.moments.get(kind).map(|(_, at)| w.start(*at, room.site.zone()));
-        let mut answer = Answer::new(kind, w.text(&format!("moment-kind-{}", kind.trim_start_matches("event:"))), kind == chosen);
+        let mut answer = Answer::new(
+            kind,
+            w.text(&format!("moment-kind-{}", kind.trim_start_matches("event:"))),
+            kind == chosen,
+        );
         answer.hint = held.map_or(String::new(), |held| w.format("moment-is-now", [("at", held.into())]));
         answer
     });

@@ -61,9 +61,8 @@ fn form(room: &Room, posted: Option<&Posted>) -> Form {
         }
     }
     let what = WHAT.map(|(what, condition)| Answer::new(what, w.condition(condition), typed("what") == what));
-    let holds = ["yes", "no"].map(|holds| {
-        Answer::new(holds, w.text(&format!("significance-{holds}")), typed("holds") == holds)
-    });
+    let holds = ["yes", "no"]
+        .map(|holds| Answer::new(holds, w.text(&format!("significance-{holds}")), typed("holds") == holds));
     form.field(Field::new("what", w.text("significance-what"), Kind::Radios(what.into())))
         .field(Field::new("holds", w.text("significance-holds"), Kind::Radios(holds.into())))
         .field(reason_field(room, typed("reason")))
