@@ -97,6 +97,7 @@ impl Rulebook {
         }
         // Of a rulebook with broken pages, references to what stands on them say nothing.
         if problems.is_empty() {
+            problems.extend(draft.undefined());
             draft.attach_readings(&mut problems);
             draft.attach_terms(&mut problems);
             check::references(&draft, &mut problems);
@@ -315,6 +316,8 @@ struct Draft {
     blocks: Blocks,
     authorities: Vec<Authority>,
     definitions: BTreeMap<&'static str, String>,
+    /// The first file of definitions.
+    defined_in: Option<Place>,
     calendar: Option<Calendar>,
     calendars: BTreeMap<String, Calendar>,
     /// The hash of each file that was read.
@@ -356,7 +359,10 @@ impl Draft {
             return Ok(());
         }
         if file.path.ends_with("conditions.md") {
-            self.definitions = definitions::read(text).map_err(|(line, what)| at(line, what))?;
+            for (id, definition) in definitions::read(text).map_err(|(line, what)| at(line, what))? {
+                self.definitions.insert(id, definition);
+            }
+            self.defined_in.get_or_insert(Place { file: name, line: 1 });
             return Ok(());
         }
         if file.path.ends_with(".md") { self.add_page(&name, text) } else { Ok(()) }
@@ -387,6 +393,13 @@ impl Draft {
         };
         self.pages.insert(Arc::clone(name), page);
         Ok(())
+    }
+
+    /// A condition that no file of definitions defines, once there is such a file.
+    fn undefined(&self) -> Option<PageProblem> {
+        let place = self.defined_in.clone()?;
+        let missing = definitions::missing(&self.definitions)?;
+        Some(PageProblem { place, what: What::MissingKey { key: missing.to_owned() } })
     }
 
     fn attach_readings(&mut self, problems: &mut Vec<PageProblem>) {

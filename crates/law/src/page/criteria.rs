@@ -80,7 +80,7 @@ impl BlockReader<'_> {
         let (Some(bound), None) = (said.next(), said.next()) else {
             return Err((
                 self.line("of"),
-                What::NotOneOf { keys: "more_than, at_least, less_than, at_most" },
+                What::NotOneOf { keys: &["more_than", "at_least", "less_than", "at_most"] },
             ));
         };
         Ok(Threshold {
@@ -98,10 +98,10 @@ impl BlockReader<'_> {
             (None, None, Some(needs), Some(of)) if (1..=of.len()).contains(&needs) => {
                 (of, Needs::AtLeast(needs))
             }
-            _ => return Err((self.line("id"), What::NotOneOf { keys: "all, any, needs + of" })),
+            _ => return Err((self.line("id"), What::NotOneOf { keys: &["all", "any", "needs"] })),
         };
         if of.is_empty() {
-            return Err((self.line("id"), What::NotOneOf { keys: "all, any, needs + of" }));
+            return Err((self.line("id"), What::NotOneOf { keys: &["all", "any", "needs"] }));
         }
         Ok(Criteria {
             settles: match &raw.settles {
@@ -119,7 +119,7 @@ impl BlockReader<'_> {
     pub(super) fn term(&self) -> Result<Term, Mistake> {
         let raw: RawTerm = read_toml(self.text())?;
         if raw.due.is_none() && raw.counted.is_none() {
-            return Err((self.line("id"), What::NotOneOf { keys: "due, counted" }));
+            return Err((self.line("id"), What::NotOneOf { keys: &["due", "counted"] }));
         }
         Ok(Term {
             of: raw.of,

@@ -89,7 +89,7 @@ pub enum What {
     /// A block that has none, or more than one, of the keys of which it has exactly one.
     NotOneOf {
         /// The keys.
-        keys: &'static str,
+        keys: &'static [&'static str],
     },
     /// `or_within` without `or_after`, or the other way round.
     HalfAlternative,
