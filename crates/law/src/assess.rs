@@ -8,7 +8,9 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::page::Reading;
 use crate::term::Applied;
-use crate::{Anchor, Circumstances, Condition, FactSet, Filed, Finding, Rule, Rulebook, Truth, Use};
+use crate::{
+    Anchor, Capacity, Circumstances, Condition, FactSet, Filed, Finding, Rule, Rulebook, Truth, Use,
+};
 
 /// Everything that follows from the circumstances at one moment, in the order of rule ids.
 #[derive(Clone, Debug)]
@@ -109,6 +111,14 @@ pub struct NotApplicable<'a> {
     pub because: Because<'a>,
     /// The facts that this rests on.
     pub facts: FactSet,
+}
+
+impl NotApplicable<'_> {
+    /// Whether it binds a kind of organisation that this one never was said to be: nobody has to read why not.
+    pub fn is_for_others(&self) -> bool {
+        let special = !matches!(self.rule.on, Capacity::Controller | Capacity::Processor);
+        special && self.because == Because::Capacity && self.facts.is_empty()
+    }
 }
 
 /// Why a rule does not apply.

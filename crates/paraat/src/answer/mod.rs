@@ -30,12 +30,12 @@ pub(crate) struct Answer<'a> {
     at: Moment<'a>,
     rulebook: &'a str,
     conditions: Conditions,
-    qualifications: Vec<Qualified<'a>>,
     risk: Risk<'a>,
     obligations: Duties<'a>,
     not_applicable: Mapped<'a, NotApplicable<'a>, Excused<'a>>,
     questions: Vec<Asked<'a>>,
     warnings: Vec<Doubt<'a>>,
+    qualifications: Vec<Qualified<'a>>,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     adopted_proposed: bool,
 }
@@ -131,12 +131,12 @@ impl<'a> Printer<'a> {
                 significant_incident: conditions.significant_incident.as_str(),
                 major_incident: conditions.major_incident.as_str(),
             },
-            qualifications: picture.qualified.iter().map(Qualified::of).collect(),
             risk: Risk::of(&picture.risk),
             obligations: Duties { printer: self, situation, picture },
             not_applicable: Mapped { from: &picture.assessment.not_applicable, to: Excused::of },
             questions: picture.questions.iter().map(|question| self.question(question)).collect(),
             warnings: picture.warnings.iter().map(|warning| self.doubt(warning)).collect(),
+            qualifications: picture.qualified.iter().map(Qualified::of).collect(),
             adopted_proposed: options.adopt_proposed,
         }
     }
