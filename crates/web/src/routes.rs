@@ -170,6 +170,7 @@ routes! {
     "/incidents/{id}/duties/{rule}/waiver" in Duties { get Decide duties::waiver, post Decide duties::waive }
     "/incidents/{id}/duties/{rule}/waiver-withdrawal" in Duties { post Decide duties::withdraw }
     "/incidents/{id}/risk" in Facts { get Decide decisions::risk, post Decide decisions::decide }
+    "/incidents/{id}/significance" in Facts { get Decide decisions::significance, post Decide decisions::qualify }
     "/incidents/{id}/awareness" in Facts { get Decide decisions::awareness, post Decide decisions::set }
     "/incidents/{id}/moments" in Facts { get Read decisions::moments, post Draft decisions::record }
     "/incidents/{id}/profile" in Facts { get Decide decisions::profile, post Decide decisions::revise }

@@ -356,6 +356,9 @@ impl Log<'_> {
         if let Some(of) = because.strip_prefix("missed:") {
             return self.wording.because(Because::NotMissed(&told(of)), Capacity::Controller);
         }
+        if let Some(of) = because.strip_prefix("term:") {
+            return self.wording.because(Because::NoTerm(&told(of)), Capacity::Controller);
+        }
         if let Some(capacity) = Capacity::parse(because) {
             return self.wording.because(Because::Capacity, capacity);
         }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use calendar::Start;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
-use law::{Capacity, Use};
+use law::{Capacity, Truth, Use};
 
 use super::facts::{self, Slot, nearest, table};
 use super::problem::{Form, SituationProblem, Wrong};
@@ -115,6 +115,7 @@ impl Reader<'_> {
             employees: profile.employees,
             times: self.times(get("times"), &facts, at)?,
             filed: self.filed(get("filed"), &facts)?,
+            filed_again: self.filed_again(get("filed"))?,
             decided: decided::read(self, get("decided"), &facts)?,
             facts,
         })
@@ -197,8 +198,11 @@ impl Reader<'_> {
 
     fn filed(&self, tree: Option<&Tree>, facts: &Facts) -> Result<BTreeMap<String, Start>, SituationProblem> {
         let mut filed = BTreeMap::new();
+        let trust = facts.ask(Use::Triggers).is_one_of(FactKey::Entity, &["tsp", "tsp_nonqualified"]);
+        // Cbw art. 27(2): the report of a trust service provider stands in the place of the ordinary one.
+        let report = if trust.truth == Truth::Yes { "cbw-27-2" } else { "cbw-27-1" };
         for (key, fact) in
-            [("dora-19-4-a", FactKey::InitialSubmitted), ("cbw-27-1", FactKey::NotificationSubmitted)]
+            [("dora-19-4-a", FactKey::InitialSubmitted), (report, FactKey::NotificationSubmitted)]
         {
             filed.extend(when(facts, fact).map(|at| (key.to_owned(), at)));
         }
@@ -208,13 +212,31 @@ impl Reader<'_> {
                 let nearest = nearest(rule, self.rules.iter().copied());
                 return Err(SituationProblem::at(path, Wrong::UnknownRule { nearest }));
             }
-            if let Some(at) = Slot::new(&path, value).start(self)?
+            let first = match value {
+                Tree::List(items) => items.first().unwrap_or(&Tree::Null),
+                one => one,
+            };
+            if let Some(at) = Slot::new(&path, first).start(self)?
                 && filed.insert(rule.clone(), at).is_some_and(|earlier| earlier != at)
             {
                 return Err(SituationProblem::at(path, Wrong::Conflict { with: "facts".to_owned() }));
             }
         }
         Ok(filed)
+    }
+
+    /// The last of several submissions under one rule, in the order in which they were made.
+    fn filed_again(&self, tree: Option<&Tree>) -> Result<BTreeMap<String, Start>, SituationProblem> {
+        let mut again = BTreeMap::new();
+        for (rule, value) in table(tree, "filed")? {
+            let Tree::List(items) = value else { continue };
+            let path = format!("filed.{rule}");
+            for item in items.iter().skip(1) {
+                let at = Slot::new(&path, item).start(self)?;
+                again.extend(at.map(|at| (rule.clone(), at)));
+            }
+        }
+        Ok(again)
     }
 }
 
@@ -285,7 +307,13 @@ fn known_country(text: &str, path: &str) -> Result<String, SituationProblem> {
 }
 
 fn capacities(slot: &Slot<'_>) -> Result<Vec<Capacity>, SituationProblem> {
-    const NAMES: &[&str] = &[Capacity::Controller.as_str(), Capacity::Processor.as_str()];
+    const NAMES: &[&str] = &[
+        Capacity::Controller.as_str(),
+        Capacity::Processor.as_str(),
+        Capacity::FinancialEntity.as_str(),
+        Capacity::EssentialOrImportantEntity.as_str(),
+        Capacity::CriticalEntity.as_str(),
+    ];
     let names = slot.choices(NAMES)?.unwrap_or_default();
     Ok(names.into_iter().filter_map(Capacity::parse).collect())
 }

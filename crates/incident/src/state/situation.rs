@@ -1,5 +1,8 @@
 //! The incident as a situation: what the engine reads.
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use calendar::Start;
 use jiff::Timestamp;
 
 use super::State;
@@ -23,8 +26,16 @@ impl State {
             times: self.times(),
             // Of several submissions the first counts: later ones add to it.
             filed: standing.rev().map(|filing| (filing.rule.clone(), filing.at)).collect(),
+            filed_again: self.filed_again(),
             decided: self.decisions(),
         }
+    }
+
+    /// The last submission under each rule that was filed under more than once.
+    fn filed_again(&self) -> BTreeMap<String, Start> {
+        let mut seen = BTreeSet::new();
+        let again = self.filings.iter().filter(|filing| !seen.insert(filing.rule.as_str()));
+        again.map(|filing| (filing.rule.clone(), filing.at)).collect()
     }
 
     fn facts(&self) -> Facts {
@@ -60,7 +71,12 @@ impl State {
             occurred: moment("occurred"),
             signals: self.signals.values().map(|kept| kept.said.at.0).collect(),
             detected: moment("detected"),
-            aware: self.awareness.get("avg").map(|awareness| awareness.at),
+            // Whoever became aware under one regime knew; that of the AVG goes before, for its clock is the best known.
+            aware: self
+                .awareness
+                .get("avg")
+                .or_else(|| self.awareness.values().next())
+                .map(|awareness| awareness.at),
             classified: moment("classified"),
             asked: moment("asked"),
             investigated: moment("investigated"),

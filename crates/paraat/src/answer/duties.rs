@@ -71,7 +71,7 @@ impl<'a> Duties<'a> {
         Duty {
             rule: &rule.id,
             standing: obligation.standing.as_str(),
-            to: wording::short_name(self.printer.rulebook, rule.to, self.situation.country.as_deref()),
+            to: self.recipient(rule),
             phase: rule.phase.map(law::Phase::as_str),
             due: deadline.map(|deadline| self.printer.moment(deadline.at())),
             due_kind,
@@ -85,10 +85,22 @@ impl<'a> Duties<'a> {
             pending_on,
             filed: obligation.filed.map(|filed| self.printer.when(filed.at)),
             late_s: obligation.late.map(|late| late.as_secs()),
-            counted: rule.due.as_ref().map(|due| due.counted.as_str()),
+            counted: obligation.counted.map(|counted| counted.as_str()),
             steps: Mapped { from: deadline.map_or(&[], |deadline| deadline.steps()), to: step_id },
             verified: rule.checked.how == CheckedHow::Literal,
             version: Sha256(&rule.version),
+        }
+    }
+
+    /// To whom, by the short name of the authority that supervises an organisation like this one.
+    fn recipient(&self, rule: &law::Rule) -> &'a str {
+        let country = self.situation.country.as_deref();
+        let known = country.and_then(|country| {
+            self.printer.rulebook.authority_for(rule.to, country, &self.picture.circumstances)
+        });
+        match known {
+            Some(authority) => authority.short.as_str(),
+            None => wording::short_name(self.printer.rulebook, rule.to, country),
         }
     }
 
@@ -124,6 +136,7 @@ impl std::fmt::Display for Ground<'_> {
             Because::Lacks(condition) | Because::Excused(condition) => f.write_str(condition.as_str()),
             Because::Displaced(by) => f.write_str(by),
             Because::NotMissed(rule) => write!(f, "missed:{rule}"),
+            Because::NoTerm(rule) => write!(f, "term:{rule}"),
         }
     }
 }

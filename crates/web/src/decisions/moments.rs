@@ -9,7 +9,16 @@ use crate::form::{Answer, Field, Form, Kind, Posted, moment_field, needed_moment
 use crate::room::Room;
 
 /// What can be recorded here: a signal, or a moment that terms may run from.
-const KINDS: [&str; 6] = ["signal", "occurred", "detected", "investigated", "asked", "classified"];
+const KINDS: [&str; 8] = [
+    "signal",
+    "occurred",
+    "detected",
+    "investigated",
+    "asked",
+    "classified",
+    "event:activities-recovered",
+    "event:incident-handled",
+];
 
 /// `GET /incidents/{id}/moments`.
 pub(crate) async fn moments(room: Room) -> Result<Response, Failure> {
@@ -42,7 +51,11 @@ fn form(room: &Room, posted: Option<&Posted>) -> Form {
     let chosen = posted.map_or("signal", |posted| posted.get("moment"));
     let kinds = KINDS.map(|kind| {
         let held = room.state.moments.get(kind).map(|(_, at)| w.start(*at, room.site.zone()));
-        let mut answer = Answer::new(kind, w.text(&format!("moment-kind-{kind}")), kind == chosen);
+        let mut answer = Answer::new(
+            kind,
+            w.text(&format!("moment-kind-{}", kind.trim_start_matches("event:"))),
+            kind == chosen,
+        );
         answer.hint = held.map_or(String::new(), |held| w.format("moment-is-now", [("at", held.into())]));
         answer
     });

@@ -79,7 +79,7 @@ pub(crate) async fn duties(room: Room) -> Result<Response, Failure> {
         ("duties-met", &buckets.met),
     ];
     let shown = all.into_iter().filter(|(_, duties)| !duties.is_empty());
-    let excused = picture.assessment.not_applicable.iter().map(|not| {
+    let excused = picture.assessment.not_applicable.iter().filter(|not| !not.is_for_others()).map(|not| {
         let href = room.at(&format!("/duties/{}", not.rule.id));
         (Ask { text: not.rule.citation.to_string(), href }, w.why_not(room.rulebook(), not))
     });
