@@ -34,7 +34,8 @@ impl State {
     /// The last submission under each rule that was filed under more than once.
     fn filed_again(&self) -> BTreeMap<String, Start> {
         let mut seen = BTreeSet::new();
-        let again = self.filings.iter().filter(|filing| !seen.insert(filing.rule.as_str()));
+        let standing = self.filings.iter().filter(|filing| filing.withdrawn.is_none());
+        let again = standing.filter(|filing| !seen.insert(filing.rule.as_str()));
         again.map(|filing| (filing.rule.clone(), filing.at)).collect()
     }
 
