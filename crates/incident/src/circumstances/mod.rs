@@ -6,6 +6,7 @@ mod ground;
 mod loss;
 mod organisation;
 mod people;
+mod regimes;
 
 pub use ground::Ground;
 
@@ -122,5 +123,6 @@ fn find(condition: Condition, situation: &Situation, usage: Use, risk: RiskHeld)
         C::IdentityFraudSet => data::identity_fraud_set(ask),
         C::RecipientsVisible => people::recipients_visible(ask),
         C::MadePublic => loss::made_public(ask),
+        _ => regimes::find(condition, ask),
     }
 }

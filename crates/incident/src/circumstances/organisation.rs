@@ -3,6 +3,7 @@
 use law::{Capacity, FactSet, Finding, Truth, Use};
 
 use super::ground::Ground;
+use super::regimes;
 use crate::fact::{Ask, FactKey};
 use crate::situation::Situation;
 
@@ -22,6 +23,9 @@ pub(super) fn capacity(capacity: Capacity, situation: &Situation, usage: Use) ->
         return Finding::new(Truth::Yes, Ground::Capacities.set());
     }
     let ask = situation.facts.ask(usage);
+    if !matches!(capacity, Capacity::Controller | Capacity::Processor) {
+        return regimes::capacity(capacity, situation, ask);
+    }
     if situation.facts.get(FactKey::Role).is_none() {
         return Finding::new(Truth::from_bool(capacity == Capacity::Controller), FactSet::EMPTY);
     }
@@ -34,7 +38,7 @@ pub(super) fn capacity(capacity: Capacity, situation: &Situation, usage: Use) ->
             let maker = ask.is_one_of(FactKey::Role, MAKERS);
             if maker.truth == Truth::Yes { Finding::new(Truth::Unknown, role.facts) } else { role }
         }
-        Capacity::Processor => ask.is_one_of(FactKey::Role, &["processor", "controller_and_processor"]),
+        _ => ask.is_one_of(FactKey::Role, &["processor", "controller_and_processor"]),
     }
 }
 

@@ -33,6 +33,8 @@ pub(crate) async fn revise(room: Room, posted: Posted) -> Result<Response, Failu
         sector: posted.some("sector"),
         country,
         employees,
+        // What the organisation is before other laws is asked once, in the preparation.
+        ..room.state.profile.clone()
     });
     match room.record(&command, seen) {
         Ok(()) => Ok(room.done("", "profile")),

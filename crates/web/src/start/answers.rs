@@ -172,5 +172,6 @@ fn profile(site: &Site, posted: &Posted) -> Profile {
         sector: text(held.sector),
         country: text(held.country).or_else(|| Some("NL".to_owned())),
         employees: held.employees,
+        ..Profile::default()
     }
 }
