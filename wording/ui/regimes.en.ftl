@@ -12,7 +12,7 @@ capacity-issuer = listed issuer
 capacity-prudential-undertaking = prudentially supervised undertaking
 capacity-investment-firm = licensed investment firm
 capacity-financial-service-provider = financial service provider
-capacity-law-enforcement-authority = body that processes police data
+capacity-law-enforcement-authority = police service
 capacity-policyholder = policyholder
 capacity-organisation = organisation
 capacity-glossed-product-manufacturer = manufacturer of digital products (whoever makes products with software or a connection and sells them under its own name)
@@ -25,7 +25,7 @@ capacity-glossed-issuer = listed issuer (whoever has listed shares or bonds)
 capacity-glossed-prudential-undertaking = prudentially supervised undertaking (such as a bank, insurer or payment institution)
 capacity-glossed-investment-firm = licensed investment firm (whoever invests or carries out orders for clients, with a licence)
 capacity-glossed-financial-service-provider = financial service provider (whoever advises, mediates or offers credit, with a licence)
-capacity-glossed-law-enforcement-authority = body that processes police data (such as the police or a special investigation service)
+capacity-glossed-law-enforcement-authority = police service (whoever works with police data)
 capacity-glossed-policyholder = policyholder (whoever has a policy that may cover this)
 capacity-glossed-organisation = organisation
 

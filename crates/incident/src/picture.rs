@@ -12,11 +12,13 @@ use crate::situation::Situation;
 
 mod buckets;
 mod next;
+mod proposed;
 mod question;
 mod warning;
 
 pub use buckets::Buckets;
 pub use next::Next;
+pub use proposed::{Change, Compared, compare};
 pub use question::Question;
 pub use warning::Warning;
 
@@ -40,6 +42,8 @@ pub struct Picture<'a> {
     pub risk: Risk<'a>,
     /// The duties.
     pub assessment: Assessment<'a>,
+    /// What is wise and no duty.
+    pub advice: Vec<law::Advice<'a>>,
     /// What is worth asking, most useful first.
     pub questions: Vec<Question<'a>>,
     /// What does not fit together.
@@ -96,6 +100,7 @@ pub fn picture<'a>(rulebook: &'a Rulebook, situation: &Situation, options: Optio
             major_incident: decided(situation.decided.major),
         },
         questions: question::questions(&assessment),
+        advice: law::advise(rulebook, &settled, situation.at),
         warnings: warning::warnings(rulebook, situation, &assessment),
         circumstances: settled,
         risk,

@@ -13,6 +13,7 @@
 //! Read in this order: [`Truth`] and [`Finding`] (three-valued logic with its grounds), [`Condition`]
 //! (the closed vocabulary), [`Rule`] (one encoded provision), [`assess`], [`propose`].
 
+mod advice;
 mod anchor;
 mod assess;
 mod circumstances;
@@ -24,6 +25,7 @@ mod rule;
 mod rulebook;
 mod vocabulary;
 
+pub use advice::{Advice, advise};
 pub use anchor::Anchor;
 pub use assess::{Assessment, Because, Counted, Due, NotApplicable, Obligation, Standing, assess};
 pub use circumstances::{Circumstances, Filed, Use};

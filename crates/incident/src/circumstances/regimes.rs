@@ -1,7 +1,7 @@
 //! Regimes that bind only organisations of some kind: products, trust services, communications, devices, AI, markets,
 //! supervision, police, insurance; and what their rules ask.
 
-use law::{Capacity, Condition, FactSet, Finding, Truth};
+use law::{Capacity, Condition, FactSet, Finding, Truth, Use};
 
 use super::ground::Ground;
 use super::organisation::only_when_stated;
@@ -21,13 +21,23 @@ pub(super) fn capacity(capacity: Capacity, situation: &Situation, ask: Ask<'_>) 
     if told.truth == Truth::Yes {
         return told;
     }
-    let near = Finding::any(near(capacity).iter().map(|(key, words)| ask.is_one_of(*key, words)));
-    let spoken = Finding::any(speaks_of(capacity).iter().map(|key| ask.is(*key)));
-    if situation.open_capacities.contains(&capacity) || near.truth == Truth::Yes || spoken.truth == Truth::Yes
-    {
+    let other = Finding::any(rules_out(capacity).iter().map(|(key, words)| ask.is_one_of(*key, words)));
+    if other.truth == Truth::Yes {
+        return other.negate();
+    }
+    if situation.open_capacities.contains(&capacity) || is_pointed_at(capacity, situation) {
         return Finding::new(Truth::Unknown, Ground::Capacities.set());
     }
     Finding::new(Truth::No, FactSet::EMPTY)
+}
+
+/// Whether anything points to a capacity that is not established. A suspicion is enough: only then is anybody asked.
+fn is_pointed_at(capacity: Capacity, situation: &Situation) -> bool {
+    let suspect = situation.facts.ask(Use::Silences);
+    let hinted =
+        signs(capacity).iter().chain(near(capacity)).map(|(key, words)| suspect.is_one_of(*key, words));
+    let spoken = speaks_of(capacity).iter().map(|key| suspect.is(*key));
+    hinted.chain(spoken).any(|finding| finding.truth == Truth::Yes)
 }
 
 type Signs = &'static [(FactKey, &'static [&'static str])];
@@ -54,15 +64,21 @@ fn signs(capacity: Capacity) -> Signs {
 
 /// The facts that leave it open whether a capacity is there.
 fn near(capacity: Capacity) -> Signs {
-    use Capacity as C;
-    const SOME_FINANCIAL: &[&str] = &["financiele_onderneming_wft", "micro_financial"];
     match capacity {
-        C::CommunicationsProvider => &[(FactKey::Sector, &["media_telecom"])],
-        C::PrudentialUndertaking | C::InvestmentFirm => &[(FactKey::Entity, SOME_FINANCIAL)],
-        C::FinancialServiceProvider => {
-            &[(FactKey::Entity, SOME_FINANCIAL), (FactKey::Sector, &["finance_broker", "consumer_credit"])]
-        }
-        C::LawEnforcementAuthority => &[(FactKey::Sector, &["judiciary_admin"])],
+        Capacity::CommunicationsProvider => &[(FactKey::Sector, &["media_telecom"])],
+        Capacity::LawEnforcementAuthority => &[(FactKey::Sector, &["judiciary_admin"])],
+        _ => &[],
+    }
+}
+
+/// The facts that exclude a capacity: what is of the one kind is not of the other.
+fn rules_out(capacity: Capacity) -> Signs {
+    use Capacity as C;
+    match capacity {
+        C::TrustServiceProvider => &[(FactKey::Entity, &["tsp"])],
+        C::QualifiedTrustServiceProvider => &[(FactKey::Entity, &["tsp_nonqualified"])],
+        C::PrudentialUndertaking => &[(FactKey::Entity, &["investment_firm"])],
+        C::InvestmentFirm => &[(FactKey::Entity, &["credit_institution", "insurer"])],
         _ => &[],
     }
 }
