@@ -137,3 +137,13 @@ fact-subscribers_harmed = harm to subscribers
 fact-unintelligible_to_authority = unreadable for the authority
 value-high_risk_annex-I = Annex I
 value-high_risk_annex-none = none: the system is not high-risk
+
+## Advice and proposals
+
+text-advice = Advice, no duty
+text-proposed = If the proposal were law
+text-proposed-no-law = This is a proposal and no law. Do not act on it.
+text-proposed-same = Nothing would change.
+text-proposed-gone = This would go: { $duty }
+text-proposed-new = This would be new: { $duty }
+text-proposed-other = This would be otherwise: { $duty }

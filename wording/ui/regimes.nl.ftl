@@ -137,3 +137,13 @@ fact-subscribers_harmed = nadeel voor abonnees
 fact-unintelligible_to_authority = onleesbaar volgens de toezichthouder
 value-high_risk_annex-I = bijlage I
 value-high_risk_annex-none = geen: het systeem heeft geen hoog risico
+
+## Advies en voorstellen
+
+text-advice = Advies, geen plicht
+text-proposed = Als het voorstel wet was
+text-proposed-no-law = Dit is een voorstel en geen recht. Handel er niet naar.
+text-proposed-same = Er zou niets veranderen.
+text-proposed-gone = Dit zou vervallen: { $duty }
+text-proposed-new = Dit zou erbij komen: { $duty }
+text-proposed-other = Dit zou anders worden: { $duty }

@@ -18,7 +18,7 @@ mod warning;
 
 pub use buckets::Buckets;
 pub use next::Next;
-pub use proposed::{Change, Compared, compare};
+pub use proposed::{Change, Compared, changes, compare};
 pub use question::Question;
 pub use warning::Warning;
 

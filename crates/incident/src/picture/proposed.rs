@@ -46,21 +46,23 @@ pub fn compare<'a>(
 }
 
 impl Compared<'_> {
-    /// What would change: first what would be gone or stand otherwise, then what would be new.
+    /// What would change.
     pub fn changes(&self) -> Vec<Change<'_>> {
-        let today = self.today.assessment.obligations.iter();
-        let changed = today.filter_map(|today| match self.proposed.obligation(&today.rule.id) {
-            None => {
-                let because = self.proposed.not_applicable(&today.rule.id);
-                Some(Change::Gone { duty: today, because })
-            }
-            Some(proposed) if is_same(today, proposed) => None,
-            Some(proposed) => Some(Change::Other { today, proposed }),
-        });
-        let proposed = self.proposed.assessment.obligations.iter();
-        let new = proposed.filter(|duty| self.today.obligation(&duty.rule.id).is_none()).map(Change::New);
-        changed.chain(new).collect()
+        changes(&self.today, &self.proposed)
     }
+}
+
+/// What would change from one picture to the other: first what would be gone or stand otherwise, then what would be
+/// new.
+pub fn changes<'c>(today: &'c Picture<'c>, proposed: &'c Picture<'c>) -> Vec<Change<'c>> {
+    let changed =
+        today.assessment.obligations.iter().filter_map(|held| match proposed.obligation(&held.rule.id) {
+            None => Some(Change::Gone { duty: held, because: proposed.not_applicable(&held.rule.id) }),
+            Some(other) if is_same(held, other) => None,
+            Some(other) => Some(Change::Other { today: held, proposed: other }),
+        });
+    let new = proposed.assessment.obligations.iter().filter(|duty| today.obligation(&duty.rule.id).is_none());
+    changed.chain(new.map(Change::New)).collect()
 }
 
 fn is_same(one: &Obligation<'_>, other: &Obligation<'_>) -> bool {

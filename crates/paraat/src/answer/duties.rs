@@ -25,7 +25,7 @@ impl Serialize for Duties<'_> {
 
 /// One obligation: first the keys of the contract, then what we add to it.
 #[derive(Serialize)]
-struct Duty<'a> {
+pub(super) struct Duty<'a> {
     rule: &'a str,
     standing: &'static str,
     to: &'a str,
@@ -58,6 +58,15 @@ struct Reading<'a> {
 
 impl<'a> Duties<'a> {
     fn duty(&self, obligation: &'a Obligation<'a>) -> Duty<'a> {
+        Duties::duty_of(self.printer, self.situation, obligation)
+    }
+
+    /// One obligation of any picture of the situation.
+    pub(super) fn duty_of(
+        printer: &'a Printer<'a>,
+        situation: &'a Situation,
+        obligation: &'a Obligation<'a>,
+    ) -> Duty<'a> {
         let rule = obligation.rule;
         let deadline = match &obligation.due {
             Due::Dated(deadline) => Some(deadline),
@@ -71,19 +80,19 @@ impl<'a> Duties<'a> {
         Duty {
             rule: &rule.id,
             standing: obligation.standing.as_str(),
-            to: wording::short_name(self.printer.rulebook, rule.to, self.situation.country.as_deref()),
+            to: wording::short_name(printer.rulebook, rule.to, situation.country.as_deref()),
             phase: rule.phase.map(law::Phase::as_str),
-            due: deadline.map(|deadline| self.printer.moment(deadline.at())),
+            due: deadline.map(|deadline| printer.moment(deadline.at())),
             due_kind,
-            remaining_s: deadline.map(|deadline| deadline.at().as_second() - self.situation.at.as_second()),
-            readings: obligation.readings.iter().map(|reading| self.reading(reading)).collect(),
+            remaining_s: deadline.map(|deadline| deadline.at().as_second() - situation.at.as_second()),
+            readings: obligation.readings.iter().map(|reading| read_otherwise(printer, reading)).collect(),
             because: FactNames(obligation.because),
             awaits: Mapped { from: &obligation.awaits, to: |condition| condition.as_str() },
             citation: Shown(&rule.citation),
             words: &rule.words,
-            since: since.map(|since| self.printer.when(since)),
+            since: since.map(|since| printer.when(since)),
             pending_on,
-            filed: obligation.filed.map(|filed| self.printer.when(filed.at)),
+            filed: obligation.filed.map(|filed| printer.when(filed.at)),
             late_s: obligation.late.map(|late| late.as_secs()),
             counted: rule.due.as_ref().map(|due| due.counted.as_str()),
             steps: Mapped { from: deadline.map_or(&[], |deadline| deadline.steps()), to: step_id },
@@ -91,13 +100,13 @@ impl<'a> Duties<'a> {
             version: Sha256(&rule.version),
         }
     }
+}
 
-    fn reading(&self, counted: &'a Counted<'a>) -> Reading<'a> {
-        Reading {
-            counted: counted.reading.counted.as_str(),
-            due: self.printer.moment(counted.deadline.at()),
-            source: &counted.reading.source,
-        }
+fn read_otherwise<'a>(printer: &'a Printer<'a>, counted: &'a Counted<'a>) -> Reading<'a> {
+    Reading {
+        counted: counted.reading.counted.as_str(),
+        due: printer.moment(counted.deadline.at()),
+        source: &counted.reading.source,
     }
 }
 
