@@ -22,9 +22,13 @@ pub(super) fn capacity(capacity: Capacity, situation: &Situation, usage: Use) ->
     if situation.capacities.contains(&capacity) {
         return Finding::new(Truth::Yes, Ground::Capacities.set());
     }
+    if situation.not_capacities.contains(&capacity) {
+        return Finding::new(Truth::No, Ground::Capacities.set());
+    }
     let ask = situation.facts.ask(usage);
-    if !matches!(capacity, Capacity::Controller | Capacity::Processor) {
-        return regimes::capacity(capacity, situation, ask);
+    match capacity {
+        Capacity::Controller | Capacity::Processor => {}
+        _ => return regimes::capacity(capacity, situation, ask),
     }
     if situation.facts.get(FactKey::Role).is_none() {
         return Finding::new(Truth::from_bool(capacity == Capacity::Controller), FactSet::EMPTY);

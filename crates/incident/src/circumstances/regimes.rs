@@ -14,9 +14,6 @@ pub(super) fn capacity(capacity: Capacity, situation: &Situation, ask: Ask<'_>) 
     if capacity == Capacity::Organisation {
         return Finding::new(Truth::Yes, FactSet::EMPTY);
     }
-    if situation.not_capacities.contains(&capacity) {
-        return Finding::new(Truth::No, Ground::Capacities.set());
-    }
     let told = Finding::any(signs(capacity).iter().map(|(key, words)| ask.is_one_of(*key, words)));
     if told.truth == Truth::Yes {
         return told;

@@ -34,10 +34,10 @@ pub(crate) struct Answer<'a> {
     conditions: Conditions,
     risk: Risk<'a>,
     obligations: Duties<'a>,
-    advice: Vec<Advised<'a>>,
     not_applicable: Mapped<'a, NotApplicable<'a>, Excused<'a>>,
     questions: Vec<Asked<'a>>,
     warnings: Vec<Doubt<'a>>,
+    advice: Vec<Advised<'a>>,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     adopted_proposed: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -110,10 +110,10 @@ impl<'a> Printer<'a> {
             },
             risk: Risk::of(&picture.risk),
             obligations: Duties { printer: self, situation, picture },
-            advice: self.advice(situation, picture),
             not_applicable: Mapped { from: &picture.assessment.not_applicable, to: Excused::of },
             questions: picture.questions.iter().map(|question| self.question(question)).collect(),
             warnings: picture.warnings.iter().map(|warning| self.doubt(warning)).collect(),
+            advice: self.advice(situation, picture),
             adopted_proposed: options.adopt_proposed,
             proposed: proposed.map(|proposed| Proposed::of(self, situation, picture, proposed)),
         }
