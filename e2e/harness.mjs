@@ -41,9 +41,11 @@ export class Program {
   #complained = '';
   #isWanted = false;
 
-  /** A program on an empty folder, at a moment; with a relay on a port of this machine if one is named. */
-  static async start({ clock = FRIDAY_EVENING, relay } = {}) {
+  /** A program on an empty folder, at a moment; with a relay on a port of this machine if one is named, and with other
+   * organisations beside the first. */
+  static async start({ clock = FRIDAY_EVENING, relay, also = [] } = {}) {
     const program = new Program();
+    program.also = also;
     program.folder = await mkdtemp(join(tmpdir(), 'paraat-journey-'));
     program.data = join(program.folder, 'data');
     program.clockFile = join(program.folder, 'clock');
@@ -62,7 +64,9 @@ export class Program {
   async run() {
     this.#said = this.#complained = '';
     const listen = `127.0.0.1:${this.port}`;
-    const child = spawn(PROGRAM, ['serve', '--data', this.data, '--listen', listen, ...(this.mail ? ['--mail', this.mail] : [])], {
+    const mail = this.mail ? ['--mail', this.mail] : [];
+    const also = this.also.flatMap((name) => ['--also', name]);
+    const child = spawn(PROGRAM, ['serve', '--data', this.data, '--listen', listen, ...mail, ...also], {
       env: { ...process.env, PARAAT_CLOCK: this.clockFile },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -80,6 +84,13 @@ export class Program {
     this.port = Number(address[1]);
     this.origin = address[0];
     this.founderLink = /http:\/\/\S+\/link\/[0-9a-f]{32}/.exec(this.#said)?.[0];
+  }
+
+  /** One of the other organisations: where it is, and the link of whoever founds it. */
+  beside(name) {
+    const origin = `http://${name}.localhost:${this.port}`;
+    const founderLink = this.#said.match(new RegExp(`${origin}/link/[0-9a-f]{32}`))?.[0];
+    return { origin, founderLink };
   }
 
   /** Says what time it is from now on. */

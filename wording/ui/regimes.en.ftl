@@ -52,7 +52,6 @@ duty-inform-subscribers = Tell { $to }
 duty-disclose-to-market = Disclose this to { $to }
 duty-inform-insurer = Tell { $to }
 duty-consider-police-report = Consider reporting this to { $to }
-phase-early-warning = early warning
 
 ## Conditions
 

@@ -52,7 +52,6 @@ duty-inform-subscribers = Vertel dit aan { $to }
 duty-disclose-to-market = Maak dit openbaar voor { $to }
 duty-inform-insurer = Vertel dit aan { $to }
 duty-consider-police-report = Overweeg aangifte bij { $to }
-phase-early-warning = vroegtijdige waarschuwing
 
 ## Voorwaarden
 

@@ -12,6 +12,7 @@ mod happening;
 mod helpers;
 mod incident_paper;
 mod incidents;
+mod joint;
 mod kit;
 mod paper;
 mod past;
@@ -40,6 +41,7 @@ pub use erase::Erased;
 pub use happening::{Dated, Happening};
 pub use helpers::{Customer, CustomerIncident};
 pub use incidents::Summary;
+pub use joint::{Across, Report, Shared};
 pub use kit::{
     Key, KitOrder, KitProblem, LeftOut, Lock, Made, Manifest, Mistyped, Problem, Recipient, Rehearsed,
     Restored, SealedCode, ShortCode, rehearse, restore,

@@ -20,9 +20,13 @@ pub use crate::differences::event::{
 pub use crate::evidence::event::{CustodyPassed, EvidenceKept, ImageMade, ObjectSecured};
 pub use crate::fact::event::{ConflictResolved, FactRecorded, FactRevised, FactWithdrawn};
 use crate::fact::{Certainty, FactKey};
+pub use crate::filing::event::{
+    AuthorityAnswered, DelayForeseen, FilingSubmitted, FilingWithdrawn, SheetAnswered,
+};
 pub use crate::handover::event::{HandoverDrawnUp, HandoverSigned, ShiftNoted};
 pub use crate::impact::event::ImpactStated;
 pub use crate::indicator::event::{IndicatorRecorded, IndicatorWithdrawn};
+pub use crate::joint::event::{IncidentJoined, IncidentShared, PartnerLooked, SharingEnded};
 pub use crate::letter::event::{LetterFailed, LetterSent};
 pub use crate::meeting::event::{MeetingClosed, MeetingOpened, MeetingPointNoted};
 use crate::message::SharedCall;
@@ -89,6 +93,14 @@ pub enum Event {
     WaiverWithdrawn(WaiverWithdrawn),
     /// A report or a message that a duty asks was submitted.
     FilingSubmitted(FilingSubmitted),
+    /// Somebody answered a field of a fill-in sheet.
+    SheetAnswered(SheetAnswered),
+    /// Whom it was filed with said something of it.
+    AuthorityAnswered(AuthorityAnswered),
+    /// It was withdrawn.
+    FilingWithdrawn(FilingWithdrawn),
+    /// A term will not be met, and that was said beforehand.
+    DelayForeseen(DelayForeseen),
     /// Work with an assignee.
     TaskAdded(TaskAdded),
     /// That work was done.
@@ -181,6 +193,14 @@ pub enum Event {
     CallMade(CallMade),
     /// Whether the attacker may read a channel.
     ChannelJudged(ChannelJudged),
+    /// The incident was offered to another organisation.
+    IncidentShared(IncidentShared),
+    /// Another organisation joined it, or this one joined theirs.
+    IncidentJoined(IncidentJoined),
+    /// Somebody of the other organisation looked at the facts.
+    PartnerLooked(PartnerLooked),
+    /// It is not shared any more.
+    SharingEnded(SharingEnded),
     /// Whether somebody is told was weighed and decided.
     StakeholderWeighed(StakeholderWeighed),
     /// Somebody was told something, in a conversation.
@@ -433,26 +453,6 @@ pub struct WaiverWithdrawn {
     pub rule: String,
     /// Why.
     pub reason: String,
-}
-
-/// See [`Event::FilingSubmitted`].
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct FilingSubmitted {
-    /// The rule that asks it.
-    pub rule: String,
-    /// When it was submitted.
-    pub at: When,
-    /// Through which channel.
-    pub channel: String,
-    /// The reference that the recipient gave.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub reference: Option<String>,
-    /// The content, word for word.
-    pub content: String,
-    /// Why it was late, if it was.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub delay_reason: Option<String>,
 }
 
 /// See [`Event::NoteWritten`].

@@ -32,6 +32,9 @@ pub fn needed(command: &Command, state: &State) -> Right {
         | Command::SetStage(_)
         | Command::SetDirection(_)
         | Command::SetSpeaking(_)
+        | Command::ShareIncident(_)
+        | Command::JoinIncident(_)
+        | Command::EndSharing(_)
         | Command::Close(_)
         | Command::Reopen(_) => Right::Decide,
         Command::ApproveMessage(_)
@@ -39,7 +42,7 @@ pub fn needed(command: &Command, state: &State) -> Right {
         | Command::OverruleCheck(_)
         | Command::ApproveAnswer(_) => Right::Approve,
         Command::SendMessage(_) | Command::IssueSituationReport(_) => Right::Send,
-        Command::SubmitFiling(_) => Right::File,
+        Command::SubmitFiling(_) | Command::WithdrawFiling(_) | Command::ForeseeDelay(_) => Right::File,
         // Whoever takes something back needs what it took to do it.
         Command::WithdrawEntry(withdrawn) => taken_by(withdrawn.entry, state),
         _ => Right::Draft,

@@ -2,17 +2,18 @@
 
 use jiff::Timestamp;
 use law::{
-    Assessment, Because, Circumstances, Condition, Due, FactSet, Finding, Obligation, RiskLevel, Rulebook,
-    Standing, Truth, Use,
+    Assessment, Because, Circumstances, Condition, Due, FactSet, Finding, Obligation, Qualification,
+    RiskLevel, Rulebook, Standing, Truth, Use,
 };
 
-use crate::circumstances::{Ground, RiskHeld, circumstances};
+use crate::circumstances::{Ground, RiskHeld, circumstances, unsaid};
 use crate::severity::{self, Enisa};
 use crate::situation::Situation;
 
 mod buckets;
 mod next;
 mod proposed;
+mod qualified;
 mod question;
 mod warning;
 
@@ -38,6 +39,8 @@ pub struct Picture<'a> {
     pub conditions: Conditions,
     /// What the law was told, for whoever wants to see how an answer came about.
     pub circumstances: Circumstances,
+    /// What the criteria of the pages say, of each condition that they settle.
+    pub qualified: Vec<Qualification<'a>>,
     /// The risk for persons: proposed, and decided.
     pub risk: Risk<'a>,
     /// The duties.
@@ -55,9 +58,9 @@ pub struct Picture<'a> {
 pub struct Conditions {
     /// AVG art. 4(12).
     pub personal_data_breach: Finding,
-    /// Cbw art. 25, as a person decided it.
+    /// Cbw art. 25: as a person decided it, or else as the criteria propose.
     pub significant_incident: Truth,
-    /// DORA art. 19, as a person decided it.
+    /// DORA art. 19: as a person decided it, or else as the criteria propose.
     pub major_incident: Truth,
 }
 
@@ -91,16 +94,21 @@ pub fn picture<'a>(rulebook: &'a Rulebook, situation: &Situation, options: Optio
     let held = hold(&risk, options.adopt_proposed);
     settled.state(Condition::RiskUnlikely, |_| held.unlikely);
     settled.state(Condition::HighRisk, |_| held.high);
+    let qualified = qualified::qualify(rulebook, &mut settled, rulebook.day_of(start));
     let assessment = law::assess(rulebook, &settled, situation.at);
-    let decided = |decision: Option<bool>| decision.map_or(Truth::Unknown, Truth::from_bool);
+    let held = |condition| qualified::held(&settled, &qualified, condition);
     Picture {
         conditions: Conditions {
             personal_data_breach: settled.finding(Condition::PersonalDataBreach, Use::Triggers),
-            significant_incident: decided(situation.decided.significant),
-            major_incident: decided(situation.decided.major),
+            significant_incident: held(Condition::SignificantIncident),
+            major_incident: held(Condition::MajorIncident),
         },
-        questions: question::questions(&assessment),
         advice: law::advise(rulebook, &settled, situation.at),
+        qualified,
+        questions: question::questions(&assessment)
+            .into_iter()
+            .chain(question::who(&assessment, &unsaid(situation)))
+            .collect(),
         warnings: warning::warnings(rulebook, situation, &assessment),
         circumstances: settled,
         risk,

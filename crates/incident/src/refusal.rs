@@ -34,6 +34,10 @@ pub enum Thing {
     AnswerLine,
     /// A question of somebody.
     Question,
+    /// Sharing with another organisation.
+    Partner,
+    /// A report or message that was submitted.
+    Filing,
 }
 
 impl Thing {
@@ -52,6 +56,8 @@ impl Thing {
             Thing::Rumour => "rumour",
             Thing::AnswerLine => "answer-line",
             Thing::Question => "question",
+            Thing::Partner => "partner",
+            Thing::Filing => "filing",
         }
     }
 }
@@ -94,6 +100,11 @@ pub enum Refusal {
     },
     /// The value of a fact cannot be read.
     BadValue(SituationProblem),
+    /// There is no term of this rule that could still be missed.
+    NoTermToMiss {
+        /// The rule.
+        rule: String,
+    },
     /// The moment lies in the future.
     InTheFuture {
         /// The field.
@@ -369,6 +380,7 @@ impl Refusal {
             Refusal::DelayNeedsReason { .. } => "delay-needs-reason",
             Refusal::TaskExists { .. } => "task-exists",
             Refusal::NoSuchTask { .. } => "no-such-task",
+            Refusal::NoTermToMiss { .. } => "no-term-to-miss",
             Refusal::TaskFinished { .. } => "task-finished",
             Refusal::Undecided { .. } => "undecided",
             Refusal::Contested { .. } => "contested",

@@ -3,7 +3,7 @@
 use incident::circumstances::Ground;
 use incident::fact::FactKey;
 use incident::picture::{Next, Options, picture};
-use law::Obligation;
+use law::{Condition, Obligation, Truth};
 use testkit::repository::rulebook;
 use testkit::situations;
 
@@ -32,6 +32,7 @@ fn steps(rest: &str) -> Vec<String> {
         Next::Dated(duty) => format!("dated {}", duty.rule.id),
         Next::Undated(duty) => format!("undated {}", duty.rule.id),
         Next::DecideRisk(proposed) => format!("decide {:?}", proposed.map(law::RiskLevel::as_str)),
+        Next::Qualify(condition, proposed) => format!("{}? {}", condition.as_str(), proposed.as_str()),
         Next::Ask(ground) => {
             assert_ne!(*ground, Ground::Fact(FactKey::Aware), "awareness has a step of its own");
             "ask".to_owned()
@@ -59,6 +60,30 @@ fn a_decision_that_duties_wait_for_comes_before_the_question() {
     let steps = steps("[times]\naware = \"2026-11-20T09:00:00+01:00\"");
     let at = |step: &str| steps.iter().position(|found| found.starts_with(step));
     assert!(at("decide").is_some() && at("decide") < at("ask"), "{steps:?}");
+}
+
+#[test]
+fn whether_it_is_significant_or_major_is_decided_before_the_question_and_an_estimate_will_do() {
+    let entity = |entity: &str| {
+        let text = format!(
+            "at = \"2026-11-21T12:00:00+01:00\"\nprofile = {{ country = \"NL\" }}\n\
+             facts = {{ entity = \"{entity}\", essential_or_important = true, unavailable_minutes = 20 }}\n\
+             times = {{ aware = \"2026-11-21T09:00:00+01:00\" }}"
+        );
+        let situation = situations::toml(&text);
+        let picture = picture(rulebook(), &situation, Options::default());
+        let next = picture.next(&situation, Options::default());
+        next.iter()
+            .filter_map(|next| match next {
+                Next::Qualify(condition, proposed) => Some((*condition, *proposed)),
+                _ => None,
+            })
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(entity("msp"), [(Condition::SignificantIncident, Truth::No)]);
+    assert_eq!(entity("energy_large"), [(Condition::SignificantIncident, Truth::Unknown)]);
+    // DORA goes before the Cbw (Cbw art. 31).
+    assert_eq!(entity("insurer"), [(Condition::MajorIncident, Truth::No)]);
 }
 
 fn ids<'a>(duties: &[&'a Obligation<'a>]) -> Vec<&'a str> {

@@ -12,7 +12,7 @@ use serde_json::json;
 use testkit::story::given;
 
 /// What is more than writing down, kept by hand. Whatever is not here takes the right to write down.
-const TAKES: [(&str, Right); 20] = [
+const TAKES: [(&str, Right); 25] = [
     ("approve-answer", Right::Approve),
     ("approve-message", Right::Approve),
     ("close", Right::Decide),
@@ -20,8 +20,11 @@ const TAKES: [(&str, Right); 20] = [
     ("decide-risk", Right::Decide),
     ("decide-significance", Right::Decide),
     ("deescalate", Right::Decide),
+    ("end-sharing", Right::Decide),
     ("escalate", Right::Decide),
+    ("foresee-delay", Right::File),
     ("issue-situation-report", Right::Send),
+    ("join-incident", Right::Decide),
     ("overrule-check", Right::Approve),
     ("refuse-approval", Right::Approve),
     ("reopen", Right::Decide),
@@ -31,8 +34,10 @@ const TAKES: [(&str, Right); 20] = [
     ("set-direction", Right::Decide),
     ("set-speaking", Right::Decide),
     ("set-stage", Right::Decide),
+    ("share-incident", Right::Decide),
     ("submit-filing", Right::File),
     ("waive-duty", Right::Decide),
+    ("withdraw-filing", Right::File),
 ];
 
 /// One command of every kind, as the documents show them.

@@ -53,7 +53,10 @@ fn seen(situation: &Situation, adopt_proposed: bool) -> Picture<'static> {
 
 /// Facts that state a conclusion of their own: said beside facts that say otherwise, they contradict, and a
 /// contradiction unsettles what was settled (`no_excuse.rs`).
-const CONCLUSIONS: [FactKey; 2] = [FactKey::PersonalData, FactKey::PersonalDataBreach];
+/// That the organisation is an essential or important entity is such a conclusion: while nobody says it, its kind and
+/// its sector do, or nothing does and it is none (`docs/decisions/0029-thresholds-stand-on-the-page.md`).
+const CONCLUSIONS: [FactKey; 4] =
+    [FactKey::PersonalData, FactKey::PersonalDataBreach, FactKey::EssentialOrImportant, FactKey::Nis2Entity];
 
 /// Facts of which only an organisation of some kind speaks: said, they raise the question whether it is one, and the
 /// duties of that kind become possible (`circumstances/regimes.rs`).

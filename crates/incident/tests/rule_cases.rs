@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use incident::picture::circumstances_undecided;
-use law::{Because, Condition, Due, Standing, Truth, Use};
+use law::{Because, Condition, Criterion, Due, Standing, Truth, Use};
 use testkit::repository::rulebook;
 use testkit::{cases, rule_cases};
 
@@ -27,6 +27,12 @@ fn every_case_beside_a_rule_comes_out_as_it_says() {
             });
             if found != Some(*expected) {
                 wrong.push(format!("{}: {rule} is due {found:?}, not {expected}", case.about));
+            }
+        }
+        for (condition, expected) in &case.conditions {
+            let found = rule_cases::condition(&picture, condition);
+            if found != expected {
+                wrong.push(format!("{}: {condition} is {found}, not {expected} ({})", case.about, case.file));
             }
         }
         for (rule, expected) in &case.awaits {
@@ -116,21 +122,65 @@ fn every_condition_occurs_in_a_page_and_is_settled_both_ways_by_some_case() {
     rulebook.rules().for_each(|rule| used.extend(rule.when.iter().chain(&rule.unless)));
     rulebook.exceptions().for_each(|exception| used.extend(&exception.when));
     rulebook.indicators().for_each(|indicator| used.extend(indicator.when.iter().chain(&indicator.unless)));
+    for criteria in rulebook.criteria() {
+        let lines = criteria.of.iter().chain(&criteria.unless);
+        used.extend(criteria.settles.iter().chain(&criteria.for_whom));
+        used.extend(lines.filter_map(|line| match line {
+            Criterion::Condition(condition) => Some(*condition),
+            Criterion::Named(_) => None,
+        }));
+    }
+    rulebook
+        .rules()
+        .flat_map(|rule| &rule.terms)
+        .for_each(|term| used.extend(term.when.iter().chain(&term.unless)));
+    used.extend(rulebook.conditions_of_authorities());
     let situations: Vec<_> = (rule_cases::all().into_iter().map(|case| case.situation))
         .chain(cases::published().into_iter().chain(cases::own()).map(|case| case.situation))
         .collect();
+    let known: Vec<_> = situations.iter().map(circumstances_undecided).collect();
     for condition in Condition::ALL {
         assert!(used.contains(condition), "no page asks {}", condition.as_str());
-        if matches!(condition, Condition::RiskUnlikely | Condition::HighRisk) {
-            continue; // Set by a decision, after the circumstances; the cases of article 33 and 34 cover them.
+        let settled_later = rulebook.criteria().any(|criteria| criteria.settles == Some(*condition));
+        if matches!(condition, Condition::RiskUnlikely | Condition::HighRisk) || settled_later {
+            continue; // Set by a decision or by criteria, after the circumstances; their own cases cover them.
         }
         for truth in [Truth::Yes, Truth::No] {
-            let settled = situations.iter().any(|situation| {
-                let circumstances = circumstances_undecided(situation);
+            let settled = known.iter().any(|circumstances| {
                 Use::ALL.into_iter().any(|usage| circumstances.finding(*condition, usage).truth == truth)
             });
             assert!(settled, "no case in which {} is {}", condition.as_str(), truth.as_str());
         }
+    }
+}
+
+#[test]
+fn every_threshold_has_a_case_below_it_at_it_and_above_it() {
+    let situations: Vec<_> =
+        rule_cases::all().iter().map(|case| circumstances_undecided(&case.situation)).collect();
+    for threshold in rulebook().thresholds() {
+        let number = threshold.bound.number();
+        let known = situations.iter().filter_map(|known| known.measured(threshold.of, Use::Triggers).range);
+        let exact: Vec<f64> = known.filter(|(least, most)| least == most).map(|(least, _)| least).collect();
+        let id = &threshold.id;
+        assert!(exact.iter().any(|found| *found < number), "{id}: no case below {number}");
+        assert!(exact.contains(&number), "{id}: no case at {number}");
+        assert!(exact.iter().any(|found| *found > number), "{id}: no case above {number}");
+    }
+}
+
+#[test]
+fn every_threshold_and_every_set_of_criteria_is_part_of_something() {
+    let rulebook = rulebook();
+    let named = |id: &str| {
+        let lines = rulebook.criteria().flat_map(|criteria| criteria.of.iter().chain(&criteria.unless));
+        lines.into_iter().any(|line| *line == Criterion::Named(id.to_owned()))
+    };
+    for threshold in rulebook.thresholds() {
+        assert!(named(&threshold.id), "no criteria use {}", threshold.id);
+    }
+    for criteria in rulebook.criteria() {
+        assert!(criteria.settles.is_some() || named(&criteria.id), "nothing uses {}", criteria.id);
     }
 }
 

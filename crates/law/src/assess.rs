@@ -2,12 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use calendar::{Deadline, Period, Start, deadline};
+use calendar::{Calendar, Counting, Deadline, Period, Start, deadline};
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 
 use crate::page::Reading;
-use crate::{Anchor, Circumstances, Condition, FactSet, Filed, Finding, Rule, Rulebook, Truth, Use};
+use crate::term::Applied;
+use crate::{
+    Anchor, Capacity, Circumstances, Condition, FactSet, Filed, Finding, Rule, Rulebook, Truth, Use,
+};
 
 /// Everything that follows from the circumstances at one moment, in the order of rule ids.
 #[derive(Clone, Debug)]
@@ -59,6 +62,8 @@ pub struct Obligation<'a> {
     pub standing: Standing,
     /// By when.
     pub due: Due<'a>,
+    /// By which rules the term is counted here, if it has one.
+    pub counted: Option<Counting>,
     /// Other defensible counts of the term, for information.
     pub readings: Vec<Counted<'a>>,
     /// The facts that suffice to derive it.
@@ -108,6 +113,14 @@ pub struct NotApplicable<'a> {
     pub facts: FactSet,
 }
 
+impl NotApplicable<'_> {
+    /// Whether it binds a kind of organisation that this one never was said to be: nobody has to read why not.
+    pub fn is_for_others(&self) -> bool {
+        let special = !matches!(self.rule.on, Capacity::Controller | Capacity::Processor);
+        special && self.because == Because::Capacity && self.facts.is_empty()
+    }
+}
+
 /// Why a rule does not apply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Because<'a> {
@@ -121,6 +134,8 @@ pub enum Because<'a> {
     Displaced(&'a str),
     /// It follows a missed term, and that term was not missed.
     NotMissed(&'a str),
+    /// It must be done before the end of a term, and no such term runs.
+    NoTerm(&'a str),
 }
 
 /// Assesses the circumstances at a moment against the rules in force on the day of awareness, or, while
@@ -130,8 +145,9 @@ pub fn assess<'a>(rulebook: &'a Rulebook, circumstances: &Circumstances, now: Ti
     let court =
         Court { rulebook, circumstances, now, displaced: displacements(rulebook, circumstances, day) };
     let mut assessment = Assessment { obligations: Vec::new(), not_applicable: Vec::new() };
-    let (following, first): (Vec<&Rule>, Vec<&Rule>) =
-        rulebook.rules_on(day).partition(|rule| matches!(rule.after, Some(Anchor::Missed(_))));
+    let (following, first): (Vec<&Rule>, Vec<&Rule>) = rulebook
+        .rules_on(day)
+        .partition(|rule| rule.after.as_ref().is_some_and(|after| after.follows().is_some()));
     for rule in first.into_iter().chain(following) {
         match court.judge(rule, &assessment.obligations) {
             Ok(obligation) => assessment.obligations.push(obligation),
@@ -206,21 +222,34 @@ impl<'a> Court<'a, '_> {
             match finding.truth {
                 Truth::No => return Err(not(Because::Lacks(*condition), finding.facts)),
                 Truth::Unknown => awaits.push(*condition),
-                Truth::Yes => {}
+                // What is met by criteria may still be undone by what is open.
+                Truth::Yes => awaits.extend_from_slice(self.circumstances.could_undo(*condition)),
             }
             applies = applies.and(finding);
         }
         let mut asks = if applies.truth == Truth::Unknown { applies.facts } else { FactSet::EMPTY };
         self.hear_excuses(rule, &mut awaits, &mut asks).map_err(|(because, facts)| not(because, facts))?;
-        let missed_at = match &rule.after {
+        let applied = Applied::to(rule, self.circumstances, self.rulebook);
+        let due = match &rule.after {
             Some(Anchor::Missed(of)) => match missed_at(of, judged, self.now) {
-                Some(at) => Some(at),
+                Some(at) => Due::WithoutUndueDelay { since: Some(Start::Moment(at)) },
                 None => return Err(not(Because::NotMissed(of), FactSet::EMPTY)),
             },
-            _ => None,
+            Some(Anchor::Before(of)) => match running_term(of, judged) {
+                Some(due) => due,
+                None => return Err(not(Because::NoTerm(of), FactSet::EMPTY)),
+            },
+            _ => self.due(rule, &applied),
         };
-        let because = self.support(rule);
-        Ok(self.obligation(rule, applies.truth, because, awaits, asks, missed_at))
+        awaits
+            .extend(applied.awaits.iter().filter(|open| !awaits.contains(open)).copied().collect::<Vec<_>>());
+        let because = self.support(rule).union(applied.facts);
+        Ok(self.obligation(
+            rule,
+            applies.truth,
+            because,
+            Pending { due, counted: applied.due.map(|_| applied.counted), awaits, asks },
+        ))
     }
 
     /// Displacement and `unless`: what is established takes the duty away, what is open is awaited.
@@ -278,11 +307,8 @@ impl<'a> Court<'a, '_> {
         rule: &'a Rule,
         applies: Truth,
         because: FactSet,
-        awaits: Vec<Condition>,
-        asks: FactSet,
-        missed_at: Option<Timestamp>,
+        Pending { due, counted, awaits, asks }: Pending<'a>,
     ) -> Obligation<'a> {
-        let due = self.due(rule, missed_at);
         let filed = self.circumstances.filed(&rule.id);
         let late = match (&due, filed) {
             (Due::Dated(deadline), Some(filed)) => {
@@ -301,23 +327,25 @@ impl<'a> Court<'a, '_> {
             (None, _) => Standing::Open,
         };
         let readings = self.readings(rule);
-        Obligation { rule, standing, due, readings, because, awaits, asks, filed, late }
+        Obligation { rule, standing, due, counted, readings, because, awaits, asks, filed, late }
     }
 
-    fn due(&self, rule: &'a Rule, missed_at: Option<Timestamp>) -> Due<'a> {
-        let Some(block) = &rule.due else {
-            let since = missed_at
-                .map(Start::Moment)
-                .or_else(|| rule.after.as_ref().and_then(|after| self.circumstances.anchor(after)));
+    fn due(&self, rule: &'a Rule, applied: &Applied<'a>) -> Due<'a> {
+        let Some(block) = applied.due else {
+            let since = rule.after.as_ref().and_then(|after| self.circumstances.anchor(after));
             return match &rule.after {
-                Some(after @ (Anchor::Filed(_) | Anchor::Event(_) | Anchor::Asked)) if since.is_none() => {
+                Some(after) if since.is_none() && (after.is_filing() || is_awaited(after)) => {
                     Due::Pending(after)
                 }
                 _ => Due::WithoutUndueDelay { since },
             };
         };
-        let first = self.count(block.within, &block.after, block.counted);
-        let second = block.or.as_ref().and_then(|(within, after)| self.count(*within, after, block.counted));
+        let calendar = self.rulebook.calendar_of(block.calendar.as_deref());
+        let first = self.count(block.within, &block.after, applied.counted, calendar);
+        let second = block
+            .or
+            .as_ref()
+            .and_then(|(within, after)| self.count(*within, after, applied.counted, calendar));
         match (first, second) {
             (Some(first), Some(second)) => Due::Dated(first.earlier(second)),
             (Some(only), None) | (None, Some(only)) => Due::Dated(only),
@@ -331,17 +359,45 @@ impl<'a> Court<'a, '_> {
             .iter()
             .filter_map(|reading| {
                 let within = reading.within.unwrap_or(block.within);
-                let deadline = self.count(within, &block.after, reading.counted)?;
+                let calendar = self.rulebook.calendar_of(block.calendar.as_deref());
+                let deadline = self.count(within, &block.after, reading.counted, calendar)?;
                 Some(Counted { reading, deadline })
             })
             .collect()
     }
 
     /// Counts a term, when its anchor is known. A term beyond the calendar's reach counts as pending.
-    fn count(&self, within: Period, after: &Anchor, counted: calendar::Counting) -> Option<Deadline> {
+    fn count(
+        &self,
+        within: Period,
+        after: &Anchor,
+        counted: Counting,
+        calendar: &Calendar,
+    ) -> Option<Deadline> {
         let start = self.circumstances.anchor(after)?;
-        deadline(start, within, counted, self.rulebook.calendar()).ok()
+        deadline(start, within, counted, calendar).ok()
     }
+}
+
+/// What was found of a duty before its standing.
+struct Pending<'a> {
+    due: Due<'a>,
+    counted: Option<Counting>,
+    awaits: Vec<Condition>,
+    asks: FactSet,
+}
+
+/// Whether it is something that may not have happened yet.
+fn is_awaited(anchor: &Anchor) -> bool {
+    matches!(anchor, Anchor::Event(_) | Anchor::Asked)
+}
+
+/// The term of an earlier rule while it still binds, or waits to begin.
+fn running_term<'a>(of: &str, judged: &[Obligation<'a>]) -> Option<Due<'a>> {
+    let obligation = judged.iter().find(|obligation| obligation.rule.id == of)?;
+    let binds = !matches!(obligation.standing, Standing::Met | Standing::Waived);
+    let runs = matches!(obligation.due, Due::Dated(_) | Due::Pending(_));
+    (binds && runs).then(|| obligation.due.clone())
 }
 
 /// When the term of an earlier rule passed unused, if it did.

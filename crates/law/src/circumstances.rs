@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use calendar::Start;
 
-use crate::{Anchor, Capacity, Condition, Finding};
+use crate::{Anchor, Capacity, Condition, FactSet, Finding, Measure, Measured};
 
 /// For what a rule reads a condition. A fact that is merely likely may set a duty going but never
 /// excuses from one (`docs/decisions/0002-kleene-and-certainty.md`).
@@ -35,8 +35,12 @@ pub struct Filed {
 pub struct Circumstances {
     findings: [[Finding; Condition::ALL.len()]; Use::ALL.len()],
     capacities: [[Finding; Capacity::ALL.len()]; Use::ALL.len()],
+    measures: [[Measured; Measure::ALL.len()]; Use::ALL.len()],
+    could_undo: BTreeMap<Condition, Vec<Condition>>,
+    held: FactSet,
     anchors: BTreeMap<Anchor, Start>,
     filed: BTreeMap<String, Filed>,
+    latest: BTreeMap<String, Start>,
     waived: BTreeSet<String>,
 }
 
@@ -45,8 +49,12 @@ impl Default for Circumstances {
         Circumstances {
             findings: [[Finding::OPEN; Condition::ALL.len()]; Use::ALL.len()],
             capacities: [[Finding::OPEN; Capacity::ALL.len()]; Use::ALL.len()],
+            measures: [[Measured::OPEN; Measure::ALL.len()]; Use::ALL.len()],
+            could_undo: BTreeMap::new(),
+            held: FactSet::EMPTY,
             anchors: BTreeMap::new(),
             filed: BTreeMap::new(),
+            latest: BTreeMap::new(),
             waived: BTreeSet::new(),
         }
     }
@@ -82,6 +90,28 @@ impl Circumstances {
         self.filed.insert(rule.to_owned(), filed);
     }
 
+    /// States a number, as it counts for each use.
+    pub fn measure(&mut self, measure: Measure, found: impl Fn(Use) -> Measured) {
+        for usage in Use::ALL {
+            self.measures[usage as usize][measure as usize] = found(usage);
+        }
+    }
+
+    /// States which facts somebody spoke of, however sure.
+    pub fn hold(&mut self, facts: FactSet) {
+        self.held = self.held.union(facts);
+    }
+
+    /// States that a condition is met, but that one of these, still open, would take it away.
+    pub fn undone_by(&mut self, condition: Condition, open: Vec<Condition>) {
+        self.could_undo.insert(condition, open);
+    }
+
+    /// States that a filing was followed by another one of the same rule; the last one stated is the latest.
+    pub fn file_again(&mut self, rule: &str, at: Start) {
+        self.latest.insert(rule.to_owned(), at);
+    }
+
     /// States that people decided, with reasons, not to act on a rule's duty.
     pub fn waive(&mut self, rule: &str) {
         self.waived.insert(rule.to_owned());
@@ -97,6 +127,21 @@ impl Circumstances {
         self.findings[usage as usize][condition as usize]
     }
 
+    /// What is known of a number, for this use of it.
+    pub fn measured(&self, measure: Measure, usage: Use) -> Measured {
+        self.measures[usage as usize][measure as usize]
+    }
+
+    /// The facts that somebody spoke of.
+    pub fn held(&self) -> FactSet {
+        self.held
+    }
+
+    /// The open conditions that would take a condition away.
+    pub(crate) fn could_undo(&self, condition: Condition) -> &[Condition] {
+        self.could_undo.get(&condition).map_or(&[], Vec::as_slice)
+    }
+
     /// Whether the organisation stands in this capacity, for this use of the answer.
     pub fn capacity(&self, capacity: Capacity, usage: Use) -> Finding {
         self.capacities[usage as usize][capacity as usize]
@@ -106,6 +151,10 @@ impl Circumstances {
     pub fn anchor(&self, anchor: &Anchor) -> Option<Start> {
         match anchor {
             Anchor::Filed(rule) => self.filed.get(rule).map(|filed| filed.at),
+            // What updates a report comes after it, so the last rule that was filed under is the latest.
+            Anchor::LatestFiled(rules) => rules.iter().rev().find_map(|rule| {
+                self.latest.get(rule).copied().or_else(|| self.filed.get(rule).map(|filed| filed.at))
+            }),
             other => self.anchors.get(other).copied(),
         }
     }

@@ -108,6 +108,124 @@ vocabulary! {
         /// Anybody could see the data.
         MadePublic = "made-public",
 
+        // DORA, RTS 2024/1772 and RTS 2025/301.
+        /// DORA art. 19(1). By the criteria of RTS 2024/1772, until somebody classifies.
+        MajorIncident = "major-incident",
+        /// RTS 2024/1772 art. 6.
+        CriticalServiceHit = "critical-service-hit",
+        /// RTS 2024/1772 art. 9(5)(b).
+        AccessWithDataLoss = "access-with-data-loss",
+        /// RTS 2024/1772 art. 9(5)(a).
+        DataLossAdverse = "data-loss-adverse",
+        /// RTS 2024/1772 art. 9(2).
+        ReputationHit = "reputation-hit",
+        /// RTS 2024/1772 art. 9(1)(f).
+        RelevantClientsHit = "relevant-clients-hit",
+        /// RTS 2024/1772 art. 9(1), as somebody stated it without the numbers.
+        ClientsThresholdStated = "clients-threshold-stated",
+        /// RTS 2024/1772 art. 9(3), as somebody stated it without the numbers.
+        DurationThresholdStated = "duration-threshold-stated",
+        /// RTS 2024/1772 art. 9(4), as somebody stated it without the number.
+        SpreadThresholdStated = "spread-threshold-stated",
+        /// RTS 2024/1772 art. 9(6), as somebody stated it without the number.
+        CostThresholdStated = "cost-threshold-stated",
+        /// RTS 2024/1772 art. 8(2)(b).
+        RecurringSameCause = "recurring-same-cause",
+        /// RTS 2024/1772 art. 8(2)(c).
+        CollectivelyMajor = "collectively-major",
+        /// RTS 2024/1772 art. 8(2), last sentence: a microenterprise, or listed in DORA art. 16(1).
+        SimplifiedEntity = "simplified-entity",
+        /// DORA art. 19(3): the financial interests of clients are hit.
+        ClientInterestsHit = "client-interests-hit",
+        /// DORA art. 19(2) and (3), Cbw art. 30(2): a significant cyber threat.
+        SignificantThreat = "significant-threat",
+        /// RTS 2025/301 art. 5(3): the term cannot be met.
+        CannotMeetTerm = "cannot-meet-term",
+        /// RTS 2025/301 art. 5(5): not one of the entities without relief at the weekend.
+        WeekendReliefKind = "weekend-relief-kind",
+        /// RTS 2025/301 art. 5(5) and (6): an entity under NIS2, or the authority decided so.
+        WeekendReliefRefused = "weekend-relief-refused",
+        /// What was reported as major turned out not to be.
+        ReclassifiedAsNotMajor = "reclassified-as-not-major",
+        /// Supervised by De Nederlandsche Bank.
+        SupervisedByDnb = "supervised-by-dnb",
+        /// Supervised by the Autoriteit Financiële Markten.
+        SupervisedByAfm = "supervised-by-afm",
+
+        // Cbw, CIR 2024/2690 and the regulation for public bodies.
+        /// Cbw art. 25(2). By the criteria for the kind of entity, until somebody decides.
+        SignificantIncident = "significant-incident",
+        /// Cbw art. 1: no network or information system is involved.
+        OutsideSystems = "outside-systems",
+        /// Cbw art. 31: a financial entity under DORA.
+        DoraEntity = "dora-entity",
+        /// Cbw art. 27(2): offers a trust service; also CIR 2024/2690 art. 14.
+        TrustServiceProvider = "trust-service-provider",
+        /// Cbw art. 27(2): the incident has no consequences for the trust service.
+        TrustServiceSpared = "trust-service-spared",
+        /// Cbw art. 29(2): the incident is still going on.
+        StillOngoing = "still-ongoing",
+        /// Cbw art. 29(2): a progress report took the place of the final report.
+        ProgressReportMade = "progress-report-made",
+        /// Cbw art. 95(2): reported under the former Wbni.
+        WbniReportMade = "wbni-report-made",
+        /// Cbw art. 30(1): it may harm the service to those who receive it.
+        ServiceRecipientsHit = "service-recipients-hit",
+        /// Cbw art. 30(2): those who receive the service may be hit by a significant threat.
+        RecipientsThreatened = "recipients-threatened",
+        /// CIR 2024/2690 art. 1: an entity for whose kind it has criteria.
+        CirEntity = "cir-entity",
+        /// CIR 2024/2690 art. 5.
+        DnsProvider = "dns-provider",
+        /// CIR 2024/2690 art. 6.
+        TldRegistry = "tld-registry",
+        /// CIR 2024/2690 art. 7.
+        CloudProvider = "cloud-provider",
+        /// CIR 2024/2690 art. 8.
+        DataCentre = "data-centre",
+        /// CIR 2024/2690 art. 9.
+        ContentNetwork = "content-network",
+        /// CIR 2024/2690 art. 10.
+        ManagedServices = "managed-services",
+        /// CIR 2024/2690 art. 11.
+        OnlineMarketplace = "online-marketplace",
+        /// CIR 2024/2690 art. 12.
+        SearchEngine = "search-engine",
+        /// CIR 2024/2690 art. 13.
+        SocialNetwork = "social-network",
+        /// Stcrt. 2026, 27679: province, municipality or water authority.
+        DecentralGovernment = "decentral-government",
+        /// CIR 2024/2690 art. 3(2): scheduled maintenance.
+        PlannedMaintenance = "planned-maintenance",
+        /// CIR 2024/2690 art. 3(1)(b).
+        TradeSecretsTaken = "trade-secrets-taken",
+        /// CIR 2024/2690 art. 3(1)(c).
+        DeathPossible = "death-possible",
+        /// CIR 2024/2690 art. 3(1)(d).
+        HealthDamagePossible = "health-damage-possible",
+        /// CIR 2024/2690 art. 3(1)(e).
+        DisruptiveAccess = "disruptive-access",
+        /// CIR 2024/2690 art. 4(b).
+        SameRootCause = "same-root-cause",
+        /// CIR 2024/2690 art. 5 to 14: the data of the service are compromised.
+        ServiceDataCompromised = "service-data-compromised",
+        /// CIR 2024/2690 art. 5(c): wrong data because of a misconfiguration.
+        Misconfiguration = "misconfiguration",
+        /// CIR 2024/2690 art. 6(a) and 8(a): the service is completely unavailable, however long.
+        CompletelyUnavailable = "completely-unavailable",
+        /// CIR 2024/2690 art. 8(d) and 14(d).
+        PhysicalAccessCompromised = "physical-access-compromised",
+        /// Stcrt. 2026, 27679 art. 6: financial consequences that the budget cannot bear.
+        DamageBeyondBudget = "damage-beyond-budget",
+
+        // Wwke.
+        /// Wwke art. 17(1).
+        EssentialServiceDisrupted = "essential-service-disrupted",
+        /// Wwke art. 17(7): ten months have passed since the designation.
+        TenMonthsDesignated = "ten-months-designated",
+        /// Wwke art. 17(1), third sentence.
+        ReportImpossible = "report-impossible",
+
         // CRA, eIDAS, telecommunication.
         /// CRA art. 14(1): a vulnerability in the product is actively exploited.
         ExploitedVulnerability = "exploited-vulnerability",

@@ -26,6 +26,38 @@ impl Truth {
     pub fn from_bool(value: bool) -> Truth {
         if value { Truth::Yes } else { Truth::No }
     }
+
+    /// Both.
+    #[must_use]
+    pub fn and(self, other: Truth) -> Truth {
+        match (self, other) {
+            (Truth::No, _) | (_, Truth::No) => Truth::No,
+            (Truth::Yes, Truth::Yes) => Truth::Yes,
+            _ => Truth::Unknown,
+        }
+    }
+
+    /// Either.
+    #[must_use]
+    pub fn or(self, other: Truth) -> Truth {
+        match (self, other) {
+            (Truth::Yes, _) | (_, Truth::Yes) => Truth::Yes,
+            (Truth::No, Truth::No) => Truth::No,
+            _ => Truth::Unknown,
+        }
+    }
+
+    /// At least so many of them.
+    pub fn at_least(needed: usize, truths: &[Truth]) -> Truth {
+        let count = |wanted: Truth| truths.iter().filter(|truth| **truth == wanted).count();
+        if count(Truth::Yes) >= needed {
+            Truth::Yes
+        } else if count(Truth::Yes) + count(Truth::Unknown) < needed {
+            Truth::No
+        } else {
+            Truth::Unknown
+        }
+    }
 }
 
 /// A set of facts, by number. What the numbers stand for is known to whoever hands out the findings;
@@ -54,6 +86,11 @@ impl FactSet {
     /// Whether the fact with this number is in the set.
     pub const fn contains(self, number: u8) -> bool {
         self.0[(number >> 6) as usize] & (1 << (number & 63)) != 0
+    }
+
+    /// Whether the sets have a fact in common.
+    pub fn meets(self, other: FactSet) -> bool {
+        self.0.iter().zip(other.0).any(|(a, b)| a & b != 0)
     }
 
     /// Whether no fact is in the set.
@@ -133,6 +170,20 @@ impl Finding {
     /// Any of them; `No` without grounds when there are none.
     pub fn any(findings: impl IntoIterator<Item = Finding>) -> Finding {
         findings.into_iter().fold(Finding::new(Truth::No, FactSet::EMPTY), Finding::or)
+    }
+
+    /// At least so many of them: on the grounds of those that settle it.
+    pub fn at_least(needed: usize, findings: &[Finding]) -> Finding {
+        let truths: Vec<Truth> = findings.iter().map(|finding| finding.truth).collect();
+        let truth = Truth::at_least(needed, &truths);
+        let grounds = findings.iter().filter(|finding| finding.truth == truth);
+        let enough = match truth {
+            Truth::Yes => needed,
+            Truth::No => findings.len() + 1 - needed.min(findings.len() + 1),
+            Truth::Unknown => findings.len(),
+        };
+        let facts = grounds.take(enough).fold(FactSet::EMPTY, |facts, finding| facts.union(finding.facts));
+        Finding::new(truth, facts)
     }
 
     fn settled_by(self, other: Finding, deciding: Truth) -> Finding {

@@ -11,18 +11,22 @@
 //! environment.
 //!
 //! Read in this order: [`Truth`] and [`Finding`] (three-valued logic with its grounds), [`Condition`]
-//! (the closed vocabulary), [`Rule`] (one encoded provision), [`assess`], [`propose`].
+//! (the closed vocabulary), [`Rule`] (one encoded provision), [`assess`], [`Criteria`] and [`qualify`] (thresholds as
+//! the pages set them), [`propose`].
 
 mod advice;
 mod anchor;
 mod assess;
 mod circumstances;
 mod condition;
+mod criteria;
 mod finding;
 mod indicator;
+mod measure;
 mod page;
 mod rule;
 mod rulebook;
+mod term;
 mod vocabulary;
 
 pub use advice::{Advice, advise};
@@ -30,11 +34,14 @@ pub use anchor::Anchor;
 pub use assess::{Assessment, Because, Counted, Due, NotApplicable, Obligation, Standing, assess};
 pub use circumstances::{Circumstances, Filed, Use};
 pub use condition::Condition;
+pub use criteria::{Criteria, Criterion, Needs, Qualification, Threshold, qualify};
 pub use finding::{FactSet, Finding, Truth};
 pub use indicator::{Indicator, Proposal, RiskLevel, Signal, propose};
+pub use measure::{Bound, Measure, Measured};
 pub use page::{
     Checked, CheckedHow, Citation, Force, InForce, LeftToPeople, PageProblem, Place, Quotation, Reading, What,
 };
 pub use rule::{DueBlock, Exception, Provision, Rule, Version};
 pub use rulebook::{Authority, Page, Rulebook, SourceFile};
+pub use term::{Once, Term};
 pub use vocabulary::{Capacity, Duty, Phase, Recipient};

@@ -4,6 +4,7 @@ use calendar::{Counting, Period};
 use sha2::{Digest, Sha256};
 
 use crate::page::{Checked, Citation, Force, InForce, Place, Reading, squeeze};
+use crate::term::Term;
 use crate::{Anchor, Capacity, Condition, Duty, Phase, Recipient};
 
 /// What every block that encodes something has, whatever it encodes.
@@ -40,7 +41,7 @@ macro_rules! is_a_provision {
     )+};
 }
 
-is_a_provision!(Rule, Exception, crate::Indicator);
+is_a_provision!(Rule, Exception, Term, crate::Indicator, crate::Threshold, crate::Criteria);
 
 /// A duty as a page encodes it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,6 +70,8 @@ pub struct Rule {
     pub displaced_by: Vec<String>,
     /// Other defensible counts of the term.
     pub readings: Vec<Reading>,
+    /// Terms that hold in its place under conditions of their own, in the order of their ids.
+    pub terms: Vec<Term>,
 }
 
 /// A term: a period after an anchor, or the earlier of two.
@@ -82,6 +85,8 @@ pub struct DueBlock {
     pub counted: Counting,
     /// A second term; the earlier of the two decides.
     pub or: Option<(Period, Anchor)>,
+    /// Whose days off count: the calendar of this name instead of the rulebook's own.
+    pub calendar: Option<String>,
 }
 
 /// A provision that takes duties away without imposing one.

@@ -14,7 +14,10 @@ use serde::Deserialize;
 
 use crate::page::{Blocks, Front, PageProblem, Place, Quotation, What, read_blocks, split};
 use crate::rule::Version;
-use crate::{Anchor, Capacity, Condition, Exception, Force, Indicator, LeftToPeople, Recipient, Rule};
+use crate::{
+    Anchor, Capacity, Circumstances, Condition, Criteria, Exception, Force, Indicator, LeftToPeople,
+    Recipient, Rule, Threshold, Truth, Use,
+};
 
 /// A file of the rulebook, as it was found.
 #[derive(Clone, Debug)]
@@ -52,6 +55,9 @@ pub struct Authority {
     pub name: String,
     /// Where this is laid down.
     pub source: String,
+    /// For whom, where one recipient has several: all of these conditions must be met.
+    #[serde(default)]
+    when: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -67,6 +73,9 @@ pub struct Rulebook {
     rules: Vec<Rule>,
     exceptions: Vec<Exception>,
     indicators: Vec<Indicator>,
+    thresholds: Vec<Threshold>,
+    criteria: Vec<Criteria>,
+    calendars: BTreeMap<String, Calendar>,
     authorities: Vec<Authority>,
     definitions: BTreeMap<&'static str, String>,
     calendar: Calendar,
@@ -89,7 +98,9 @@ impl Rulebook {
         }
         // Of a rulebook with broken pages, references to what stands on them say nothing.
         if problems.is_empty() {
+            problems.extend(draft.undefined());
             draft.attach_readings(&mut problems);
+            draft.attach_terms(&mut problems);
             check::references(&draft, &mut problems);
         }
         let calendar_broken = problems.iter().any(|problem| matches!(problem.what, What::Calendar(_)));
@@ -144,9 +155,54 @@ impl Rulebook {
         self.pages.values()
     }
 
-    /// The authority that is the recipient in a country.
+    /// The authority that is the recipient in a country, whoever has to tell it; none where that depends on who.
     pub fn authority(&self, recipient: Recipient, country: &str) -> Option<&Authority> {
-        self.authorities.iter().find(|a| a.recipient == recipient.as_str() && a.country == country)
+        self.authorities_of(recipient, country).find(|authority| authority.when.is_empty())
+    }
+
+    /// The authority that is the recipient in a country for somebody in these circumstances, as far as they say.
+    pub fn authority_for(
+        &self,
+        recipient: Recipient,
+        country: &str,
+        circumstances: &Circumstances,
+    ) -> Option<&Authority> {
+        let met = |id: &String| {
+            Condition::parse(id)
+                .is_some_and(|when| circumstances.finding(when, Use::Triggers).truth == Truth::Yes)
+        };
+        self.authorities_of(recipient, country).find(|authority| authority.when.iter().all(met))
+    }
+
+    /// The conditions that decide which of several authorities is the recipient.
+    pub fn conditions_of_authorities(&self) -> impl Iterator<Item = Condition> {
+        self.authorities.iter().flat_map(|authority| &authority.when).filter_map(|id| Condition::parse(id))
+    }
+
+    fn authorities_of(&self, recipient: Recipient, country: &str) -> impl Iterator<Item = &Authority> {
+        self.authorities.iter().filter(move |a| a.recipient == recipient.as_str() && a.country == country)
+    }
+
+    /// Every threshold, by id and date.
+    pub fn thresholds(&self) -> impl Iterator<Item = &Threshold> {
+        self.thresholds.iter()
+    }
+
+    /// All criteria, by id and date.
+    pub fn criteria(&self) -> impl Iterator<Item = &Criteria> {
+        self.criteria.iter()
+    }
+
+    /// The threshold with this id on a day.
+    pub(crate) fn threshold_on(&self, id: &str, day: Date) -> Option<&Threshold> {
+        self.thresholds.iter().find(|threshold| {
+            threshold.id == id && threshold.force == Force::Law && threshold.in_force.on(day)
+        })
+    }
+
+    /// The calendar of this name, or the rulebook's own.
+    pub(crate) fn calendar_of(&self, name: Option<&str>) -> &Calendar {
+        name.and_then(|name| self.calendars.get(name)).unwrap_or(&self.calendar)
     }
 
     /// The definition of a condition, in Dutch, as `conditions.md` gives it.
@@ -194,8 +250,12 @@ impl Rulebook {
     /// The names of the events that terms run from.
     pub fn events(&self) -> impl Iterator<Item = &str> {
         let anchors = self.rules.iter().flat_map(|rule| {
-            let second = rule.due.as_ref().and_then(|due| due.or.as_ref()).map(|(_, after)| after);
-            rule.after.iter().chain(second)
+            let terms = rule.terms.iter().filter_map(|term| term.due.as_ref());
+            let seconds =
+                rule.due.iter().chain(terms).flat_map(|due| {
+                    std::iter::once(&due.after).chain(due.or.as_ref().map(|(_, after)| after))
+                });
+            rule.after.iter().chain(seconds)
         });
         anchors.filter_map(|anchor| match anchor {
             Anchor::Event(name) => Some(name.as_str()),
@@ -230,6 +290,12 @@ impl Rulebook {
     }
 }
 
+/// The place whose calendar a file holds.
+fn calendar_of(path: &str) -> Option<&str> {
+    let (folder, file) = path.rsplit_once('/')?;
+    if folder.rsplit('/').next() == Some("calendars") { file.strip_suffix(".toml") } else { None }
+}
+
 fn ids(ids: &[String]) -> Vec<&str> {
     ids.iter().map(String::as_str).collect()
 }
@@ -251,7 +317,10 @@ struct Draft {
     blocks: Blocks,
     authorities: Vec<Authority>,
     definitions: BTreeMap<&'static str, String>,
+    /// The first file of definitions.
+    defined_in: Option<Place>,
     calendar: Option<Calendar>,
+    calendars: BTreeMap<String, Calendar>,
     /// The hash of each file that was read.
     contents: Vec<Version>,
 }
@@ -270,17 +339,31 @@ impl Draft {
             return Ok(());
         }
         self.contents.push(Version::of([text]));
-        if file.path.ends_with("calendars/nl.toml") {
-            self.calendar = Some(Calendar::parse(text).map_err(|problem| at(1, What::Calendar(problem)))?);
+        if let Some(place) = calendar_of(&file.path) {
+            let calendar = Calendar::parse(text).map_err(|problem| at(1, What::Calendar(problem)))?;
+            match place {
+                "nl" => self.calendar = Some(calendar),
+                other => drop(self.calendars.insert(other.to_owned(), calendar)),
+            }
             return Ok(());
         }
         if file.path.ends_with("authorities.toml") {
             let raw: RawAuthorities = crate::page::read_toml(text).map_err(|(line, what)| at(line, what))?;
+            let all = || Condition::ALL.iter().map(|condition| condition.as_str());
+            if let Some(id) =
+                raw.authority.iter().flat_map(|a| &a.when).find(|id| Condition::parse(id).is_none())
+            {
+                let nearest = crate::page::nearest(id, all());
+                return Err(at(1, What::UnknownValue { key: "when", value: id.clone(), nearest }));
+            }
             self.authorities.extend(raw.authority);
             return Ok(());
         }
         if file.path.ends_with("conditions.md") {
-            self.definitions = definitions::read(text).map_err(|(line, what)| at(line, what))?;
+            for (id, definition) in definitions::read(text).map_err(|(line, what)| at(line, what))? {
+                self.definitions.insert(id, definition);
+            }
+            self.defined_in.get_or_insert(Place { file: name, line: 1 });
             return Ok(());
         }
         if file.path.ends_with(".md") { self.add_page(&name, text) } else { Ok(()) }
@@ -300,6 +383,9 @@ impl Draft {
         self.blocks.exceptions.extend(blocks.exceptions);
         self.blocks.indicators.extend(blocks.indicators);
         self.blocks.readings.extend(blocks.readings);
+        self.blocks.thresholds.extend(blocks.thresholds);
+        self.blocks.criteria.extend(blocks.criteria);
+        self.blocks.terms.extend(blocks.terms);
         let page = Page {
             file: Arc::clone(name),
             title: parts.title,
@@ -308,6 +394,13 @@ impl Draft {
         };
         self.pages.insert(Arc::clone(name), page);
         Ok(())
+    }
+
+    /// A condition that no file of definitions defines, once there is such a file.
+    fn undefined(&self) -> Option<PageProblem> {
+        let place = self.defined_in.clone()?;
+        let missing = definitions::missing(&self.definitions)?;
+        Some(PageProblem { place, what: What::MissingKey { key: missing.to_owned() } })
     }
 
     fn attach_readings(&mut self, problems: &mut Vec<PageProblem>) {
@@ -324,8 +417,29 @@ impl Draft {
         }
     }
 
+    fn attach_terms(&mut self, problems: &mut Vec<PageProblem>) {
+        let mut terms = std::mem::take(&mut self.blocks.terms);
+        terms.sort_by(|a, b| a.id.cmp(&b.id));
+        for term in terms {
+            let mut known = false;
+            for rule in self.blocks.rules.iter_mut().filter(|rule| rule.id == term.of) {
+                known = true;
+                // Another term is another rule: its version shows it.
+                rule.provision.version = Version::of_all(vec![rule.version, term.version]);
+                rule.terms.push(term.clone());
+            }
+            if !known {
+                let ids = self.blocks.rules.iter().map(|rule| rule.id.as_str());
+                problems.push(check::unknown_rule(&term.place, "of", &term.of, ids));
+            }
+        }
+    }
+
     fn finish(self, calendar: Calendar) -> Rulebook {
-        let Blocks { mut rules, mut exceptions, mut indicators, .. } = self.blocks;
+        let Blocks { mut rules, mut exceptions, mut indicators, mut thresholds, mut criteria, .. } =
+            self.blocks;
+        thresholds.sort_by(|a, b| (&a.id, a.in_force.from).cmp(&(&b.id, b.in_force.from)));
+        criteria.sort_by(|a, b| (&a.id, a.in_force.from).cmp(&(&b.id, b.in_force.from)));
         rules.sort_by(|a, b| (&a.id, a.in_force.from).cmp(&(&b.id, b.in_force.from)));
         rules.iter_mut().for_each(|rule| rule.readings.sort_by_key(|reading| reading.counted.as_str()));
         exceptions.sort_by(|a, b| (&a.id, a.in_force.from).cmp(&(&b.id, b.in_force.from)));
@@ -335,6 +449,9 @@ impl Draft {
             rules,
             exceptions,
             indicators,
+            thresholds,
+            criteria,
+            calendars: self.calendars,
             authorities: self.authorities,
             definitions: self.definitions,
             calendar,

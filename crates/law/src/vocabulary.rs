@@ -33,6 +33,18 @@ vocabulary! {
         /// Processes on behalf of a controller (AVG art. 4(8)).
         Processor = "processor",
 
+        // DORA, Cbw, Wwke.
+        /// A financial entity (DORA art. 2(1)(a) to (t)).
+        FinancialEntity = "financial-entity",
+        /// An essential or important entity (Cbw art. 8 to 13).
+        EssentialOrImportantEntity = "essential-or-important-entity",
+        /// A designated critical entity (Wwke art. 6).
+        CriticalEntity = "critical-entity",
+
+        // An organisation's own pages.
+        /// Party to a contract with a clause on incidents.
+        ContractParty = "contract-party",
+
         // CRA, eIDAS, telecommunication, devices, AI.
         /// Makes products with digital elements (CRA art. 3(13)).
         ProductManufacturer = "product-manufacturer",
@@ -83,6 +95,20 @@ vocabulary! {
         /// Writing it down in one's own register.
         Document = "document",
 
+        // DORA, Cbw, Wwke.
+        /// Saying beforehand, with reasons, that a term will not be met (RTS 2025/301 art. 5(3)).
+        AnnounceDelay = "announce-delay",
+        /// Saying that what was reported turned out not to be reportable (RTS 2025/301 art. 2).
+        Reclassify = "reclassify",
+        /// Telling those who receive a service (Cbw art. 30).
+        InformServiceRecipients = "inform-service-recipients",
+        /// Telling clients (DORA art. 19(3)).
+        InformClients = "inform-clients",
+
+        // An organisation's own pages.
+        /// Telling a party to a contract.
+        InformContractPartner = "inform-contract-partner",
+
         // CRA, eIDAS, telecommunication.
         /// Telling the users of a product (CRA art. 14(8)).
         InformUsers = "inform-users",
@@ -112,6 +138,22 @@ vocabulary! {
         Controller = "controller",
         /// Nobody outside: the organisation's own register.
         OwnRegister = "own-register",
+
+        // DORA, Cbw, Wwke.
+        /// The competent authority of DORA art. 46; in the Netherlands DNB or the AFM.
+        FinancialAuthority = "financial-authority",
+        /// The clients of a financial entity.
+        Clients = "clients",
+        /// The CSIRT and the competent authority of the Cbw, through one point.
+        CsirtAndCompetentAuthority = "csirt-and-competent-authority",
+        /// Those who receive the service of an entity.
+        ServiceRecipients = "service-recipients",
+        /// The competent authority of the Wwke, through its own point.
+        CriticalEntityAuthority = "critical-entity-authority",
+
+        // An organisation's own pages.
+        /// A party to a contract.
+        ContractPartner = "contract-partner",
 
         // CRA, eIDAS, telecommunication, devices, AI.
         /// The CSIRT that coordinates and ENISA, through the single reporting platform (CRA art. 14(7)).
@@ -160,7 +202,13 @@ vocabulary! {
         Final = "final",
         /// Taking a report back.
         Withdrawal = "withdrawal",
-        /// An early warning, before the report (CRA art. 14(2)(a)).
+
+        // DORA, Cbw, Wwke.
+        /// An early warning, before the report (Cbw art. 26).
         EarlyWarning = "early-warning",
+        /// A report between the first and the last.
+        Intermediate = "intermediate",
+        /// A report on what is still going on (Cbw art. 29(2)).
+        Progress = "progress",
     }
 }

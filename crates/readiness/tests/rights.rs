@@ -169,6 +169,15 @@ fn a_guest_who_gets_a_role_is_no_guest_any_more_and_nobody_with_a_role_becomes_o
     told.happens(Event::GuestAdmitted(guest("smit")));
     let told = told.gives("smit", &[RoleKind::Legal]);
     assert!(!told.prepared.is_guest("smit"));
+    // The role that says nothing, which whoever came in without one has, is no reason to refuse.
+    let told = told.gives("karel", &[RoleKind::Other]);
+    let mut told = told.clone();
+    for event in told.prepared.admit(&guest("karel"), told.now).unwrap() {
+        told.happens(event);
+    }
+    assert_eq!(told.prepared.rights("karel"), Rights::NONE);
+    let told = told.gives("karel", &[RoleKind::Other, RoleKind::Finance]);
+    assert_eq!(told.prepared.admit(&guest("karel"), told.now), Err(Denied::HasRoles));
 }
 
 #[test]

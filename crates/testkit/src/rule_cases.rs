@@ -25,6 +25,8 @@ pub struct RuleCase {
     pub due: BTreeMap<String, jiff::Timestamp>,
     /// What rules await.
     pub awaits: BTreeMap<String, Vec<String>>,
+    /// What the answer says of the conditions that regimes turn on.
+    pub conditions: BTreeMap<String, String>,
 }
 
 #[derive(Deserialize)]
@@ -44,6 +46,8 @@ struct RawCase {
     due: BTreeMap<String, String>,
     #[serde(default)]
     awaits: BTreeMap<String, Vec<String>>,
+    #[serde(default)]
+    conditions: BTreeMap<String, String>,
     situation: toml::Table,
 }
 
@@ -71,6 +75,7 @@ impl RawCase {
             expect: self.expect,
             due: self.due.into_iter().map(|(rule, due)| (rule, due.parse().expect("a moment"))).collect(),
             awaits: self.awaits,
+            conditions: self.conditions,
         }
     }
 }
@@ -79,6 +84,16 @@ impl RuleCase {
     /// The picture of the case.
     pub fn picture(&self) -> Picture<'static> {
         picture(rulebook(), &self.situation, Options::default())
+    }
+}
+
+/// What a picture says of a condition that regimes turn on.
+pub fn condition(picture: &Picture<'_>, condition: &str) -> &'static str {
+    match condition {
+        "personal-data-breach" => picture.conditions.personal_data_breach.truth.as_str(),
+        "significant-incident" => picture.conditions.significant_incident.as_str(),
+        "major-incident" => picture.conditions.major_incident.as_str(),
+        other => panic!("no answer names {other}"),
     }
 }
 
@@ -102,5 +117,6 @@ fn because(because: Because<'_>, on: law::Capacity) -> String {
         Because::Lacks(condition) | Because::Excused(condition) => condition.as_str().to_owned(),
         Because::Displaced(by) => by.to_owned(),
         Because::NotMissed(rule) => format!("missed:{rule}"),
+        Because::NoTerm(rule) => format!("term:{rule}"),
     }
 }

@@ -312,6 +312,18 @@
     }
   });
 
+  // --- Copying an answer. Browsers let a page do that only where nobody listens in.
+
+  if (navigator.clipboard) {
+    for (const button of document.querySelectorAll("[data-copy]")) button.hidden = false;
+    document.addEventListener("click", async ({ target }) => {
+      const button = target.closest?.("[data-copy]");
+      if (!button) return;
+      await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);
+      if (announce) announce.textContent = button.dataset.copied;
+    });
+  }
+
   // --- Beginning.
 
   document.querySelector(".errors")?.focus();

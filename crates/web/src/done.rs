@@ -45,6 +45,7 @@ const SENTENCES: &[&str] = &[
     "done-import-undone",
     "done-imported",
     "done-indicator",
+    "done-joined",
     "done-lifted",
     "done-line",
     "done-line-approved",
@@ -94,6 +95,12 @@ const SENTENCES: &[&str] = &[
     "done-waiver",
     "done-weighed",
     "done-withdrawn",
+    "done-authority-answer",
+    "done-delay",
+    "done-sharing-ended",
+    "done-sheet-answer",
+    "done-sheet-confirmed",
+    "done-taken-over",
 ];
 
 impl Done {

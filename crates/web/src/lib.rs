@@ -33,6 +33,7 @@ mod impact;
 mod indicators;
 mod installation;
 mod inventory;
+mod joint;
 mod kits;
 mod letters;
 mod live;

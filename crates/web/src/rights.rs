@@ -34,6 +34,9 @@ pub(crate) fn check(
     }
 }
 
+/// The route that says that there is something new.
+const LIVE: &str = "/incidents/{id}/live";
+
 /// What somebody may do at a route. Of the house a guest sees nothing, and of their incident what was opened: another
 /// incident is not there for them, whether there is one or not.
 fn at(mut visitor: Visitor, route: &Route, path: &str) -> Result<Visitor, Failure> {
@@ -45,7 +48,9 @@ fn at(mut visitor: Visitor, route: &Route, path: &str) -> Result<Visitor, Failur
         match route.part {
             Some(part) => guest.rights(part),
             // That there is something new is for everybody who sees a part.
-            None => [Right::Read].into_iter().collect(),
+            None if route.path == LIVE => [Right::Read].into_iter().collect(),
+            // What is between houses is no part that one of them opens to guests.
+            None => Rights::NONE,
         }
     } else {
         Rights::NONE

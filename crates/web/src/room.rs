@@ -85,7 +85,7 @@ pub(crate) struct Latest {
 const SECTIONS: [(&str, &str, &[&str]); 8] = [
     ("", "nav-now", &[]),
     ("/facts", "nav-facts", &[]),
-    ("/duties", "nav-duties", &[]),
+    ("/duties", "nav-duties", &["/filings"]),
     ("/steer", "nav-steer", &STEERED),
     ("/stakeholders", "nav-people", &SPOKEN),
     ("/tasks", "nav-tasks", &["/experts"]),
@@ -94,7 +94,7 @@ const SECTIONS: [(&str, &str, &[&str]); 8] = [
 ];
 
 /// The rooms to which steering leads.
-const STEERED: [&str; 16] = [
+const STEERED: [&str; 17] = [
     "/course",
     "/callout",
     "/direction",
@@ -111,6 +111,7 @@ const STEERED: [&str; 16] = [
     "/shifts",
     "/handovers",
     "/board",
+    "/joint",
 ];
 
 /// The rooms in which it is said what to whom.

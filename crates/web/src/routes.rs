@@ -16,9 +16,9 @@ use crate::site::Site;
 use crate::{
     access, account, agreements, assets, board, callout, channels, contacts, containment, corrections,
     counsel, customers, decided, decisions, duties, entry, experts, facts, files, guard, handovers, impact,
-    indicators, inventory, kits, live, log, meetings, messages, now, palette, paper, prepare, prevention,
-    prints, questions, ransom, rumours, runbooks, search, sheets, shifts, sitreps, speaking, stakeholders,
-    start, steer, tasks, team, timeline,
+    indicators, inventory, joint, kits, live, log, meetings, messages, now, palette, paper, prepare,
+    prevention, prints, questions, ransom, rumours, runbooks, search, sheets, shifts, sitreps, speaking,
+    stakeholders, start, steer, tasks, team, timeline,
 };
 
 /// A form holds at most so many bytes: the content of a filing, word for word.
@@ -122,6 +122,7 @@ routes! {
     "/prepare/people/{person}/ending" in House { get Administer access::ending, post Administer access::end }
     "/prepare/helpers" in House { get Administer access::helping, post Administer access::help }
     "/prepare/helpers/{organisation}/ending" in House { get Administer access::dismissing, post Administer access::dismiss }
+    "/prepare/invitation/print" in House { post Administer access::print }
     "/prepare/invitation" in House { get Administer access::inviting, post Administer access::invite }
     "/prepare/contacts" in House { get Read contacts::contacts }
     "/prepare/contacts/import" in House { get Prepare contacts::import, post Prepare contacts::read }
@@ -162,9 +163,16 @@ routes! {
     "/incidents/{id}/duties" in Duties { get Read duties::duties }
     "/incidents/{id}/duties/{rule}" in Duties { get Read duties::duty }
     "/incidents/{id}/duties/{rule}/filing" in Duties { get File duties::filing, post File duties::submit }
+    "/incidents/{id}/duties/{rule}/delay" in Duties { get Read duties::foreseeing, post File duties::foresee }
+    "/incidents/{id}/duties/{rule}/sheets/{fillin}" in Duties { get Read duties::sheet, post Draft duties::confirm }
+    "/incidents/{id}/duties/{rule}/sheets/{fillin}/{field}" in Duties { get Read duties::field, post Draft duties::answer_sheet }
+    "/incidents/{id}/filings/{number}" in Duties { get Read duties::filed }
+    "/incidents/{id}/filings/{number}/answer" in Duties { get Read duties::answering, post Draft duties::answer }
+    "/incidents/{id}/filings/{number}/withdrawal" in Duties { get Read duties::withdrawing, post File duties::withdraw_filing }
     "/incidents/{id}/duties/{rule}/waiver" in Duties { get Decide duties::waiver, post Decide duties::waive }
     "/incidents/{id}/duties/{rule}/waiver-withdrawal" in Duties { post Decide duties::withdraw }
     "/incidents/{id}/risk" in Facts { get Decide decisions::risk, post Decide decisions::decide }
+    "/incidents/{id}/significance" in Facts { get Decide decisions::significance, post Decide decisions::qualify }
     "/incidents/{id}/awareness" in Facts { get Decide decisions::awareness, post Decide decisions::set }
     "/incidents/{id}/moments" in Facts { get Read decisions::moments, post Draft decisions::record }
     "/incidents/{id}/profile" in Facts { get Decide decisions::profile, post Decide decisions::revise }
@@ -235,6 +243,11 @@ routes! {
     "/incidents/{id}/ransom/grounds" in Steering { get Read ransom::ransom, post Draft ransom::state }
     "/incidents/{id}/ransom/contacts" in Steering { get Read ransom::ransom, post Draft ransom::log }
     "/incidents/{id}/ransom/decision" in Steering { get Read ransom::ransom, post Decide ransom::decide }
+    "/incidents/{id}/joint" in House { get Read joint::joint }
+    "/incidents/{id}/joint/offer" in House { get Read joint::joint, post Decide joint::offer }
+    "/incidents/{id}/joint/joining" in House { get Read joint::joint, post Decide joint::join }
+    "/incidents/{id}/joint/taking" in House { get Read joint::joint, post Draft joint::take }
+    "/incidents/{id}/joint/ending" in House { get Read joint::joint, post Decide joint::end }
     "/incidents/{id}/counsel" in Counsel { get ReadCounsel counsel::lane, post Draft counsel::write }
     "/incidents/{id}/log" in Log { get Read log::log, post Draft log::write }
     "/incidents/{id}/log/{number}" in Log { get Read log::entry, post Draft log::correct }

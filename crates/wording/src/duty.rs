@@ -23,11 +23,18 @@ impl Wording {
     /// What a rule asks, as an order that names to whom, by the name that people in the country (ISO 3166-1 alpha-2)
     /// use.
     pub fn order(&self, rulebook: &Rulebook, rule: &Rule, country: Option<&str>) -> String {
+        // Those of which the short name is no name with an article are told in words.
+        let in_words = matches!(
+            rule.to,
+            Recipient::FinancialAuthority
+                | Recipient::CsirtAndCompetentAuthority
+                | Recipient::CriticalEntityAuthority
+        );
         let to = match rulebook.authority(rule.to, country.unwrap_or(AT_HOME)) {
-            Some(authority) => {
+            Some(authority) if !in_words => {
                 self.format("recipient-authority", [("short", authority.short.as_str().into())])
             }
-            None => self.recipient(rule.to),
+            _ => self.recipient(rule.to),
         };
         self.duty(rule.duty, &to)
     }
@@ -76,6 +83,8 @@ impl Wording {
         let cited = |rule: &String| rulebook.rule(rule).map(|rule| rule.citation.to_string());
         let cited = match anchor {
             Anchor::Filed(rule) => cited(rule).map(Anchor::Filed),
+            Anchor::LatestFiled(rules) => rules.first().and_then(cited).map(Anchor::Filed),
+            Anchor::Before(rule) => cited(rule).map(Anchor::Before),
             Anchor::Missed(rule) => cited(rule).map(Anchor::Missed),
             _ => None,
         };

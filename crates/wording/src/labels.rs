@@ -137,6 +137,8 @@ impl Wording {
             Anchor::Occurred => ("anchor-occurred", ""),
             Anchor::Asked => ("anchor-asked", ""),
             Anchor::Filed(rule) => ("anchor-filed", rule.as_str()),
+            Anchor::LatestFiled(rules) => ("anchor-filed", rules.first().map_or("", String::as_str)),
+            Anchor::Before(rule) => ("anchor-before", rule.as_str()),
             Anchor::Missed(rule) => ("anchor-missed", rule.as_str()),
             Anchor::Event(name) => return self.happening(name),
         };
@@ -168,6 +170,7 @@ impl Wording {
             }
             Because::Displaced(by) => self.format("because-displaced", [("by", by.into())]),
             Because::NotMissed(rule) => self.format("because-not-missed", [("rule", rule.into())]),
+            Because::NoTerm(rule) => self.format("because-no-term", [("rule", rule.into())]),
         }
     }
 

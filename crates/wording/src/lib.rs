@@ -15,6 +15,7 @@ pub mod claims;
 mod duty;
 mod explain;
 mod facts;
+pub mod filing;
 mod glossary;
 mod handover;
 mod held;

@@ -1,5 +1,6 @@
 //! The lines of a logbook: what every event says, in a sentence or a few short ones.
 
+mod filing;
 mod kind;
 mod paper;
 mod rooms;
@@ -9,8 +10,8 @@ pub use kind::{LOG_KINDS, log_kind};
 
 use incident::event::{
     ConflictResolved, DeadlineMoved, DutyWaived, EntryWithdrawn, Event, EvidenceKept, FactRecorded,
-    FilingSubmitted, IncidentEscalated, IncidentOpened, Kind, MomentRecorded, NoteWritten, ObligationArose,
-    ObligationChanged, ObligationLapsed, PersonErased, Profile, RestrictedLeftOut, RiskDecided, RiskProposed,
+    IncidentEscalated, IncidentOpened, Kind, MomentRecorded, NoteWritten, ObligationArose, ObligationChanged,
+    ObligationLapsed, PersonErased, Profile, RestrictedLeftOut, RiskDecided, RiskProposed,
     SignificanceDecided, TaskAdded, When,
 };
 use incident::fact::{Certainty, FactKey};
@@ -48,6 +49,10 @@ impl Wording {
             Event::DutyWaived(event) => log.waived(event),
             Event::WaiverWithdrawn(event) => log.waiver_withdrawn(&event.rule, &event.reason),
             Event::FilingSubmitted(event) => log.filing(event),
+            Event::SheetAnswered(_)
+            | Event::AuthorityAnswered(_)
+            | Event::FilingWithdrawn(_)
+            | Event::DelayForeseen(_) => log.around_filing(event),
             Event::TaskAdded(event) => log.task_added(event),
             Event::TaskFinished(event) => log.task_finished(&event.task, &event.result),
             Event::NoteWritten(event) => log.note(event),
@@ -238,23 +243,6 @@ impl Log<'_> {
         vec![self.with("log-waiver-withdrawn", "rule", self.rule(rule)), self.reason(reason)]
     }
 
-    /// The content itself stands with the entry: it is too long for a line.
-    fn filing(&self, event: &FilingSubmitted) -> Vec<String> {
-        let gaps = [
-            ("rule", self.rule(&event.rule).into()),
-            ("at", self.at(event.at).into()),
-            ("channel", ended(&event.channel).into()),
-        ];
-        let mut sentences = vec![self.wording.format("log-filing-submitted", gaps)];
-        if let Some(reference) = &event.reference {
-            sentences.push(self.with("log-reference", "reference", ended(reference)));
-        }
-        if let Some(reason) = &event.delay_reason {
-            sentences.push(self.with("log-delay-reason", "reason", ended(reason)));
-        }
-        sentences
-    }
-
     fn task_added(&self, event: &TaskAdded) -> Vec<String> {
         let gaps = [
             ("task", told(&event.task).into()),
@@ -384,6 +372,9 @@ impl Log<'_> {
         }
         if let Some(of) = because.strip_prefix("missed:") {
             return self.wording.because(Because::NotMissed(&told(of)), Capacity::Controller);
+        }
+        if let Some(of) = because.strip_prefix("term:") {
+            return self.wording.because(Because::NoTerm(&told(of)), Capacity::Controller);
         }
         if let Some(capacity) = Capacity::parse(because) {
             return self.wording.because(Because::Capacity, capacity);

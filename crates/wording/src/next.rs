@@ -2,7 +2,7 @@
 
 use incident::picture::Next;
 use incident::situation::Situation;
-use law::{Due, Duty, Obligation, RiskLevel, Rulebook};
+use law::{Condition, Due, Duty, Obligation, RiskLevel, Rulebook};
 
 use crate::Wording;
 
@@ -39,6 +39,13 @@ impl Wording {
                 self.format("next-dated", arguments)
             }
             Next::DecideRisk(proposed) => self.decide_risk(*proposed),
+            Next::Qualify(condition, proposed) => {
+                let key = match condition {
+                    Condition::MajorIncident => "next-qualify-major",
+                    _ => "next-qualify-significant",
+                };
+                self.format(key, [("truth", self.truth(*proposed).into())])
+            }
             Next::Ask(ground) => self.format("next-question", [("question", self.question(*ground).into())]),
         }
     }

@@ -40,6 +40,7 @@ impl Wording {
             Refusal::NoConflict { fact } => vec![("fact", self.fact_named(fact).into())],
             Refusal::NotWaived { rule }
             | Refusal::DelayNeedsReason { rule }
+            | Refusal::NoTermToMiss { rule }
             | Refusal::HourNeeded { rule } => {
                 vec![("rule", one_line(rule).into())]
             }

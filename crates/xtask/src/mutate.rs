@@ -32,8 +32,10 @@ const RIGHTS: &str = "crates/web/src/rights.rs";
 const GUARD: &str = "crates/web/src/guard.rs";
 const RECORD: &str = "crates/app/src/record.rs";
 const VIEW: &str = "crates/app/src/view.rs";
+const JOINT: &str = "crates/app/src/joint.rs";
+const CUSTOMERS: &str = "crates/web/src/customers/mod.rs";
 const PREPARE: &str = "crates/readiness/src/command.rs";
-const PAGES: &str = "test(/rights|access|lanes|private|doors/)";
+const PAGES: &str = "test(/rights|access|lanes|private|doors|organisations/)";
 
 const MUTATIONS: &[Mutation] = &[
     // The guard.
@@ -53,6 +55,7 @@ const MUTATIONS: &[Mutation] = &[
     ),
     mutation(RIGHTS, "Some(part) => guest.rights(part),", "Some(_) => Rights::all(),", "web", PAGES),
     mutation(RIGHTS, "        Rights::NONE\n", "        Rights::all()\n", "web", PAGES),
+    mutation(RIGHTS, "None => Rights::NONE,", "None => Rights::all(),", "web", PAGES),
     mutation(GUARD, "if prepared.is_guest(person) && guest.is_none() {", "if false {", "web", PAGES),
     mutation(GUARD, "if !is_incident || ", "if true || ", "web", PAGES),
     mutation(
@@ -125,6 +128,18 @@ const MUTATIONS: &[Mutation] = &[
         "web",
         PAGES,
     ),
+    // Between organisations.
+    mutation(
+        JOINT,
+        "(partner.joined.said.code == self.code).then_some(partner)",
+        "Some(partner)",
+        "web",
+        PAGES,
+    ),
+    mutation(JOINT, "let open = self.seen_by(across.eyes());", "let open = self.whole();", "web", PAGES),
+    mutation(JOINT, "if across.partner(&seen).is_none() {", "if false {", "web", PAGES),
+    mutation(CUSTOMERS, "Ok(site.app.admits(organisation)? && ", "Ok(", "web", PAGES),
+    mutation(CUSTOMERS, " && from.app.prepared()?.rights(own).has(Right::Prepare))", ")", "web", PAGES),
 ];
 
 /// Takes away what is asked for, or everything.

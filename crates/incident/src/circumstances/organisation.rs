@@ -3,15 +3,24 @@
 use law::{Capacity, FactSet, Finding, Truth, Use};
 
 use super::ground::Ground;
-use super::regimes;
+use super::{cyber, finance, regimes};
 use crate::fact::{Ask, FactKey};
 use crate::situation::Situation;
 
 /// Entities that only Dutch law knows under this name.
-const DUTCH: &[&str] = &["gemeente", "financiele_onderneming_wft"];
+const DUTCH: &[&str] = &["gemeente", "financiele_onderneming_wft", "provincie", "waterschap"];
 /// Entities that are a "financiële onderneming" in the sense of the Wft when Dutch law governs.
-const WFT: &[&str] =
-    &["financiele_onderneming_wft", "credit_institution", "insurer", "investment_firm", "micro_financial"];
+const WFT: &[&str] = &[
+    "credit_institution",
+    "e_money_institution",
+    "financiele_onderneming_wft",
+    "fund_manager",
+    "insurance_intermediary",
+    "insurer",
+    "investment_firm",
+    "micro_financial",
+    "payment_institution",
+];
 /// Sectors in which some organisations are a financial undertaking and some are not.
 const NEAR_FINANCE: &[&str] =
     &["consumer_credit", "finance_broker", "financial_entity", "insurance", "payments"];
@@ -27,9 +36,18 @@ pub(super) fn capacity(capacity: Capacity, situation: &Situation, usage: Use) ->
     }
     let ask = situation.facts.ask(usage);
     match capacity {
-        Capacity::Controller | Capacity::Processor => {}
-        _ => return regimes::capacity(capacity, situation, ask),
+        Capacity::FinancialEntity => finance::entity(situation, ask),
+        Capacity::EssentialOrImportantEntity => cyber::essential_or_important(situation, ask),
+        Capacity::CriticalEntity => cyber::critical_entity(ask),
+        // Whoever writes a page for a contract is a party to it.
+        Capacity::ContractParty => Finding::new(Truth::Yes, FactSet::EMPTY),
+        Capacity::Controller | Capacity::Processor => by_role(capacity, situation, ask),
+        _ => regimes::capacity(capacity, situation, ask),
     }
+}
+
+/// Controller or processor, by the role.
+fn by_role(capacity: Capacity, situation: &Situation, ask: Ask<'_>) -> Finding {
     if situation.facts.get(FactKey::Role).is_none() {
         return Finding::new(Truth::from_bool(capacity == Capacity::Controller), FactSet::EMPTY);
     }
@@ -42,7 +60,8 @@ pub(super) fn capacity(capacity: Capacity, situation: &Situation, usage: Use) ->
             let maker = ask.is_one_of(FactKey::Role, MAKERS);
             if maker.truth == Truth::Yes { Finding::new(Truth::Unknown, role.facts) } else { role }
         }
-        _ => ask.is_one_of(FactKey::Role, &["processor", "controller_and_processor"]),
+        Capacity::Processor => ask.is_one_of(FactKey::Role, &["processor", "controller_and_processor"]),
+        _ => Finding::OPEN,
     }
 }
 

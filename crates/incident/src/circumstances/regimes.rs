@@ -37,6 +37,9 @@ fn is_pointed_at(capacity: Capacity, situation: &Situation) -> bool {
     hinted.chain(spoken).any(|finding| finding.truth == Truth::Yes)
 }
 
+/// Entities that Bpr art. 12(1) lists.
+const PRUDENTIAL: &[&str] = &["credit_institution", "e_money_institution", "insurer", "payment_institution"];
+
 type Signs = &'static [(FactKey, &'static [&'static str])];
 
 /// The facts that establish a capacity.
@@ -49,11 +52,11 @@ fn signs(capacity: Capacity) -> Signs {
         C::TrustServiceProvider => &[(FactKey::Entity, &["tsp_nonqualified"])],
         C::QualifiedTrustServiceProvider => &[(FactKey::Entity, &["tsp"])],
         C::CommunicationsProvider => &[(FactKey::Sector, &["telecom"])],
-        C::PrudentialUndertaking => &[
-            (FactKey::Entity, &["credit_institution", "insurer"]),
-            (FactKey::Sector, &["bank", "insurance"]),
-        ],
+        C::PrudentialUndertaking => {
+            &[(FactKey::Entity, PRUDENTIAL), (FactKey::Sector, &["bank", "insurance"])]
+        }
         C::InvestmentFirm => &[(FactKey::Entity, &["investment_firm"])],
+        C::FinancialServiceProvider => &[(FactKey::Entity, &["insurance_intermediary"])],
         C::LawEnforcementAuthority => &[(FactKey::Sector, &["police"])],
         _ => &[],
     }
@@ -75,7 +78,7 @@ fn rules_out(capacity: Capacity) -> Signs {
         C::TrustServiceProvider => &[(FactKey::Entity, &["tsp"])],
         C::QualifiedTrustServiceProvider => &[(FactKey::Entity, &["tsp_nonqualified"])],
         C::PrudentialUndertaking => &[(FactKey::Entity, &["investment_firm"])],
-        C::InvestmentFirm => &[(FactKey::Entity, &["credit_institution", "insurer"])],
+        C::InvestmentFirm => &[(FactKey::Entity, PRUDENTIAL)],
         _ => &[],
     }
 }

@@ -5,7 +5,6 @@ mod checks;
 mod course;
 mod decision;
 mod fact;
-mod filing;
 mod notes;
 mod paper;
 mod places;
@@ -17,30 +16,32 @@ use serde::Deserialize;
 pub(crate) use self::checks::*;
 pub use self::checks::{LONG, NAME};
 use crate::event::{
-    AnswerApproved, AnswerWritten, ApprovalAsked, ApprovalRefused, AttackerContactLogged, AwarenessSet,
-    Because, CallMade, CallReported, CallShared, CalloutBegun, ChannelJudged, CheckOverruled,
+    AnswerApproved, AnswerWritten, ApprovalAsked, ApprovalRefused, AttackerContactLogged, AuthorityAnswered,
+    AwarenessSet, Because, CallMade, CallReported, CallShared, CalloutBegun, ChannelJudged, CheckOverruled,
     ConflictResolved, ContainmentLifted, ContainmentTaken, CorrectionSettled, CustodyPassed,
-    DecisionReviewed, DecisionTaken, DirectionSet, DutyWaived, EntryCorrected, EntryStarred, EntryUnstarred,
-    EntryWithdrawn, Event, EvidenceKept, ExtortionRecorded, FactWithdrawn, FilingSubmitted, HandoverDrawnUp,
-    HandoverSigned, ImageMade, ImpactStated, IncidentEscalated, IncidentOpened, IndicatorRecorded,
-    IndicatorWithdrawn, MeetingClosed, MeetingOpened, MeetingPointNoted, MessageApproved, MessageDropped,
-    MessageSent, MessageWritten, MomentRecorded, NoteWritten, ObjectSecured, PaperLineEntered,
-    PaperPhotoAttached, PersonSummoned, Profile, QuestionAnswered, QuestionAsked, RansomDecided,
-    RansomGroundStated, RiskDecided, RumourFollowed, RumourHeard, RumourJudged, RumourSettled,
-    RunbookStarted, ServiceProgressed, ShiftNoted, SignalRecorded, SignificanceDecided,
-    SituationReportIssued, SpeakingSet, StageSet, StakeholderTold, StakeholderWeighed, TaskAdded,
-    TaskDropped, TaskFinished, TaskRevised, WaiverWithdrawn, When,
+    DecisionReviewed, DecisionTaken, DelayForeseen, DirectionSet, DutyWaived, EntryCorrected, EntryStarred,
+    EntryUnstarred, EntryWithdrawn, Event, EvidenceKept, ExtortionRecorded, FactWithdrawn, FilingSubmitted,
+    FilingWithdrawn, HandoverDrawnUp, HandoverSigned, ImageMade, ImpactStated, IncidentEscalated,
+    IncidentJoined, IncidentOpened, IncidentShared, IndicatorRecorded, IndicatorWithdrawn, MeetingClosed,
+    MeetingOpened, MeetingPointNoted, MessageApproved, MessageDropped, MessageSent, MessageWritten,
+    MomentRecorded, NoteWritten, ObjectSecured, PaperLineEntered, PaperPhotoAttached, PersonSummoned,
+    Profile, QuestionAnswered, QuestionAsked, RansomDecided, RansomGroundStated, RiskDecided, RumourFollowed,
+    RumourHeard, RumourJudged, RumourSettled, RunbookStarted, ServiceProgressed, SharingEnded, SheetAnswered,
+    ShiftNoted, SignalRecorded, SignificanceDecided, SituationReportIssued, SpeakingSet, StageSet,
+    StakeholderTold, StakeholderWeighed, TaskAdded, TaskDropped, TaskFinished, TaskRevised, WaiverWithdrawn,
+    When,
 };
 use crate::refusal::Refusal;
 use crate::state::State;
 use crate::{
     callout::decide as callout, channel::decide as channel, containment::decide as containment,
     correction::decide as correction, decision::decide as decided, evidence::decide as evidence,
-    handover::decide as handover, impact::decide as impact, indicator::decide as indicator,
-    meeting::decide as meeting, message::decide as message, question::decide as question,
-    ransom::decide as ransom, rumour::decide as rumour, sitrep::decide as sitrep,
-    speaking::decide as speaking, stakeholder::decide as stakeholder, steering::decide as steering,
-    task::decide as task, timeline::decide as timeline,
+    filing::decide as filing, handover::decide as handover, impact::decide as impact,
+    indicator::decide as indicator, joint::decide as joint, meeting::decide as meeting,
+    message::decide as message, question::decide as question, ransom::decide as ransom,
+    rumour::decide as rumour, sitrep::decide as sitrep, speaking::decide as speaking,
+    stakeholder::decide as stakeholder, steering::decide as steering, task::decide as task,
+    timeline::decide as timeline,
 };
 
 /// A command, as JSON: `{"command": "record-fact", …}`. The other keys are those of its event.
@@ -73,6 +74,14 @@ pub enum Command {
     WithdrawWaiver(WaiverWithdrawn),
     /// Records that a report or message was submitted.
     SubmitFiling(FilingSubmitted),
+    /// Answers a field of a fill-in sheet.
+    AnswerSheet(SheetAnswered),
+    /// Records what an authority said of a filing.
+    RecordAnswer(AuthorityAnswered),
+    /// Records that a filing was withdrawn.
+    WithdrawFiling(FilingWithdrawn),
+    /// Says that a term will not be met.
+    ForeseeDelay(DelayForeseen),
     /// Adds work.
     AddTask(TaskAdded),
     /// Finishes work.
@@ -159,6 +168,12 @@ pub enum Command {
     RecordCall(CallMade),
     /// Says whether the attacker may read a channel.
     JudgeChannel(ChannelJudged),
+    /// Offers the incident to another organisation.
+    ShareIncident(IncidentShared),
+    /// Joins the incident of another one.
+    JoinIncident(IncidentJoined),
+    /// Ends that.
+    EndSharing(SharingEnded),
     /// Decides whether somebody is told.
     WeighStakeholder(StakeholderWeighed),
     /// Writes down that somebody was told.
@@ -272,7 +287,6 @@ impl Command {
             Command::DecideSignificance(decided) => decision::significance(decided)?,
             Command::WaiveDuty(waived) => decision::waive(waived, desk)?,
             Command::WithdrawWaiver(withdrawn) => decision::withdraw_waiver(state, withdrawn)?,
-            Command::SubmitFiling(filing) => filing::submit(state, filing, desk)?,
             Command::WriteNote(note) => notes::note(note, desk)?,
             Command::CorrectEntry(correction) => notes::correct(state, correction)?,
             Command::WithdrawEntry(withdrawn) => notes::withdraw(state, withdrawn)?,
@@ -296,6 +310,14 @@ impl Command {
             Command::SummonPerson(summoned) => callout::summon(state, summoned),
             Command::RecordCall(call) => callout::call(state, call, desk),
             Command::JudgeChannel(judged) => channel::judge(judged),
+            Command::SubmitFiling(submitted) => filing::submit(state, submitted, desk),
+            Command::AnswerSheet(answered) => filing::answer_sheet(state, answered),
+            Command::RecordAnswer(answered) => filing::authority(state, answered, desk),
+            Command::WithdrawFiling(withdrawn) => filing::withdraw(state, withdrawn, desk),
+            Command::ForeseeDelay(foreseen) => filing::foresee_delay(state, foreseen, desk),
+            Command::ShareIncident(shared) => joint::share(shared, desk),
+            Command::JoinIncident(joined) => joint::join(state, joined),
+            Command::EndSharing(ended) => joint::end(state, ended, desk),
             Command::AddTask(task) => task::add(state, task, desk),
             Command::ReviseTask(revised) => task::revise(state, revised),
             Command::DropTask(dropped) => task::drop_it(state, dropped),

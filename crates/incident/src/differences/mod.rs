@@ -65,6 +65,7 @@ fn lapsed(after: &Picture<'_>, rule: &str) -> Event {
             Because::Lacks(condition) | Because::Excused(condition) => condition.as_str().to_owned(),
             Because::Displaced(by) => by.to_owned(),
             Because::NotMissed(of) => format!("missed:{of}"),
+            Because::NoTerm(of) => format!("term:{of}"),
         },
     );
     Event::ObligationLapsed(ObligationLapsed { rule: rule.to_owned(), because })

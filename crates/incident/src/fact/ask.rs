@@ -1,5 +1,6 @@
 //! Questions to the facts: each answer is a finding that names the facts it rests on or waits for.
 
+use calendar::Start;
 use law::{FactSet, Finding, Truth, Use};
 
 use super::{FactKey, Facts, Value, Worth};
@@ -19,6 +20,40 @@ impl<'a> Ask<'a> {
     /// Whether a fact is held with a certainty that counts for this use.
     pub fn holds(self, key: FactKey) -> bool {
         self.facts.get(key).is_some_and(|fact| fact.certainty.worth(self.usage) != Worth::Nothing)
+    }
+
+    /// Whether anybody spoke of a fact, however sure.
+    pub fn is_held(self, key: FactKey) -> bool {
+        self.facts.get(key).is_some()
+    }
+
+    /// The bounds of a number, when it counts as said.
+    pub fn range(self, key: FactKey) -> Option<(f64, f64)> {
+        match self.as_said(key)? {
+            Value::Number { min, max } => Some((*min, *max)),
+            _ => None,
+        }
+    }
+
+    /// The numbers of several incidents, when they count as said.
+    pub fn numbers(self, key: FactKey) -> Option<&'a [f64]> {
+        match self.as_said(key)? {
+            Value::Numbers(numbers) => Some(numbers),
+            _ => None,
+        }
+    }
+
+    /// A moment or a day, when it counts as said.
+    pub fn when(self, key: FactKey) -> Option<Start> {
+        match self.as_said(key)? {
+            Value::When(start) => Some(*start),
+            _ => None,
+        }
+    }
+
+    fn as_said(self, key: FactKey) -> Option<&'a Value> {
+        let fact = self.facts.get(key)?;
+        (fact.certainty.worth(self.usage) == Worth::AsSaid).then_some(&fact.value)
     }
 
     /// Those of these facts that are held at all; when none is, the first of them, to ask for.

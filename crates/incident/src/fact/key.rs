@@ -75,20 +75,34 @@ facts! {
     Backup "backup" Kind::Bool;
     /// Whether the breach happened at a processor.
     BreachAtProcessor "breach_at_processor" Kind::Bool;
+    /// Whether the financial consequences are more than the budget of a public body can bear (Stcrt. 2026, 27679 art. 6).
+    BudgetExceeded "budget_exceeded" Kind::Bool;
+    /// Whether the organisation knows that it cannot report within the term (RTS 2025/301 art. 5(3)).
+    CannotMeetTerm "cannot_meet_term" Kind::Bool;
+    /// Number of people who died or were seriously injured.
+    Casualties "casualties" Kind::Count;
     /// When the incident was classified; read as `times.classified`.
     Classified "classified" Kind::Moment;
+    /// Whether the financial interests of clients are hit (DORA art. 19(3)).
+    ClientInterestsHit "client_interests_hit" Kind::Bool;
+    /// Number of clients hit (RTS 2024/1772 art. 9(1)(b)).
+    Clients "clients" Kind::Count;
     /// Share of clients hit, in percent (RTS 2024/1772 art. 9(1)).
     ClientsPct "clients_pct" Kind::Amount;
     /// Whether recurring incidents together reach the thresholds (RTS 2024/1772 art. 8(2)).
     CollectivelyMajor "collectively_major" Kind::Bool;
     /// Whether the breach is connected with a public communications service (Directive 2002/58 art. 4).
     CommunicationsServiceBreach "communications_service_breach" Kind::Bool;
+    /// Whether the service was completely unavailable, however long (CIR 2024/2690 art. 6(a) and 8(a)).
+    CompletelyUnavailable "completely_unavailable" Kind::Bool;
     /// The level of consequences for persons, where it is very limited and reversible.
     ConsequenceLevel "consequence_level" Kind::Choice(values::CONSEQUENCE_LEVEL);
     /// Number of persons for whom no contact data are held.
     ContactDataMissingFor "contact_data_missing_for" Kind::Count;
     /// Costs and losses, in euro, before recoveries (RTS 2024/1772 art. 7).
     CostEur "cost_eur" Kind::Amount;
+    /// Share of financial counterparts hit, in percent (RTS 2024/1772 art. 9(1)(c)).
+    CounterpartsPct "counterparts_pct" Kind::Amount;
     /// Whether the set holds passwords or other credentials.
     Credentials "credentials" Kind::Bool;
     /// Whether the set holds data on criminal convictions or offences (AVG art. 10).
@@ -99,6 +113,8 @@ facts! {
     Cyber "cyber" Kind::Bool;
     /// The kinds of personal data in the set; the list is read as complete.
     DataCategories "data_categories" Kind::Choices(values::DATA_CATEGORIES);
+    /// Whether loss of data harms business objectives or compliance (RTS 2024/1772 art. 9(5)(a)).
+    DataLossAdverse "data_loss_adverse" Kind::Bool;
     /// Whether data losses may result (RTS 2024/1772 art. 9(5)(b)).
     DataLossPossible "data_loss_possible" Kind::Bool;
     /// Whether the data were got back or put right.
@@ -107,6 +123,10 @@ facts! {
     Date "date" Kind::Moment;
     /// Whether somebody died, or their health got seriously worse in a way nobody expected (MDR art. 87(5)).
     DeathOrDeterioration "death_or_deterioration" Kind::Bool;
+    /// Whether the incident caused or can cause a death (CIR 2024/2690 art. 3(1)(c)).
+    DeathPossible "death_possible" Kind::Bool;
+    /// When the organisation was designated as a critical entity (Wwke art. 6 and 17(7)).
+    DesignatedOn "designated_on" Kind::Moment;
     /// Which of confidentiality (C), integrity (I) and availability (A) were hit; the list is read as complete.
     Dimensions "dimensions" Kind::Choices(values::DIMENSIONS);
     /// Whether the issuer decided to delay publication, and may (MAR art. 17(4)).
@@ -115,6 +135,10 @@ facts! {
     DisproportionateEffort "disproportionate_effort" Kind::Bool;
     /// Whether an essential service is or may be significantly disrupted (CER art. 15).
     DisruptsEssentialService "disrupts_essential_service" Kind::Bool;
+    /// Number of domain names with wrong data (CIR 2024/2690 art. 5(c)).
+    Domains "domains" Kind::Count;
+    /// Share of domain names with wrong data, in percent (CIR 2024/2690 art. 5(c)).
+    DomainsPct "domains_pct" Kind::Amount;
     /// Downtime of the service, in hours (RTS 2024/1772 art. 9(3)).
     DowntimeHours "downtime_hours" Kind::Amount;
     /// Duration of the incident, in hours.
@@ -141,6 +165,8 @@ facts! {
     FixAvailable "fix_available" Kind::Moment;
     /// Whether harm to persons has been seen.
     HarmObserved "harm_observed" Kind::Bool;
+    /// Whether the incident caused or can cause considerable damage to somebody's health (CIR 2024/2690 art. 3(1)(d)).
+    HealthDamagePossible "health_damage_possible" Kind::Bool;
     /// A decision that the risk is high (or not); read as `decided.risk`.
     HighRisk "high_risk" Kind::Bool;
     /// Under which annex an AI system is high-risk (AI Act art. 6).
@@ -169,6 +195,8 @@ facts! {
     JournalisticPurposes "journalistic_purposes" Kind::Bool;
     /// Whether the key (or salt) is out of reach of others.
     KeySafe "key_safe" Kind::Bool;
+    /// How long availability was limited, in minutes (CIR 2024/2690 art. 7 to 10).
+    LimitedMinutes "limited_minutes" Kind::Amount;
     /// Whether somebody acted with intent to harm or to profit.
     Malicious "malicious" Kind::Bool;
     /// Whether there was successful, malicious and unauthorised access (RTS 2024/1772 art. 6(c)).
@@ -179,12 +207,16 @@ facts! {
     MemberStates "member_states" Kind::Count;
     /// Whether children are among the persons concerned.
     Minors "minors" Kind::Bool;
+    /// Whether wrong data come from a misconfiguration (CIR 2024/2690 art. 5(c)).
+    Misconfiguration "misconfiguration" Kind::Bool;
     /// Months between two incidents with the same cause.
     MonthsBetween "months_between" Kind::Amount;
     /// Whether the set holds a national identification number or copies of identity documents.
     NationalId "national_id" Kind::Bool;
     /// Whether it is an essential or important entity under NIS2.
     Nis2Entity "nis2_entity" Kind::Bool;
+    /// Whether the authority decided that the weekend rule does not hold for the organisation (RTS 2025/301 art. 5(6)).
+    NoWeekendRelief "no_weekend_relief" Kind::Bool;
     /// When the Cbw notification was submitted; read as `filed`.
     NotificationSubmitted "notification_submitted" Kind::Moment;
     /// Whether personal data are affected.
@@ -197,6 +229,8 @@ facts! {
     PersonsApprox "persons_approx" Kind::Text;
     /// Whether persons who are affected can be identified (eIDAS art. 19a).
     PersonsIdentifiable "persons_identifiable" Kind::Bool;
+    /// Whether physical access was compromised (CIR 2024/2690 art. 8(d) and 14(d)).
+    PhysicalAccessCompromised "physical_access_compromised" Kind::Bool;
     /// Whether the outage was scheduled maintenance (CIR 2024/2690 art. 3(2)).
     PlannedMaintenance "planned_maintenance" Kind::Bool;
     /// Whether the data are police data (Wpg art. 1).
@@ -219,10 +253,18 @@ facts! {
     RecipientConfirmedDeletion "recipient_confirmed_deletion" Kind::Bool;
     /// Whether the recipient is trusted in the strict sense: a lasting relation with known safeguards, and the instruction followed.
     RecipientTrusted "recipient_trusted" Kind::Bool;
+    /// Whether those who receive the service may be hit by a significant cyber threat (Cbw art. 30(2)).
+    RecipientsThreatened "recipients_threatened" Kind::Bool;
     /// Whether incidents recur with the same apparent cause.
     RecurringSameCause "recurring_same_cause" Kind::Bool;
+    /// Whether clients or counterparts that count as relevant are hit (RTS 2024/1772 art. 9(1)(f)).
+    RelevantClientsHit "relevant_clients_hit" Kind::Bool;
+    /// Whether it is operationally impossible to report within 24 hours (Wwke art. 17(1)).
+    ReportImpossible "report_impossible" Kind::Bool;
     /// Whether an incident with a medical device is known to be reportable (MDR art. 87).
     Reportable "reportable" Kind::Bool;
+    /// Whether one of the conditions of reputational impact is met (RTS 2024/1772 art. 2 and 9(2)).
+    ReputationHit "reputation_hit" Kind::Bool;
     /// Hours until the data were available again.
     RestoredHours "restored_hours" Kind::Amount;
     /// A decision that there is a risk; read as `decided.risk`.
@@ -233,16 +275,24 @@ facts! {
     SameRootCause "same_root_cause" Kind::Bool;
     /// The sector of the organisation.
     Sector "sector" Kind::Choice(values::SECTOR);
+    /// Whether the incident may harm the service to those who receive it (Cbw art. 30(1)).
+    ServiceRecipientsHit "service_recipients_hit" Kind::Bool;
+    /// Whether the access can cause severe operational disruption (CIR 2024/2690 art. 3(1)(e)).
+    SevereDisruptionPossible "severe_disruption_possible" Kind::Bool;
     /// Whether a severe incident affects the security of its product (CRA art. 14(5)).
     SevereProductIncident "severe_product_incident" Kind::Bool;
     /// A decision that the incident is significant; read as `decided.significant`.
     Significant "significant" Kind::Bool;
     /// Whether a trust service is significantly hit (eIDAS art. 19a and 24).
     SignificantImpact "significant_impact" Kind::Bool;
+    /// Whether there is a significant cyber threat (DORA art. 19(2) and (3)).
+    SignificantThreat "significant_threat" Kind::Bool;
     /// Whether silence towards data subjects is necessary and proportionate, with reasons on paper (UAVG art. 41).
     SilenceNecessary "silence_necessary" Kind::Bool;
     /// Whether the set holds special categories of personal data (AVG art. 9).
     SpecialCategories "special_categories" Kind::Bool;
+    /// Whether the incident is still going on (Cbw art. 29(2)).
+    StillOngoing "still_ongoing" Kind::Bool;
     /// Whether the persons concerned know already, in full.
     SubjectsAlreadyInformed "subjects_already_informed" Kind::Bool;
     /// Whether the breach is likely to adversely affect subscribers or other individuals (Directive 2002/58 art. 4(3)).
@@ -253,16 +303,36 @@ facts! {
     ThresholdsMet "thresholds_met" Kind::Choices(values::THRESHOLDS_MET);
     /// Whether trade secrets were taken (CIR 2024/2690 art. 3(1)(b)).
     TradeSecretExfiltrated "trade_secret_exfiltrated" Kind::Bool;
+    /// Value of transactions hit, in percent of the daily average (RTS 2024/1772 art. 9(1)(e)).
+    TransactionValuePct "transaction_value_pct" Kind::Amount;
+    /// Number of transactions hit, in percent of the daily average (RTS 2024/1772 art. 9(1)(d)).
+    TransactionsPct "transactions_pct" Kind::Amount;
+    /// Whether the incident has consequences for the trust service (Cbw art. 27(2)).
+    TrustServiceHit "trust_service_hit" Kind::Bool;
     /// Annual turnover, in euro.
     TurnoverEur "turnover_eur" Kind::Amount;
     /// How long the service or the data were unavailable, in hours.
     UnavailableHours "unavailable_hours" Kind::Amount;
     /// How long the service or the data were unavailable, in minutes.
     UnavailableMinutes "unavailable_minutes" Kind::Amount;
+    /// How long the service was unavailable in one calendar week, in minutes (CIR 2024/2690 art. 14(b)).
+    UnavailableWeekMinutes "unavailable_week_minutes" Kind::Amount;
     /// Whether the authority is satisfied that the data are unintelligible (Directive 2002/58 art. 4(3)).
     UnintelligibleToAuthority "unintelligible_to_authority" Kind::Bool;
     /// A decision that a risk is unlikely; read as `decided.risk`.
     UnlikelyRisk "unlikely_risk" Kind::Bool;
+    /// Number of users in the Union hit by a compromise of data (CIR 2024/2690 art. 7 to 14).
+    UsersCompromised "users_compromised" Kind::Count;
+    /// Share of users in the Union hit by a compromise of data, in percent (CIR 2024/2690 art. 7 to 14).
+    UsersCompromisedPct "users_compromised_pct" Kind::Amount;
+    /// Number of users in the Union for whom availability was limited (CIR 2024/2690 art. 7 to 14).
+    UsersLimited "users_limited" Kind::Count;
+    /// Share of users in the Union for whom availability was limited, in percent (CIR 2024/2690 art. 7 to 14).
+    UsersLimitedPct "users_limited_pct" Kind::Amount;
+    /// Number of users in the Union for whom the service was away altogether (CIR 2024/2690 art. 11 to 13).
+    UsersUnavailable "users_unavailable" Kind::Count;
+    /// Share of users in the Union for whom the service was away altogether, in percent (CIR 2024/2690 art. 11 to 13).
+    UsersUnavailablePct "users_unavailable_pct" Kind::Amount;
     /// Whether vulnerable persons are among the persons concerned.
     Vulnerable "vulnerable" Kind::Bool;
     /// Whether a report was made under the former Wbni (Cbw art. 95(2)).

@@ -86,21 +86,38 @@ pub(super) const DIMENSIONS: &[&str] = &["A", "C", "I"];
 
 pub(super) const ENTITY: &[&str] = &[
     "cdn",
+    "central_counterparty",
+    "central_securities_depository",
     "cloud",
     "credit_institution",
     "critical_entity",
+    "crowdfunding_provider",
+    "crypto_asset_provider",
     "data_centre",
     "dns",
+    "e_money_institution",
     "energy_large",
     "financiele_onderneming_wft",
+    "fund_manager",
     "gemeente",
+    "insurance_intermediary",
     "insurer",
     "investment_firm",
     "micro_company",
     "micro_financial",
     "msp",
+    "mssp",
+    "online_marketplace",
+    "payment_institution",
+    "pension_fund",
+    "provincie",
+    "search_engine",
+    "social_network",
+    "tld",
+    "trading_venue",
     "tsp",
     "tsp_nonqualified",
+    "waterschap",
 ];
 
 pub(super) const HIGH_RISK_ANNEX: &[&str] = &["I", "III", "none"];
@@ -232,4 +249,4 @@ pub(super) const SECTOR: &[&str] = &[
     "youth_care",
 ];
 
-pub(super) const THRESHOLDS_MET: &[&str] = &["clients", "cost", "duration", "reputation", "states"];
+pub(super) const THRESHOLDS_MET: &[&str] = &["clients", "cost", "data", "duration", "reputation", "states"];

@@ -1,6 +1,6 @@
 //! The duties, parted by what they ask of somebody now.
 
-use law::{Anchor, Due, Obligation, Standing};
+use law::{Due, Obligation, Standing};
 
 use super::{Picture, due_at};
 
@@ -30,7 +30,7 @@ impl Picture<'_> {
                 (Standing::Open | Standing::Missed, Due::Dated(_)) => &mut buckets.dated,
                 (Standing::Open | Standing::Missed, Due::WithoutUndueDelay { .. }) => &mut buckets.undated,
                 (Standing::Open | Standing::Missed, Due::Pending(_)) => &mut buckets.pending,
-                (Standing::Possible, Due::Pending(Anchor::Filed(_))) => continue,
+                (Standing::Possible, Due::Pending(anchor)) if anchor.is_filing() => continue,
                 (Standing::Possible, _) => &mut buckets.possible,
                 (Standing::Waived, _) => &mut buckets.waived,
                 (Standing::Met, _) => &mut buckets.met,

@@ -1,6 +1,6 @@
 //! What asks for action, in the order in which it does.
 
-use law::{Anchor, Condition, Due, Duty, Obligation, Recipient, RiskLevel, Standing};
+use law::{Anchor, Condition, Due, Duty, Obligation, Recipient, RiskLevel, Standing, Truth};
 
 use super::{Options, Picture, due_at};
 use crate::circumstances::Ground;
@@ -20,6 +20,9 @@ pub enum Next<'a> {
     Undated(&'a Obligation<'a>),
     /// Decide on the risk for persons. The level is what is proposed; `None` while it is too early to propose one.
     DecideRisk(Option<RiskLevel>),
+    /// Decide whether the incident is significant or major; with it what the criteria propose. In these regimes one
+    /// does not wait: an estimate is allowed.
+    Qualify(Condition, Truth),
     /// Find out what settles most.
     Ask(Ground),
 }
@@ -44,6 +47,7 @@ impl Picture<'_> {
         steps.extend(missed.into_iter().map(Next::Missed));
         steps.extend(dated.into_iter().map(Next::Dated));
         steps.extend(outward.map(Next::Undated));
+        steps.extend(self.qualify());
         // Nobody can decide on what is too early to say: then the question goes first.
         match (self.decide_risk(options), self.risk.proposal.level) {
             (Some(decide), None) => steps.extend(self.ask().into_iter().chain([decide])),
@@ -76,6 +80,23 @@ impl Picture<'_> {
             return None;
         }
         Some(Next::DecideRisk(self.risk.proposal.level))
+    }
+
+    /// The decisions on which duties wait, while the criteria settle nothing.
+    fn qualify(&self) -> Vec<Next<'_>> {
+        let waits = |condition: Condition| {
+            let on = |o: &&Obligation<'_>| o.standing == Standing::Possible && o.awaits.contains(&condition);
+            self.assessment
+                .obligations
+                .iter()
+                .any(|o| on(&o) && !matches!(o.due, Due::Pending(anchor) if anchor.is_filing()))
+        };
+        [(Condition::MajorIncident, self.conditions.major_incident)]
+            .into_iter()
+            .chain([(Condition::SignificantIncident, self.conditions.significant_incident)])
+            .filter(|(condition, _)| waits(*condition))
+            .map(|(condition, proposed)| Next::Qualify(condition, proposed))
+            .collect()
     }
 
     fn ask(&self) -> Option<Next<'_>> {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
-use law::{Anchor, Assessment, Due, Standing};
+use law::{Anchor, Assessment, Because, Capacity, Due, NotApplicable, Standing};
 
 use super::due_at;
 use crate::circumstances::Ground;
@@ -47,7 +47,7 @@ pub(super) fn questions<'a>(assessment: &Assessment<'a>) -> Vec<Question<'a>> {
         }
         // What may follow a report that was not made yet can wait; a clock without its start cannot.
         let start = match &obligation.due {
-            Due::Pending(Anchor::Filed(_)) => continue,
+            Due::Pending(anchor) if anchor.is_filing() => continue,
             Due::Pending(Anchor::Aware) => Some(Ground::Fact(FactKey::Aware)),
             _ => None,
         };
@@ -72,6 +72,18 @@ pub(super) fn questions<'a>(assessment: &Assessment<'a>) -> Vec<Question<'a>> {
             .then_with(|| a.ground.as_str().cmp(b.ground.as_str()))
     });
     questions
+}
+
+/// Whether rules bind an organisation in a sector like this one, when nobody has said it: asked last, for who it is
+/// does not change while the incident runs.
+pub(super) fn who<'a>(assessment: &Assessment<'a>, unsaid: &[(Capacity, Ground)]) -> Vec<Question<'a>> {
+    let ask = |(capacity, ground): &(Capacity, Ground)| {
+        let binds = |not: &&NotApplicable<'a>| not.because == Because::Capacity && not.rule.on == *capacity;
+        let settles =
+            assessment.not_applicable.iter().filter(binds).map(|not| not.rule.id.as_str()).collect();
+        Question { ground: *ground, settles, before: None }
+    };
+    unsaid.iter().map(ask).filter(|question| !question.settles.is_empty()).collect()
 }
 
 fn place(ground: Ground) -> usize {

@@ -46,8 +46,10 @@ pub struct Situation {
     pub facts: Facts,
     /// The moments that terms run from.
     pub times: Times,
-    /// When the filing of a rule was submitted, by rule id.
+    /// When the filing of a rule was submitted, by rule id; of several the first.
     pub filed: BTreeMap<String, Start>,
+    /// When it was submitted for the last time, where that was more than once.
+    pub filed_again: BTreeMap<String, Start>,
     /// What people decided.
     pub decided: Decisions,
 }

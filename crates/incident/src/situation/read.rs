@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use calendar::Start;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
-use law::{Capacity, Use};
+use law::{Capacity, Truth, Use};
 
 use super::facts::{self, Slot, nearest, table};
 use super::problem::{Form, SituationProblem, Wrong};
@@ -118,6 +118,7 @@ impl Reader<'_> {
             employees: profile.employees,
             times: self.times(get("times"), &facts, at)?,
             filed: self.filed(get("filed"), &facts)?,
+            filed_again: self.filed_again(get("filed"))?,
             decided: decided::read(self, get("decided"), &facts)?,
             facts,
         })
@@ -212,8 +213,11 @@ impl Reader<'_> {
 
     fn filed(&self, tree: Option<&Tree>, facts: &Facts) -> Result<BTreeMap<String, Start>, SituationProblem> {
         let mut filed = BTreeMap::new();
+        let trust = facts.ask(Use::Triggers).is_one_of(FactKey::Entity, &["tsp", "tsp_nonqualified"]);
+        // Cbw art. 27(2): the report of a trust service provider stands in the place of the ordinary one.
+        let report = if trust.truth == Truth::Yes { "cbw-27-2" } else { "cbw-27-1" };
         for (key, fact) in
-            [("dora-19-4-a", FactKey::InitialSubmitted), ("cbw-27-1", FactKey::NotificationSubmitted)]
+            [("dora-19-4-a", FactKey::InitialSubmitted), (report, FactKey::NotificationSubmitted)]
         {
             filed.extend(when(facts, fact).map(|at| (key.to_owned(), at)));
         }
@@ -223,13 +227,31 @@ impl Reader<'_> {
                 let nearest = nearest(rule, self.rules.iter().copied());
                 return Err(SituationProblem::at(path, Wrong::UnknownRule { nearest }));
             }
-            if let Some(at) = Slot::new(&path, value).start(self)?
+            let first = match value {
+                Tree::List(items) => items.first().unwrap_or(&Tree::Null),
+                one => one,
+            };
+            if let Some(at) = Slot::new(&path, first).start(self)?
                 && filed.insert(rule.clone(), at).is_some_and(|earlier| earlier != at)
             {
                 return Err(SituationProblem::at(path, Wrong::Conflict { with: "facts".to_owned() }));
             }
         }
         Ok(filed)
+    }
+
+    /// The last of several submissions under one rule, in the order in which they were made.
+    fn filed_again(&self, tree: Option<&Tree>) -> Result<BTreeMap<String, Start>, SituationProblem> {
+        let mut again = BTreeMap::new();
+        for (rule, value) in table(tree, "filed")? {
+            let Tree::List(items) = value else { continue };
+            let path = format!("filed.{rule}");
+            for item in items.iter().skip(1) {
+                let at = Slot::new(&path, item).start(self)?;
+                again.extend(at.map(|at| (rule.clone(), at)));
+            }
+        }
+        Ok(again)
     }
 }
 

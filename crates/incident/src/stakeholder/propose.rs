@@ -151,6 +151,11 @@ impl Proposing<'_> {
                 Recipient::DataProtectionAuthority => StakeholderKind::Authority,
                 Recipient::DataSubjects => StakeholderKind::DataSubjects,
                 Recipient::Controller => StakeholderKind::Controllers,
+                Recipient::FinancialAuthority
+                | Recipient::CsirtAndCompetentAuthority
+                | Recipient::CriticalEntityAuthority => StakeholderKind::Authority,
+                Recipient::Clients | Recipient::ServiceRecipients => StakeholderKind::Customers,
+                Recipient::ContractPartner => StakeholderKind::Partners,
                 Recipient::OwnRegister => continue,
                 Recipient::TrustSupervisor
                 | Recipient::DeviceAuthority

@@ -2,7 +2,7 @@
 
 use law::RiskLevel;
 
-use super::{Awareness, Filing, Kept, Opened, Recorded, RiskDecision, State, Statement, Waiver};
+use super::{Awareness, Kept, Opened, Recorded, RiskDecision, State, Statement, Waiver};
 use crate::callout::Callout;
 use crate::event::{Event, FactRecorded, PaperLineEntered, Profile};
 use crate::evidence;
@@ -33,7 +33,7 @@ impl State {
                     self.facts.entry(key).or_default().believe(&e.source, recorded.number);
                 }
             }
-            Event::SignalRecorded(e) => drop(self.signals.insert(recorded.number, e.at.0)),
+            Event::SignalRecorded(e) => drop(self.signals.insert(recorded.number, Kept::new(recorded, e))),
             Event::MomentRecorded(e) => {
                 self.moments.insert(e.moment.clone(), (recorded.number, e.at.0));
             }
@@ -65,16 +65,6 @@ impl State {
                 self.waivers.insert(e.rule.clone(), waiver);
             }
             Event::WaiverWithdrawn(e) => drop(self.waivers.remove(&e.rule)),
-            Event::FilingSubmitted(e) => {
-                self.filings.push(Filing {
-                    rule: e.rule.clone(),
-                    at: e.at.0,
-                    channel: e.channel.clone(),
-                    reference: e.reference.clone(),
-                    delay_reason: e.delay_reason.clone(),
-                    number: recorded.number,
-                });
-            }
             Event::EntryCorrected(e) => drop(self.corrections.insert(e.entry, recorded.number)),
             Event::EntryWithdrawn(e) => {
                 self.withdrawals.insert(e.entry, recorded.number);
@@ -127,6 +117,8 @@ impl State {
         self.rumours.apply(recorded);
         self.answers.apply(recorded);
         self.questions.apply(recorded);
+        self.joint.apply(recorded);
+        self.apply_filing(recorded);
         evidence::apply(&mut self.evidence, recorded);
         match &recorded.event {
             Event::ChannelJudged(e) => self.channels.apply(recorded, e),

@@ -20,12 +20,15 @@ use crate::channel::Channels;
 use crate::containment::Containments;
 use crate::correction::Corrections;
 use crate::decision::Decisions;
-use crate::event::{Event, Kind, Profile, Said};
+use crate::event::{Event, Kind, Profile, Said, SignalRecorded};
 use crate::evidence::Evidence;
 use crate::fact::FactKey;
+pub use crate::filing::Filing;
+use crate::filing::FilingDesk;
 use crate::handover::{Handovers, Shifts};
 use crate::impact::Impacts;
 use crate::indicator::Indicators;
+use crate::joint::Joint;
 use crate::letter::Letters;
 use crate::meeting::Meetings;
 use crate::message::{Messages, SharedCalls};
@@ -87,7 +90,7 @@ pub struct State {
     /// What was stated of each fact, by whom, and how that changed.
     pub facts: BTreeMap<FactKey, Statements>,
     /// Signals, by the number of their entry.
-    pub signals: BTreeMap<u64, Start>,
+    pub signals: BTreeMap<u64, Kept<SignalRecorded>>,
     /// The moments of the incident, by name, with the entry that set them last.
     pub moments: BTreeMap<String, (u64, Start)>,
     /// Awareness, by regime.
@@ -100,6 +103,8 @@ pub struct State {
     pub waivers: BTreeMap<String, Waiver>,
     /// Reports and messages, in the order in which they were recorded.
     pub filings: Vec<Filing>,
+    /// What was answered on fill-in sheets, and which terms will not be met.
+    pub desk: FilingDesk,
     /// Work, by id.
     pub tasks: BTreeMap<String, Task>,
     /// Letters that went, or did not.
@@ -110,6 +115,8 @@ pub struct State {
     pub callout: Option<Callout>,
     /// Which channels the attacker may read.
     pub channels: Channels,
+    /// With whom it is shared.
+    pub joint: Joint,
     /// What is done to limit the harm.
     pub containments: Containments,
     /// What is hit.
@@ -210,23 +217,6 @@ pub struct Waiver {
     pub ground: String,
     /// Facts whose change opens it again.
     pub reopen_when: Vec<FactKey>,
-    /// The number of its entry.
-    pub number: u64,
-}
-
-/// A report or a message that was submitted.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Filing {
-    /// The rule that asks it.
-    pub rule: String,
-    /// When.
-    pub at: Start,
-    /// Through which channel.
-    pub channel: String,
-    /// The reference that the recipient gave.
-    pub reference: Option<String>,
-    /// Why it was late, if it was.
-    pub delay_reason: Option<String>,
     /// The number of its entry.
     pub number: u64,
 }

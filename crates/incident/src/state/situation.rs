@@ -1,5 +1,8 @@
 //! The incident as a situation: what the engine reads.
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use calendar::Start;
 use jiff::Timestamp;
 
 use super::State;
@@ -12,6 +15,7 @@ use crate::situation::{self, Decisions, Situation, Times};
 impl State {
     /// The situation at a moment, as far as it has been recorded.
     pub fn situation(&self, at: Timestamp) -> Situation {
+        let standing = self.filings.iter().filter(|filing| filing.withdrawn.is_none());
         Situation {
             id: self.opened.as_ref().map(|opened| opened.code_name.clone()),
             at,
@@ -23,9 +27,18 @@ impl State {
             facts: self.facts(),
             times: self.times(),
             // Of several submissions the first counts: later ones add to it.
-            filed: self.filings.iter().rev().map(|filing| (filing.rule.clone(), filing.at)).collect(),
+            filed: standing.rev().map(|filing| (filing.rule.clone(), filing.at)).collect(),
+            filed_again: self.filed_again(),
             decided: self.decisions(),
         }
+    }
+
+    /// The last submission under each rule that was filed under more than once.
+    fn filed_again(&self) -> BTreeMap<String, Start> {
+        let mut seen = BTreeSet::new();
+        let standing = self.filings.iter().filter(|filing| filing.withdrawn.is_none());
+        let again = standing.filter(|filing| !seen.insert(filing.rule.as_str()));
+        again.map(|filing| (filing.rule.clone(), filing.at)).collect()
     }
 
     fn facts(&self) -> Facts {
@@ -64,9 +77,14 @@ impl State {
             .filter_map(|(name, (_, at))| name.strip_prefix("event:").map(|event| (event.to_owned(), *at)));
         Times {
             occurred: moment("occurred"),
-            signals: self.signals.values().copied().collect(),
+            signals: self.signals.values().map(|kept| kept.said.at.0).collect(),
             detected: moment("detected"),
-            aware: self.awareness.get("avg").map(|awareness| awareness.at),
+            // Whoever became aware under one regime knew; that of the AVG goes before, for its clock is the best known.
+            aware: self
+                .awareness
+                .get("avg")
+                .or_else(|| self.awareness.values().next())
+                .map(|awareness| awareness.at),
             classified: moment("classified"),
             asked: moment("asked"),
             investigated: moment("investigated"),

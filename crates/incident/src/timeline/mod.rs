@@ -28,6 +28,8 @@ pub fn happened_at(event: &Event) -> Option<When> {
         Event::MomentRecorded(moment) => Some(moment.at),
         Event::AwarenessSet(awareness) => Some(awareness.at),
         Event::FilingSubmitted(filing) => Some(filing.at),
+        Event::AuthorityAnswered(answered) => Some(answered.at),
+        Event::FilingWithdrawn(withdrawn) => Some(withdrawn.at),
         Event::NoteWritten(note) => note.happened_at,
         Event::PaperLineEntered(line) => line.happened_at,
         Event::StageSet(set) => set.at,

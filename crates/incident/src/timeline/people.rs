@@ -8,6 +8,7 @@ pub fn named(event: &Event) -> Vec<&str> {
         Event::IncidentEscalated(e) => vec![e.leader.as_str()],
         Event::StakeholderWeighed(e) => vec![e.assignee.as_str(), e.decided_by.as_str()],
         Event::StakeholderTold(e) => vec![e.by.as_str()],
+        Event::AuthorityAnswered(e) => vec![e.by.as_str()],
         Event::SpeakingSet(e) => vec![e.spokesperson.as_str(), e.deputy.as_str()],
         Event::ApprovalAsked(e) => vec![e.of.as_str(), e.deputy.as_str()],
         Event::MessageApproved(e) => vec![e.by.as_str()],

@@ -55,6 +55,10 @@ fn by_kind(event: &Event) -> Option<Track> {
         | Event::IndicatorWithdrawn(_)
         | Event::RiskProposed(_) => Some(Track::Assessment),
         Event::FilingSubmitted(_)
+        | Event::SheetAnswered(_)
+        | Event::AuthorityAnswered(_)
+        | Event::FilingWithdrawn(_)
+        | Event::DelayForeseen(_)
         | Event::DutyWaived(_)
         | Event::WaiverWithdrawn(_)
         | Event::SituationReportIssued(_)

@@ -7,6 +7,7 @@ mod contain;
 mod decide;
 mod evidence;
 mod hand_over;
+mod joint;
 mod letters;
 mod ransom;
 mod since;

@@ -9,8 +9,10 @@ use super::front::{CheckedHow, Force, Front, known, line_of_key, names, read_tom
 use super::problem::{PageProblem, Place, What, nearest};
 use super::split::{Fence, Parts};
 use super::words::{likeliest_clause, squeeze};
+use crate::criteria::{Criteria, Threshold};
 use crate::indicator::{Indicator, Signal};
 use crate::rule::{DueBlock, Exception, Provision, Rule, Version};
+use crate::term::Term;
 use crate::{Anchor, Capacity, Condition, Duty, Phase, Recipient};
 
 /// Another defensible way to count a rule's term: shown beside the strict one, never used for alarms.
@@ -49,9 +51,13 @@ pub(crate) struct Blocks {
     pub(crate) indicators: Vec<Indicator>,
     pub(crate) readings: Vec<Reading>,
     pub(crate) left_to_people: Vec<LeftToPeople>,
+    pub(crate) thresholds: Vec<Threshold>,
+    pub(crate) criteria: Vec<Criteria>,
+    pub(crate) terms: Vec<Term>,
 }
 
-const KINDS: [&str; 5] = ["rule", "exception", "indicator", "reading", "left_to_people"];
+const KINDS: [&str; 8] =
+    ["rule", "exception", "indicator", "reading", "left_to_people", "threshold", "criteria", "term"];
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -78,12 +84,13 @@ struct RawRule {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct RawDue {
+pub(super) struct RawDue {
     within: String,
     after: String,
     counted: Option<String>,
     or_within: Option<String>,
     or_after: Option<String>,
+    calendar: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -144,7 +151,7 @@ pub(crate) fn read_blocks(file: &Arc<str>, front: &Front, parts: &Parts) -> Resu
     if problems.is_empty() { Ok(blocks) } else { Err(problems) }
 }
 
-struct BlockReader<'a> {
+pub(super) struct BlockReader<'a> {
     front: &'a Front,
     parts: &'a Parts,
     fence: &'a Fence,
@@ -164,7 +171,7 @@ fn is_sensible(period: &Period) -> bool {
 }
 
 /// A mistake with its line inside the block, from 1.
-type Mistake = (usize, What);
+pub(super) type Mistake = (usize, What);
 
 impl BlockReader<'_> {
     fn read_into(&self, blocks: &mut Blocks) -> Result<(), Mistake> {
@@ -173,6 +180,9 @@ impl BlockReader<'_> {
             "exception" => blocks.exceptions.push(self.exception()?),
             "indicator" => blocks.indicators.push(self.indicator()?),
             "reading" => blocks.readings.push(self.reading()?),
+            "threshold" => blocks.thresholds.push(self.threshold()?),
+            "criteria" => blocks.criteria.push(self.criteria()?),
+            "term" => blocks.terms.push(self.term()?),
             "left_to_people" => blocks.left_to_people.push(self.left_to_people()?),
             kind => {
                 let nearest = nearest(kind, KINDS);
@@ -204,6 +214,7 @@ impl BlockReader<'_> {
             displaces: raw.displaces,
             displaced_by: raw.displaced_by,
             readings: Vec::new(),
+            terms: Vec::new(),
         })
     }
 
@@ -229,7 +240,7 @@ impl BlockReader<'_> {
     }
 
     /// What every block has; its id must be well-formed and its words must stand on the page.
-    fn provision(
+    pub(super) fn provision(
         &self,
         id: String,
         paragraph: Option<String>,
@@ -269,7 +280,7 @@ impl BlockReader<'_> {
         Ok(LeftToPeople { of: raw.of, asks: raw.asks, what: raw.what, place: self.place() })
     }
 
-    fn due(&self, raw: &RawDue) -> Result<DueBlock, Mistake> {
+    pub(super) fn due(&self, raw: &RawDue) -> Result<DueBlock, Mistake> {
         let or = match (&raw.or_within, &raw.or_after) {
             (Some(within), Some(after)) => {
                 Some((self.period("or_within", within)?, self.anchor("or_after", after)?))
@@ -282,24 +293,32 @@ impl BlockReader<'_> {
             after: self.anchor("after", &raw.after)?,
             counted: raw.counted.as_deref().map_or(Ok(Counting::Clock), |counted| self.counting(counted))?,
             or,
+            calendar: raw.calendar.clone(),
         })
     }
 
-    fn conditions(&self, key: &'static str, ids: &[String]) -> Result<Vec<Condition>, Mistake> {
-        ids.iter()
-            .map(|id| self.known(key, id, Condition::parse, Condition::ALL, Condition::as_str))
-            .collect()
+    pub(super) fn conditions(&self, key: &'static str, ids: &[String]) -> Result<Vec<Condition>, Mistake> {
+        ids.iter().map(|id| self.condition(key, id)).collect()
+    }
+
+    pub(super) fn condition(&self, key: &'static str, id: &str) -> Result<Condition, Mistake> {
+        self.known(key, id, Condition::parse, Condition::ALL, Condition::as_str)
+    }
+
+    /// The text of the block.
+    pub(super) fn text(&self) -> &str {
+        &self.fence.text
     }
 
     fn capacity(&self, id: &str) -> Result<Capacity, Mistake> {
         self.known("on", id, Capacity::parse, Capacity::ALL, Capacity::as_str)
     }
 
-    fn counting(&self, id: &str) -> Result<Counting, Mistake> {
+    pub(super) fn counting(&self, id: &str) -> Result<Counting, Mistake> {
         self.known("counted", id, |id| id.parse().ok(), &Counting::ALL, |counting| counting.as_str())
     }
 
-    fn known<T: Copy>(
+    pub(super) fn known<T: Copy>(
         &self,
         key: &'static str,
         id: &str,
@@ -310,7 +329,7 @@ impl BlockReader<'_> {
         known(key, id, parse, names(all, as_str)).map_err(|what| (self.line(key), what))
     }
 
-    fn period(&self, key: &'static str, text: &str) -> Result<Period, Mistake> {
+    pub(super) fn period(&self, key: &'static str, text: &str) -> Result<Period, Mistake> {
         text.parse().ok().filter(is_sensible).ok_or_else(|| {
             (
                 self.line(key),
@@ -319,7 +338,7 @@ impl BlockReader<'_> {
         })
     }
 
-    fn anchor(&self, key: &'static str, text: &str) -> Result<Anchor, Mistake> {
+    pub(super) fn anchor(&self, key: &'static str, text: &str) -> Result<Anchor, Mistake> {
         const PLAIN: [&str; 5] = ["aware", "classified", "detected", "occurred", "asked"];
         Anchor::parse(text).ok_or_else(|| {
             (
@@ -356,7 +375,7 @@ impl BlockReader<'_> {
     }
 
     /// The line of a key; what has no line of its own stands inside `due`.
-    fn line(&self, key: &str) -> usize {
+    pub(super) fn line(&self, key: &str) -> usize {
         let own = self.fence.text.lines().any(|line| {
             line.trim_start().strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with('='))
         });

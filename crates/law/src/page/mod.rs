@@ -1,6 +1,7 @@
 //! One page of the rulebook: the article quoted, and under it the blocks that encode it.
 
 mod blocks;
+mod criteria;
 mod front;
 mod problem;
 mod split;

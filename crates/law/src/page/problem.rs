@@ -86,6 +86,11 @@ pub enum What {
         /// The key.
         key: &'static str,
     },
+    /// A block that has none, or more than one, of the keys of which it has exactly one.
+    NotOneOf {
+        /// The keys.
+        keys: &'static [&'static str],
+    },
     /// `or_within` without `or_after`, or the other way round.
     HalfAlternative,
     /// An id that another block has already.
@@ -103,6 +108,11 @@ pub enum What {
         id: String,
         /// The known id that looks most like it.
         nearest: Option<String>,
+    },
+    /// Criteria that consist of themselves.
+    MadeOfItself {
+        /// The criteria.
+        id: String,
     },
     /// A block of law whose page was read literally, but which is pinned to no words of it.
     NotPinned,

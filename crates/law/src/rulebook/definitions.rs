@@ -1,11 +1,12 @@
-//! `conditions.md`: each condition under a heading of its own, defined in Dutch with its source.
+//! `conditions.md`: each condition under a heading of its own, defined in Dutch with its source. Each act may have such a
+//! file beside its pages.
 
 use std::collections::BTreeMap;
 
 use crate::Condition;
 use crate::page::{What, nearest};
 
-/// Reads the definitions. Every condition must be defined, and nothing else may be.
+/// Reads the definitions of one file; nothing but conditions may be defined.
 pub(super) fn read(text: &str) -> Result<BTreeMap<&'static str, String>, (usize, What)> {
     let mut definitions: BTreeMap<&'static str, String> = BTreeMap::new();
     let mut current: Option<&'static str> = None;
@@ -30,11 +31,11 @@ pub(super) fn read(text: &str) -> Result<BTreeMap<&'static str, String>, (usize,
             definition.push_str(line.trim());
         }
     }
-    match Condition::ALL
-        .iter()
-        .find(|condition| definitions.get(condition.as_str()).is_none_or(String::is_empty))
-    {
-        Some(missing) => Err((1, What::MissingKey { key: missing.as_str().to_owned() })),
-        None => Ok(definitions),
-    }
+    Ok(definitions)
+}
+
+/// The first condition that has no definition.
+pub(super) fn missing(definitions: &BTreeMap<&'static str, String>) -> Option<&'static str> {
+    let lacks = |condition: &&Condition| definitions.get(condition.as_str()).is_none_or(String::is_empty);
+    Condition::ALL.iter().find(lacks).map(|condition| condition.as_str())
 }

@@ -12,7 +12,13 @@ use law::{
     Truth,
 };
 
-pub(crate) const ZONE_AND_DEFINITIONS: [&str; 2] = ["calendars/nl.toml", "conditions.md"];
+pub(crate) const ZONE_AND_DEFINITIONS: [&str; 5] = [
+    "calendars/nl.toml",
+    "conditions.md",
+    "eu/dora/conditions.md",
+    "nl/cbw/conditions.md",
+    "nl/wwke/conditions.md",
+];
 
 /// Loads pages with the calendar and the definitions of the repository.
 pub(crate) fn load(pages: &[(&str, &str)]) -> Result<Rulebook, Vec<PageProblem>> {

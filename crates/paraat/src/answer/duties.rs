@@ -58,13 +58,14 @@ struct Reading<'a> {
 
 impl<'a> Duties<'a> {
     fn duty(&self, obligation: &'a Obligation<'a>) -> Duty<'a> {
-        Duties::duty_of(self.printer, self.situation, obligation)
+        Duties::duty_of(self.printer, self.situation, self.picture, obligation)
     }
 
     /// One obligation of any picture of the situation.
     pub(super) fn duty_of(
         printer: &'a Printer<'a>,
         situation: &'a Situation,
+        picture: &Picture<'_>,
         obligation: &'a Obligation<'a>,
     ) -> Duty<'a> {
         let rule = obligation.rule;
@@ -80,7 +81,7 @@ impl<'a> Duties<'a> {
         Duty {
             rule: &rule.id,
             standing: obligation.standing.as_str(),
-            to: wording::short_name(printer.rulebook, rule.to, situation.country.as_deref()),
+            to: recipient(printer, situation, picture, rule),
             phase: rule.phase.map(law::Phase::as_str),
             due: deadline.map(|deadline| printer.moment(deadline.at())),
             due_kind,
@@ -94,11 +95,27 @@ impl<'a> Duties<'a> {
             pending_on,
             filed: obligation.filed.map(|filed| printer.when(filed.at)),
             late_s: obligation.late.map(|late| late.as_secs()),
-            counted: rule.due.as_ref().map(|due| due.counted.as_str()),
+            counted: obligation.counted.map(|counted| counted.as_str()),
             steps: Mapped { from: deadline.map_or(&[], |deadline| deadline.steps()), to: step_id },
             verified: rule.checked.how == CheckedHow::Literal,
             version: Sha256(&rule.version),
         }
+    }
+}
+
+/// To whom, by the short name of the authority that supervises an organisation like this one.
+fn recipient<'a>(
+    printer: &'a Printer<'a>,
+    situation: &Situation,
+    picture: &Picture<'_>,
+    rule: &law::Rule,
+) -> &'a str {
+    let country = situation.country.as_deref();
+    let known =
+        country.and_then(|country| printer.rulebook.authority_for(rule.to, country, &picture.circumstances));
+    match known {
+        Some(authority) => authority.short.as_str(),
+        None => wording::short_name(printer.rulebook, rule.to, country),
     }
 }
 
@@ -133,6 +150,7 @@ impl std::fmt::Display for Ground<'_> {
             Because::Lacks(condition) | Because::Excused(condition) => f.write_str(condition.as_str()),
             Because::Displaced(by) => f.write_str(by),
             Because::NotMissed(rule) => write!(f, "missed:{rule}"),
+            Because::NoTerm(rule) => write!(f, "term:{rule}"),
         }
     }
 }

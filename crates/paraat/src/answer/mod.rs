@@ -37,6 +37,7 @@ pub(crate) struct Answer<'a> {
     not_applicable: Mapped<'a, NotApplicable<'a>, Excused<'a>>,
     questions: Vec<Asked<'a>>,
     warnings: Vec<Doubt<'a>>,
+    qualifications: Vec<Qualified<'a>>,
     advice: Vec<Advised<'a>>,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     adopted_proposed: bool,
@@ -60,6 +61,43 @@ struct Conditions {
     personal_data_breach: &'static str,
     significant_incident: &'static str,
     major_incident: &'static str,
+}
+
+/// What the criteria of the pages say of a condition, apart from what people decided.
+#[derive(Serialize)]
+struct Qualified<'a> {
+    condition: &'static str,
+    /// What follows from what is known.
+    settled: &'static str,
+    /// What follows when what nobody spoke of is taken not to be so.
+    proposed: &'static str,
+    because: Vec<Met<'a>>,
+    awaits: FactNames,
+}
+
+/// Criteria that are met.
+#[derive(Serialize)]
+struct Met<'a> {
+    criteria: &'a str,
+    citation: Shown<&'a law::Citation>,
+    facts: FactNames,
+}
+
+impl<'a> Qualified<'a> {
+    fn of(qualification: &'a law::Qualification<'a>) -> Qualified<'a> {
+        let met = |(criteria, facts): &(&'a law::Criteria, law::FactSet)| Met {
+            criteria: &criteria.id,
+            citation: Shown(&criteria.citation),
+            facts: FactNames(*facts),
+        };
+        Qualified {
+            condition: qualification.condition.as_str(),
+            settled: qualification.finding.truth.as_str(),
+            proposed: qualification.proposed.as_str(),
+            because: qualification.because.iter().map(met).collect(),
+            awaits: FactNames(qualification.awaits),
+        }
+    }
 }
 
 /// An open question.
@@ -113,6 +151,7 @@ impl<'a> Printer<'a> {
             not_applicable: Mapped { from: &picture.assessment.not_applicable, to: Excused::of },
             questions: picture.questions.iter().map(|question| self.question(question)).collect(),
             warnings: picture.warnings.iter().map(|warning| self.doubt(warning)).collect(),
+            qualifications: picture.qualified.iter().map(Qualified::of).collect(),
             advice: self.advice(situation, picture),
             adopted_proposed: options.adopt_proposed,
             proposed: proposed.map(|proposed| Proposed::of(self, situation, picture, proposed)),

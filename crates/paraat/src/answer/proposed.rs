@@ -36,14 +36,16 @@ impl<'a> Proposed<'a> {
         acts.sort_unstable();
         acts.dedup();
         let mut found = Proposed { acts, gone: Vec::new(), changed: Vec::new(), new: Vec::new() };
-        let duty = |obligation: &'a Obligation<'a>| Duties::duty_of(printer, situation, obligation);
+        let duty = |picture: &'a Picture<'a>, obligation: &'a Obligation<'a>| {
+            Duties::duty_of(printer, situation, picture, obligation)
+        };
         for change in changes(today, proposed) {
             match change {
                 Change::Gone { duty, .. } => found.gone.extend(not(proposed, duty).map(Excused::of)),
-                Change::Other { today, proposed } => {
-                    found.changed.push(Changed { today: duty(today), proposed: duty(proposed) });
+                Change::Other { today: held, proposed: other } => {
+                    found.changed.push(Changed { today: duty(today, held), proposed: duty(proposed, other) });
                 }
-                Change::New(new) => found.new.push(duty(new)),
+                Change::New(new) => found.new.push(duty(proposed, new)),
             }
         }
         found

@@ -20,7 +20,8 @@ pub(super) fn print(view: &View<'_>, sheet: &mut Sheet<'_>) -> io::Result<()> {
 
 /// Prints the rules that were considered and make no duty.
 pub(super) fn print_excused(view: &View<'_>, sheet: &mut Sheet<'_>) -> io::Result<()> {
-    let excused = &view.picture.assessment.not_applicable;
+    let excused = view.picture.assessment.not_applicable.iter();
+    let excused: Vec<_> = excused.filter(|not| !not.is_for_others()).collect();
     if excused.is_empty() {
         return Ok(());
     }

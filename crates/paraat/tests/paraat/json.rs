@@ -23,6 +23,7 @@ fn the_answer_has_the_keys_of_the_contract_first_and_ours_after_them() {
             "not_applicable",
             "questions",
             "warnings",
+            "qualifications",
             "advice",
         ]
     );
@@ -56,6 +57,38 @@ fn the_answer_has_the_keys_of_the_contract_first_and_ours_after_them() {
     assert_eq!(keys(&filing["readings"][0]), ["counted", "due", "source"]);
     assert_eq!(keys(&answer["not_applicable"][0]), ["rule", "because"]);
     assert_eq!(keys(&answer["questions"][0]), ["fact", "settles", "before"]);
+}
+
+#[test]
+fn whether_it_is_significant_or_major_says_on_which_criteria_and_what_is_open() {
+    let msp = r#"{ "at": "2026-11-20T16:00:00+01:00", "profile": { "country": "NL" },
+        "facts": { "entity": "msp", "essential_or_important": true, "unavailable_minutes": 31 },
+        "times": { "aware": "2026-11-20T15:30:00+01:00" } }"#;
+    let answer = assess_json(msp, &[]);
+    assert_eq!(answer["conditions"]["significant-incident"], "yes");
+    let all = answer["qualifications"].as_array().unwrap();
+    let found = all.iter().find(|found| found["condition"] == "significant-incident").unwrap();
+    assert_eq!(found["because"][0]["criteria"], "cir-10");
+    assert_eq!(found["because"][0]["citation"], "CIR 2024/2690 art. 10");
+    assert_eq!(obligation(&answer, "cbw-26-1")["due"], "2026-11-21T15:30:00+01:00");
+    assert_eq!(obligation(&answer, "cbw-26-1")["to"], "CSIRT");
+}
+
+#[test]
+fn a_bank_reports_to_dnb_at_the_weekend_too() {
+    let bank = r#"{ "at": "2026-08-06T10:00:00+02:00", "profile": { "country": "NL" },
+        "facts": { "entity": "credit_institution", "initial_submitted": "2026-08-05T13:00:00+02:00" } }"#;
+    let answer = assess_json(bank, &[]);
+    assert_eq!(answer["conditions"]["major-incident"], "yes");
+    let report = obligation(&answer, "dora-19-4-b");
+    assert_eq!((&report["to"], &report["phase"]), (&json!("DNB"), &json!("intermediate")));
+    assert_eq!((&report["due"], &report["counted"]), (&json!("2026-08-08T13:00:00+02:00"), &json!("clock")));
+    let insurer = bank.replace("credit_institution", "insurer");
+    let report = obligation(&assess_json(&insurer, &[]), "dora-19-4-b").clone();
+    assert_eq!(
+        (&report["due"], &report["counted"]),
+        (&json!("2026-08-10T12:00:00+02:00"), &json!("dora-noon"))
+    );
 }
 
 #[test]

@@ -156,3 +156,78 @@ fn a_second_program_on_the_same_data_says_so() {
     assert!(!started && !says.is_empty(), "{says}");
     running.interrupt();
 }
+
+/// What people do who are in a hurry, and what attackers do.
+fn use_it(origin: &str, link: &str) -> String {
+    let answer = agent()
+        .post(link)
+        .header("origin", origin)
+        .send_form([("name", "Sanne de Wit"), ("organisation", "Van Loon Techniek")])
+        .unwrap();
+    let cookie = answer.headers()["set-cookie"].to_str().unwrap().split(';').next().unwrap().to_owned();
+    let post = |path: &str, fields: &[(&str, &str)]| {
+        let sent = agent().post(format!("{origin}{path}")).header("origin", origin).header("cookie", &cookie);
+        sent.send_form(fields.iter().copied()).unwrap().status().as_u16()
+    };
+    let get = |path: &str| {
+        let asked = agent().get(format!("{origin}{path}")).header("cookie", &cookie).call().unwrap();
+        asked.status().as_u16()
+    };
+    let page = agent().get(format!("{origin}/start")).header("cookie", &cookie).call().unwrap();
+    let page = page.into_body().read_to_string().unwrap();
+    let token = page.split("name=\"token\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let begun = [
+        ("token", &*token),
+        ("step", "whose"),
+        ("what", "locked"),
+        ("since", "now"),
+        ("whose", "customers"),
+        ("many", "hundreds"),
+        ("text", "Fleur Jansen belde, 06 12345678"),
+    ];
+    assert_eq!(post("/start", &begun), 303);
+    assert_eq!(post("/prepare/invitation", &[("token", &token), ("name", "Joost Mulder")]), 200);
+    for path in ["/prepare", "/search?q=Fleur+Jansen", "/link/0123", "/nergens/Fleur%20Jansen"] {
+        get(path);
+    }
+    post(
+        "/sign-in",
+        &[("name", "Sanne de Wit"), ("password", "paarse olifant op zolder"), ("code", "123456")],
+    );
+    post("/sealed", &[("code", "ABCD-EFGH"), ("who", "Fleur Jansen")]);
+    post("/start", &[("token", "bedrog"), ("text", "Fleur Jansen")]);
+    format!("{cookie} {token}")
+}
+
+#[test]
+fn what_a_running_program_writes_holds_no_secret_and_nobodys_data_when_it_fails_too() {
+    let folder = Folder::new();
+    let data = folder.path().join("new").display().to_string();
+    let mut running = Running::start(&data, &[]);
+    let link = running.line("/link/");
+    let origin = link.split("/link/").next().unwrap().to_owned();
+    let secrets = use_it(&origin, &link);
+    // The disk goes bad under it: now everything fails, and says so.
+    for file in ["paraat.sqlite", "paraat.sqlite-wal"] {
+        let whole = folder.path().join("new").join(file);
+        if whole.exists() {
+            std::fs::write(whole, b"nothing of a database").unwrap();
+        }
+    }
+    let cookie = secrets.split(' ').next().unwrap();
+    for path in ["/", "/prepare", "/prepare/people", "/search?q=Fleur"] {
+        let _ = agent().get(format!("{origin}{path}")).header("cookie", cookie).call();
+    }
+    let id = running.child.id().to_string();
+    assert!(Command::new("kill").args(["-INT", &id]).status().unwrap().success());
+    running.child.wait().unwrap();
+    let (mut said, mut complained) = (String::new(), String::new());
+    running.says.read_to_string(&mut said).unwrap();
+    running.child.stderr.take().unwrap().read_to_string(&mut complained).unwrap();
+    let written = format!("{said}{complained}");
+    let secrets = secrets.split([' ', '=']).filter(|secret| secret.len() > 8);
+    let personal = ["Sanne", "Fleur", "Joost", "12345678", "olifant", "123456", "ABCD"];
+    for word in secrets.chain(personal) {
+        assert!(!written.contains(word), "{word} stands in:\n{written}");
+    }
+}

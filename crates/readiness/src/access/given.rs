@@ -165,7 +165,10 @@ impl Prepared {
     /// There is no such person, they have a role in this house, nothing is opened to them, or the moment has passed.
     pub fn admit(&self, guest: &GuestAdmitted, now: Timestamp) -> Result<Vec<Event>, Denied> {
         self.person(&guest.person)?;
-        if self.rights(&guest.person) != Rights::NONE {
+        // Whoever came in by a link without a role got the one that says nothing: it goes.
+        let given = self.given(&guest.person);
+        let is_in_no_role = !given.administers && given.roles.iter().all(|role| *role == RoleKind::Other);
+        if self.rights(&guest.person) != Rights::NONE && !is_in_no_role {
             return Err(Denied::HasRoles);
         }
         if guest.parts.is_empty() {

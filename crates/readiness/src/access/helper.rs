@@ -41,10 +41,17 @@ impl Secondee<'_> {
     }
 
     /// They are named as this house calls their organisation: `Sanne de Wit (Van Loon Techniek)`.
-    fn named(&self, access: &Access, admitted: &HelperAdmitted) -> Option<Event> {
-        let (person, name) = (self.id(), format!("{} ({})", self.name, admitted.name));
+    fn named(&self, access: &Access, house: &str) -> Option<Event> {
+        let (person, name) = (self.id(), format!("{} ({house})", self.name));
         let is_known = access.people.get(&person) == Some(&name);
         (!is_known).then_some(Event::PersonNamed(PersonNamed { person, name }))
+    }
+}
+
+impl Access {
+    /// Gives a name to somebody who reads an incident that is shared with their organisation; nothing when they have it.
+    pub fn partner_named(&self, who: Secondee<'_>, house: &str) -> Option<Event> {
+        who.named(self, house)
     }
 }
 
@@ -126,7 +133,7 @@ impl Prepared {
             return Ok(Vec::new());
         }
         let looked = HelperLooked { person: helper.id(), organisation: helper.organisation.to_owned() };
-        Ok(helper.named(access, admitted).into_iter().chain([Event::HelperLooked(looked)]).collect())
+        Ok(helper.named(access, &admitted.name).into_iter().chain([Event::HelperLooked(looked)]).collect())
     }
 
     /// Somebody comes in from their own organisation, by a link that they get there.
@@ -148,6 +155,6 @@ impl Prepared {
             link: link.to_string(),
             expires_at: now + HELPER_LINK_LASTS,
         };
-        Ok(helper.named(access, admitted).into_iter().chain([Event::HelperEntered(entered)]).collect())
+        Ok(helper.named(access, &admitted.name).into_iter().chain([Event::HelperEntered(entered)]).collect())
     }
 }

@@ -1,6 +1,6 @@
 //! Inviting somebody by a one-time link, and making another one for who lost theirs.
 
-use app::Invitation;
+use app::{Invitation, ShortCode, link_of};
 use askama::Template;
 use axum::extract::{Path, Query};
 use axum::http::{HeaderMap, header};
@@ -12,6 +12,7 @@ use crate::failure::Failure;
 use crate::form::{Field, Form, Posted};
 use crate::frame::{Frame, page};
 use crate::preparing::Preparing;
+use crate::prints::{pdf, shown as shown_pdf};
 use crate::site::Transport;
 
 /// A link, shown once.
@@ -122,9 +123,6 @@ fn shown(
     is_guest: bool,
 ) -> Result<Response, Failure> {
     let w = preparing.wording();
-    // The guard let no other host through than one of ours.
-    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
-    let scheme = if preparing.site.transport == Transport::Tls { "https" } else { "http" };
     let mut paragraphs = vec![w.text("access-link-made")];
     paragraphs.extend((preparing.site.transport == Transport::Loopback).then(|| w.text("asked-loopback")));
     let on = if is_guest {
@@ -133,6 +131,33 @@ fn shown(
         (at(person), w.text("access-next-roles"))
     };
     let title = w.format("access-link-of", [("name", named(preparing, person)?.into())]);
-    let (link, code) = (format!("{scheme}://{host}/link/{}", made.link.reveal()), made.code.reveal());
+    let link = format!("{}/link/{}", address(preparing, headers), made.link.reveal());
+    let code = made.code.reveal();
     Ok(page(&LinkPage { title, paragraphs, link, code, on, page: preparing.frame(PAGE) }))
+}
+
+/// Where whoever reads the page finds us, and so whoever gets the letter: the guard let no other host through than one of
+/// ours.
+fn address(preparing: &Preparing, headers: &HeaderMap) -> String {
+    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+    let scheme = if preparing.site.transport == Transport::Tls { "https" } else { "http" };
+    format!("{scheme}://{host}")
+}
+
+/// `POST /prepare/invitation/print`: the invitation as a letter. The code comes from the page that showed it, for it is
+/// nowhere else, and stands for a link that still works.
+pub(crate) async fn print(
+    preparing: Preparing,
+    headers: HeaderMap,
+    posted: Posted,
+) -> Result<Response, Failure> {
+    let (app, now) = (&preparing.site.app, preparing.site.now());
+    let code = ShortCode::parse(posted.get("code")).map_err(|_| Failure::NotFound)?;
+    let made = Invitation { link: link_of(&code), code };
+    let access = app.access()?;
+    let person = access.link(&made.link.hash(), now).map_err(|_| Failure::NotFound)?.to_owned();
+    let (name, address) = (named(&preparing, &person)?, address(&preparing, &headers));
+    let (actor, lang) = (&preparing.visitor.person, preparing.visitor.lang);
+    let bytes = pdf(|| app.print_invitation(actor, &name, &made, &address, lang, now).map(Some))?;
+    Ok(shown_pdf(&preparing.wording().text("access-link-file"), bytes))
 }

@@ -7,12 +7,13 @@ mod person;
 
 pub(crate) use guest::{admit, admitting};
 pub(crate) use helpers::{dismiss, dismissing, help, helping};
-pub(crate) use invitation::{invite, inviting, link, linking};
+pub(crate) use invitation::{invite, inviting, link, linking, print};
 pub(crate) use person::{end, ending, give, person};
 
 use axum::response::Response;
 use readiness::access::{Rights, organisation_of};
 use readiness::event::GuestAdmitted;
+use readiness::team::event::RoleKind;
 
 use crate::failure::Failure;
 use crate::prepare::{Entry, Group, Link, Listing};
@@ -106,7 +107,8 @@ fn code_name(preparing: &Preparing, incident: &str) -> String {
 /// The roles of a person: `Crisisleider, regelt de toegang`.
 fn roles_in_words(preparing: &Preparing, person: &str) -> String {
     let w = preparing.wording();
-    let roles = preparing.prepared.roles_of(person).into_iter().map(|role| w.word(role));
+    let called = |role| if role == RoleKind::Other { w.text("access-no-fixed-role") } else { w.word(role) };
+    let roles = preparing.prepared.roles_of(person).into_iter().map(called);
     let administers = preparing.prepared.given(person).administers.then(|| w.text("rights-administrator"));
     roles.chain(administers).collect::<Vec<_>>().join(", ")
 }

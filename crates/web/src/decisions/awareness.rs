@@ -36,8 +36,9 @@ fn form(room: &Room, posted: Option<&Posted>) -> Form {
     let w = room.wording();
     let held = room.state.awareness.get(REGIME);
     // Nobody is helped by a guess: without an earlier answer the earliest signal is proposed.
-    let signal = room.state.signals.values().min_by_key(|start| room.rulebook().moment_of(**start));
-    let proposed = held.map(|held| held.at).or(signal.copied()).map(When);
+    let signals = room.state.signals.values().map(|kept| kept.said.at.0);
+    let signal = signals.min_by_key(|start| room.rulebook().moment_of(*start));
+    let proposed = held.map(|held| held.at).or(signal).map(When);
     let form =
         Form::new(w.text("awareness-title"), room.at("/awareness"), w.text("awareness-submit"), room.at(""));
     let form = form.lead(w.text("awareness-lead")).lead(w.text("awareness-not-later"));

@@ -12,7 +12,16 @@ use crate::form::{Answer, Field, Form, Kind, Posted, moment_field, needed_moment
 use crate::room::Room;
 
 /// What can be recorded here: a signal, or a moment that terms may run from.
-const KINDS: [&str; 6] = ["signal", "occurred", "detected", "investigated", "asked", "classified"];
+const KINDS: [&str; 8] = [
+    "signal",
+    "occurred",
+    "detected",
+    "investigated",
+    "asked",
+    "classified",
+    "event:activities-recovered",
+    "event:incident-handled",
+];
 
 /// `GET /incidents/{id}/moments`.
 pub(crate) async fn moments(room: Room) -> Result<Response, Failure> {
@@ -49,9 +58,12 @@ fn form(room: &Room, posted: Option<&Posted>) -> Form {
         answer.hint = held.map_or(String::new(), |held| w.format("moment-is-now", [("at", held.into())]));
         answer
     };
-    let own = KINDS.map(|kind| answer(kind, w.text(&format!("moment-kind-{kind}"))));
-    let awaited = awaited(room);
-    let events = awaited.iter().map(|name| answer(&format!("event:{name}"), w.happening(name)));
+    let key = |kind: &str| format!("moment-kind-{}", kind.trim_start_matches("event:"));
+    let own = KINDS.map(|kind| answer(kind, w.text(&key(kind))));
+    let awaited: Vec<(String, String)> =
+        awaited(room).iter().map(|name| (format!("event:{name}"), w.happening(name))).collect();
+    let others = awaited.into_iter().filter(|(kind, _)| !KINDS.contains(&kind.as_str()));
+    let events = others.map(|(kind, words)| answer(&kind, words));
     let kinds: Vec<Answer> = own.into_iter().chain(events).collect();
     let now = When(calendar::Start::Moment(room.now));
     let source = posted.map_or(room.visitor.name.as_str(), |posted| posted.get("source"));

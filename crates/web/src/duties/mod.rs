@@ -2,18 +2,22 @@
 
 mod card;
 mod explanation;
+mod filed;
 mod filing;
+mod sheet;
 mod waiver;
 
 pub(crate) use card::{Card, cards};
+pub(crate) use filed::{answer, answering, filed, foresee, foreseeing, withdraw_filing, withdrawing};
 pub(crate) use filing::{filing, submit};
+pub(crate) use sheet::{answer as answer_sheet, confirm, field, sheet};
 pub(crate) use waiver::{waive, waiver, withdraw};
 
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use incident::state::Filing;
-use law::{Rule, Standing};
+use law::{Due, Obligation, Rule, Standing};
 
 use crate::failure::Failure;
 use crate::form::Form;
@@ -44,6 +48,14 @@ struct DutyPage<'a> {
     card: Option<Card>,
     parts: Vec<Part>,
     filings: Vec<Ask>,
+    /// That a fact moved which the last filing rests on, and where that is looked at.
+    moved: Option<Ask>,
+    /// Forms of the authority that can be filled in here.
+    sheets: Vec<Ask>,
+    /// What was said beforehand of a term that will not be met.
+    delays: Vec<Ask>,
+    /// Where that is said; nothing when there is no term to miss.
+    delay: Option<String>,
     waived: Option<Ask>,
     can_act: bool,
     /// What is done needs no decision not to do it.
@@ -67,7 +79,7 @@ pub(crate) async fn duties(room: Room) -> Result<Response, Failure> {
         ("duties-met", &buckets.met),
     ];
     let shown = all.into_iter().filter(|(_, duties)| !duties.is_empty());
-    let excused = picture.assessment.not_applicable.iter().map(|not| {
+    let excused = picture.assessment.not_applicable.iter().filter(|not| !not.is_for_others()).map(|not| {
         let href = room.at(&format!("/duties/{}", not.rule.id));
         (Ask { text: not.rule.citation.to_string(), href }, w.why_not(room.rulebook(), not))
     });
@@ -120,6 +132,21 @@ pub(crate) async fn duty(room: Room, Path((_, rule)): Path<(String, String)>) ->
         card: obligation.map(|obligation| card::card(&room, &picture, obligation)),
         parts: blocks.into_iter().map(part).collect(),
         filings: filings.map(|filing| submitted(&room, filing)).collect(),
+        moved: filed::moved(&room, &rule).map(|(number, facts)| {
+            let facts: Vec<String> = facts.iter().map(|fact| w.fact(*fact)).collect();
+            let text = w.format("filed-moved", [("facts", facts.join(", ").into())]);
+            Ask { text, href: room.at(&format!("/filings/{number}")) }
+        }),
+        sheets: wording::filing::sheets_for(&rule)
+            .map(|sheet| Ask {
+                text: sheet.title.in_language(w.lang()).to_owned(),
+                href: room.at(&format!("{rest}/sheets/{}", sheet.id)),
+            })
+            .collect(),
+        delays: delays(&room, &rule),
+        delay: obligation
+            .filter(|it| is_open && may_be_missed(&room, it))
+            .map(|_| room.at(&format!("{rest}/delay"))),
         waived: waiver.map(|waiver| Ask {
             text: w.format("waiver-stands", [("ground", waiver.ground.clone().into())]),
             href: room.at(&format!("/log/{}", waiver.number)),
@@ -131,6 +158,23 @@ pub(crate) async fn duty(room: Room, Path((_, rule)): Path<(String, String)>) ->
         page: frame,
     };
     Ok(page(&view))
+}
+
+/// What was said beforehand of a term that will not be met.
+fn delays(room: &Room, rule: &str) -> Vec<Ask> {
+    let (w, zone) = (room.wording(), room.site.zone());
+    let said = |kept: &incident::state::Kept<incident::event::DelayForeseen>| {
+        let at = w.moment(kept.recorded_at, zone);
+        let gaps = [("at", at.into()), ("reason", kept.said.reason.clone().into())];
+        Ask { text: w.format("delay-said", gaps), href: room.at(&format!("/log/{}", kept.number)) }
+    };
+    room.state.desk.delays(rule).iter().map(said).collect()
+}
+
+/// Whether a term runs that can still be missed.
+fn may_be_missed(room: &Room, obligation: &Obligation<'_>) -> bool {
+    matches!(obligation.standing, Standing::Open | Standing::Possible)
+        && matches!(&obligation.due, Due::Dated(deadline) if !deadline.is_past(room.now))
 }
 
 /// The rule with this id.
@@ -149,5 +193,5 @@ fn submitted(room: &Room, filing: &Filing) -> Ask {
     let reason =
         filing.delay_reason.clone().map(|it| w.format("filing-late-because", [("reason", it.into())]));
     says.extend(reference.into_iter().chain(reason));
-    Ask { text: says.join(" "), href: room.at(&format!("/log/{}", filing.number)) }
+    Ask { text: says.join(" "), href: room.at(&format!("/filings/{}", filing.number)) }
 }

@@ -42,6 +42,18 @@ fn common(key: FactKey) -> &'static [&'static str] {
             "web_exposure",
             "insider_access",
         ],
+        FactKey::Entity => &[
+            "gemeente",
+            "credit_institution",
+            "insurer",
+            "investment_firm",
+            "payment_institution",
+            "msp",
+            "cloud",
+            "energy_large",
+            "critical_entity",
+            "micro_company",
+        ],
         FactKey::Role => &["controller", "processor", "controller_and_processor"],
         FactKey::Sector => &[
             "healthcare",

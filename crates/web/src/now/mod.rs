@@ -23,7 +23,7 @@ use crate::frame::{Frame, page};
 use crate::room::Room;
 use crate::stakeholders::waiting;
 use crate::steer::fitting;
-use crate::{counsel, questions, rumours, speaking};
+use crate::{counsel, joint, questions, rumours, speaking};
 
 /// So many questions are enough for one page.
 const QUESTIONS: usize = 3;
@@ -85,7 +85,7 @@ pub(crate) async fn now(room: Room) -> Result<Response, Failure> {
         warnings: warnings(&room, &picture)?,
         conflicts: room.state.conflicts().iter().map(|conflict| contested(&room, conflict)).collect(),
         waiting: waiting(&room, &picture)?,
-        speech: speech(&room),
+        speech: speech(&room)?,
         buckets: shown.map(|(heading, duties)| (w.text(heading), cards(&room, &picture, duties))).collect(),
         questions: questions.collect(),
         risk: risk(&room, &picture),
@@ -110,12 +110,12 @@ fn warnings(room: &Room, picture: &Picture<'_>) -> Result<Vec<String>, Failure> 
 
 /// A rumour about which nobody decided, a question of the press that is late, and that nobody speaks. A closed incident asks
 /// nothing.
-fn speech(room: &Room) -> Vec<Step> {
+fn speech(room: &Room) -> Result<Vec<Step>, Failure> {
     if !room.state.is_open() {
-        return Vec::new();
+        return Ok(Vec::new());
     }
     let all = [questions::late_press(room), rumours::urgent(room), speaking::nobody_speaks(room)];
-    all.into_iter().flatten().collect()
+    Ok(all.into_iter().flatten().chain(joint::news(room)?).collect())
 }
 
 /// A fact of which sources contradict each other.

@@ -40,7 +40,9 @@ fn is_urgent(next: &Next<'_>, now: Timestamp) -> bool {
         Next::Dated(duty) => {
             matches!(&duty.due, Due::Dated(deadline) if deadline.at().duration_since(now) <= AT_ONCE)
         }
-        Next::BecomeAware(_) | Next::Undated(_) | Next::DecideRisk(_) | Next::Ask(_) => false,
+        Next::BecomeAware(_) | Next::Undated(_) | Next::DecideRisk(_) | Next::Qualify(..) | Next::Ask(_) => {
+            false
+        }
     }
 }
 
@@ -54,6 +56,7 @@ fn step(room: &Room, next: &Next<'_>) -> Step {
             (room.at(&format!("/duties/{}", duty.rule.id)), verb)
         }
         Next::DecideRisk(_) => (room.at("/risk"), "next-verb-decide"),
+        Next::Qualify(..) => (room.at("/significance"), "next-verb-decide"),
         Next::Ask(ground) => (where_asked(room, *ground), "next-verb-answer"),
     };
     Step { text: w.next_step(room.rulebook(), &room.situation, next), href, verb: w.text(verb) }
@@ -89,6 +92,7 @@ pub(crate) fn where_stated(room: &Room, key: FactKey) -> String {
     match key.recorded_by() {
         Some("set-awareness") => room.at("/awareness"),
         Some("decide-risk") => room.at("/risk"),
+        Some("decide-significance") => room.at("/significance"),
         Some("record-moment") => room.at("/moments"),
         Some("submit-filing") => room.at("/duties"),
         _ if matches!(key, FactKey::Role | FactKey::Sector) => room.at("/profile"),

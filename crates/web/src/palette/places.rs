@@ -91,6 +91,7 @@ pub(super) const PLACES: &[Place] = &[
     look("/incidents/{id}/handovers", "handovers"),
     look("/incidents/{id}/board", "board"),
     look("/incidents/{id}/risk", "risk"),
+    look("/incidents/{id}/significance", "significance"),
     look("/incidents/{id}/files", "files"),
     look("/incidents/{id}/hurry", "hurry"),
     look("/incidents/{id}/picture", "picture"),

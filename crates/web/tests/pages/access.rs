@@ -54,6 +54,23 @@ async fn whoever_is_in_the_crisis_team_gets_by_an_invitation_what_their_role_giv
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_invitation_is_printed_as_a_letter_while_it_works_and_nothing_else_is() {
+    let house = House::new();
+    let mut sanne = house.person("Sanne de Wit").await;
+    let page = sanne.post("/prepare/invitation", &[("name", "Noor Bakker")]).await.body;
+    let code = page.split("name=\"code\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let letter = sanne.post("/prepare/invitation/print", &[("code", &code)]).await;
+    assert_eq!(letter.status, StatusCode::OK);
+    assert!(letter.body.starts_with("%PDF"), "a letter");
+    let made_up = app::Invitation::new().unwrap().code.reveal().to_owned();
+    let letter = sanne.post("/prepare/invitation/print", &[("code", &made_up)]).await;
+    assert_eq!(letter.status, StatusCode::NOT_FOUND, "a code of nobody is no letter of ours");
+    assert_eq!(house.stranger().post(&link_on(&page), &[]).await.status, StatusCode::SEE_OTHER);
+    let letter = sanne.post("/prepare/invitation/print", &[("code", &code)]).await;
+    assert_eq!(letter.status, StatusCode::NOT_FOUND, "it was used");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn whoever_has_no_role_is_told_whom_to_ask_and_sees_nothing() {
     let house = House::new();
     house.person("Sanne de Wit").await;

@@ -301,6 +301,8 @@ pub(crate) fn filled(path: &str, incident: &str) -> String {
         .replace("{system}", "1")
         .replace("{kind}", "contact")
         .replace("{sheet}", "1")
+        .replace("{fillin}", "ap")
+        .replace("{field}", "5.2")
         .replace("{print}", "log-sheets")
         .replace("{copy}", "1")
         .replace("{handover}", "1")

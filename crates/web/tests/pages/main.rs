@@ -11,6 +11,7 @@ mod contain;
 mod crisis;
 mod doors;
 mod evening;
+mod filings;
 mod hostile;
 mod incident;
 mod lanes;

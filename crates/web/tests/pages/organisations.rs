@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use app::{App, Secret};
 use axum::http::StatusCode;
+use incident::command::Command;
+use incident::event::IncidentJoined;
 use readiness::access::Actor;
 use readiness::event::RolesGiven;
 use readiness::team::event::RoleKind;
@@ -226,7 +228,7 @@ async fn what_is_restricted_at_a_customer_stays_unseen_in_the_overview() {
     let before = sanne.get("/customers").await.body;
     assert!(before.contains("nog 72 uur"), "{before}");
     // A moment from which the term has run out, for the counsel lane only.
-    let command = incident::command::Command::SetAwareness(incident::event::AwarenessSet {
+    let command = Command::SetAwareness(incident::event::AwarenessSet {
         regime: "avg".to_owned(),
         at: incident::event::When(calendar::Start::Moment("2021-06-01T10:00:00Z".parse().unwrap())),
         reason: "Toen al.".to_owned(),
@@ -246,4 +248,175 @@ async fn what_is_restricted_at_a_customer_stays_unseen_in_the_overview() {
         .post("/prepare/helpers", &[("organisation", "linde"), ("name", "De Linde ICT"), ("role", "legal")])
         .await;
     assert_ne!(sanne.get("/customers").await.body, before, "whoever reads the lane sees it");
+}
+
+/// The garage offers its incident, and gets a code.
+async fn code(joost: &mut Browser, incident: &str) -> String {
+    let page = joost.post(&format!("{incident}/joint/offer"), &[("with", "De Linde"), ("note", "")]).await;
+    assert_eq!(page.status, StatusCode::OK, "{}", page.body);
+    let code = page.body.split("<code class=\"link\">").nth(1).unwrap();
+    code.split('<').next().unwrap().to_owned()
+}
+
+/// Both have an incident, and De Linde joined that of the garage.
+async fn sharing(two: &Two) -> (Browser, String, Browser, String) {
+    let mut joost = two.person("garage", GARAGE, "Joost Mulder").await;
+    let mut sanne = two.person("linde", LINDE, "Sanne de Wit").await;
+    let theirs = joost.post("/start", &ANSWERS).await.location();
+    let ours = sanne.post("/start", &ANSWERS).await.location();
+    let code = code(&mut joost, &theirs).await;
+    let page = sanne.post(&format!("{ours}/joint/joining"), &[("code", &code.to_lowercase())]).await;
+    assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.body);
+    (joost, theirs, sanne, ours)
+}
+
+/// States a fact in words that are found again.
+async fn state(browser: &mut Browser, incident: &str, persons: &str, seen: &str) {
+    let fields = [
+        ("value-min", persons),
+        ("value-max", persons),
+        ("certainty", "likely"),
+        ("source", "boekhouder"),
+        ("seen", seen),
+    ];
+    let page = browser.post(&format!("{incident}/facts/persons"), &fields).await;
+    assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.body);
+}
+
+/// The entry of a statement on the page, from the form that takes it over.
+fn entry_of(body: &str, fact: &str) -> String {
+    let form = body.split(&format!("name=\"fact\" value=\"{fact}\"")).nth(1).unwrap();
+    form.split("name=\"entry\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_companies_on_one_network_read_each_others_facts_and_file_each_for_themselves() {
+    let two = Two::new("joint");
+    let (mut joost, theirs, mut sanne, ours) = sharing(&two).await;
+    state(&mut joost, &theirs, "715", "").await;
+    let now = sanne.get(&ours).await.body;
+    assert!(now.contains("garage heeft iets nieuws"), "{now}");
+    let page = sanne.get(&format!("{ours}/joint")).await.body;
+    assert!(page.contains("715") && page.contains("boekhouder") && page.contains("Hun meldingen"), "{page}");
+    assert!(!sanne.get(&ours).await.body.contains("garage heeft iets nieuws"), "she looked");
+    let log = joost.get(&format!("{theirs}/log")).await.body;
+    assert!(log.contains("Sanne de Wit (linde)") && log.contains("Bekeek onze feiten"), "{log}");
+    // She holds it too, with the garage as its source; a number that moved meanwhile is not taken blindly.
+    let entry = entry_of(&page, "persons");
+    let taking = [("organisation", "garage"), ("fact", "persons"), ("entry", entry.as_str())];
+    let page = sanne.post(&format!("{ours}/joint/taking"), &taking).await;
+    assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.body);
+    assert!(sanne.get(&format!("{ours}/facts")).await.body.contains("garage: boekhouder"));
+    assert!(!joost.get(&format!("{theirs}/facts")).await.body.contains("linde: "), "nothing flows by itself");
+    state(&mut joost, &theirs, "941", &entry).await;
+    let page = sanne.post(&format!("{ours}/joint/taking"), &taking).await;
+    assert_eq!(page.status, StatusCode::OK, "shown again");
+    assert!(page.body.contains("941"), "{}", page.body);
+    // Each files for itself: that of one is not the other's.
+    let filing = [
+        ("at-date", "2021-07-02"),
+        ("at-time", "18:25"),
+        ("channel", "formulier"),
+        ("content", "Onze klanten."),
+        ("reference", "AP-1"),
+    ];
+    let page = joost.post(&format!("{theirs}/duties/avg-33-1/filing"), &filing).await;
+    assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.body);
+    let (garage, linde) = (two.app("garage"), two.app("linde"));
+    let filings = |app: &App, incident: &str| {
+        app.state(&incident.replacen("/incidents/", "incident/", 1)).unwrap().filings.len()
+    };
+    assert_eq!((filings(garage, &theirs), filings(linde, &ours)), (1, 0));
+    let page = sanne.get(&format!("{ours}/joint")).await.body;
+    assert!(page.contains("Gedaan") || page.contains("gedaan"), "how theirs stands: {page}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_code_to_share_works_once_and_never_outside_its_day_and_says_nothing_else() {
+    let two = Two::new("joint-code");
+    let (mut joost, theirs, mut sanne, ours) = sharing(&two).await;
+    let wrong = "Deze code werkt niet";
+    let page = sanne.post(&format!("{ours}/joint/joining"), &[("code", "AAAA-BBBB")]).await;
+    assert!(page.status == StatusCode::UNPROCESSABLE_ENTITY && page.body.contains(wrong), "{}", page.body);
+    let code = code(&mut joost, &theirs).await;
+    let page = sanne.post(&format!("{ours}/joint/joining"), &[("code", &code)]).await;
+    assert!(page.body.contains("U deelt al een incident met"), "{}", page.body);
+    // One who takes their own code joins nobody.
+    let page = joost.post(&format!("{theirs}/joint/joining"), &[("code", &code)]).await;
+    assert!(page.body.contains(wrong), "{}", page.body);
+    let page =
+        joost.post(&format!("{theirs}/joint/ending"), &[("organisation", ""), ("reason", "fout")]).await;
+    assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.body);
+    let page = sanne.post(&format!("{ours}/joint/joining"), &[("code", &code)]).await;
+    assert!(page.body.contains(wrong), "it was taken back: {}", page.body);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_for_a_few_is_not_for_the_other_company_and_an_end_is_an_end_for_both() {
+    let two = Two::new("joint-end");
+    let (mut joost, theirs, mut sanne, ours) = sharing(&two).await;
+    let command = Command::RecordFact(incident::command::RecordFact {
+        fact: "persons".to_owned(),
+        value: serde_json::json!(8675),
+        certainty: None,
+        source: "advocaat".to_owned(),
+        evidence: None,
+        happened_at: None,
+        known_at: None,
+        seen: None,
+    });
+    let request = app::Request {
+        stream: &theirs.replacen("/incidents/", "incident/", 1),
+        actor: Actor::on_the_machine("terminal"),
+        command: &command,
+        subjects: &[],
+        visibility: journal::Visibility::Counsel,
+        seen: None,
+        now: two.installation.sites()[0].now(),
+    };
+    two.app("garage").record(&request).unwrap();
+    let page = sanne.get(&format!("{ours}/joint")).await.body;
+    assert!(!page.contains("8675") && !page.contains("8.675") && !page.contains("advocaat"), "{page}");
+    let page = joost
+        .post(&format!("{theirs}/joint/ending"), &[("organisation", "linde"), ("reason", "ruzie")])
+        .await;
+    assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.body);
+    state(&mut joost, &theirs, "4242", "").await;
+    let page = sanne.get(&format!("{ours}/joint")).await.body;
+    assert!(!page.contains("4242") && !page.contains("4.242"), "{page}");
+    assert!(page.contains("deelde u dit tot"), "it ended here too: {page}");
+    assert!(sanne.get(&format!("{ours}/log")).await.body.contains("ruzie"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_incident_that_was_shared_elsewhere_opens_to_nobody_here() {
+    let two = Two::new("joint-elsewhere");
+    let mut joost = two.person("garage", GARAGE, "Joost Mulder").await;
+    let mut sanne = two.person("linde", LINDE, "Sanne de Wit").await;
+    let theirs = joost.post("/start", &ANSWERS).await.location();
+    let ours = sanne.post("/start", &ANSWERS).await.location();
+    let id = |at: &str| at.trim_start_matches("/incidents/").to_owned();
+    // Each came out of a kit of another program, where both names were somebody else's.
+    for (from, to, at, incident) in
+        [("garage", "linde", &theirs, id(&ours)), ("linde", "garage", &ours, id(&theirs))]
+    {
+        let code = app::Secret::new().unwrap().hash().to_string();
+        let (organisation, name) = (to.to_owned(), to.to_owned());
+        let command = Command::JoinIncident(IncidentJoined { organisation, name, incident, code });
+        let request = app::Request {
+            stream: &at.replacen("/incidents/", "incident/", 1),
+            actor: Actor::on_the_machine("terminal"),
+            command: &command,
+            subjects: &[],
+            visibility: journal::Visibility::Stream,
+            seen: None,
+            now: two.installation.sites()[0].now(),
+        };
+        two.app(from).record(&request).unwrap();
+    }
+    state(&mut joost, &theirs, "8675", "").await;
+    let page = sanne.get(&format!("{ours}/joint")).await.body;
+    assert!(!page.contains("8675") && !page.contains("8.675"), "{page}");
+    assert!(page.contains("Zij laten u niet meer meelezen"), "{page}");
+    assert!(!joost.get(&format!("{theirs}/log")).await.body.contains("Bekeek onze feiten"));
 }

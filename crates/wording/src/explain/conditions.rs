@@ -1,7 +1,8 @@
 //! Conditions with their truth, what they mean, and the facts that they rest on.
 
 use incident::circumstances::Ground;
-use law::{Capacity, Condition, FactSet, Finding, Use};
+use incident::fact::FactKey;
+use law::{Capacity, Condition, FactSet, Finding, Truth, Use};
 
 use super::{Document, View};
 
@@ -37,6 +38,25 @@ impl View<'_> {
         self.finding(document, &named, finding);
         document.quote(4, self.rulebook.definition(condition));
         self.grounds(document, finding.facts);
+        self.criteria(document, condition);
+    }
+
+    /// The criteria on the pages that are met, and what still counts.
+    fn criteria(&self, document: &mut Document, condition: Condition) {
+        let found = self.picture.qualified.iter().find(|found| found.condition == condition);
+        let Some(qualification) = found else { return };
+        for (criteria, _) in &qualification.because {
+            let place = self.wording.cited(&criteria.citation, &criteria.checked);
+            document.line(4, self.wording.format("explain-criteria-met", [("place", place.into())]));
+        }
+        if qualification.finding.truth == Truth::Unknown {
+            let truth = self.wording.truth(qualification.proposed);
+            document.line(4, self.wording.format("explain-criteria-proposed", [("truth", truth.into())]));
+        }
+        if qualification.finding.truth == Truth::Unknown && !qualification.awaits.is_empty() {
+            let facts = self.wording.grounds(qualification.awaits);
+            document.line(4, self.wording.format("explain-criteria-awaits", [("facts", facts.into())]));
+        }
     }
 
     fn finding(&self, document: &mut Document, what: &str, finding: Finding) {
@@ -53,6 +73,10 @@ impl View<'_> {
     fn ground(&self, ground: Ground) -> String {
         let (situation, wording) = (self.situation, self.wording);
         let value = match ground {
+            // What was decided stands above the facts, and is no fact.
+            Ground::Fact(FactKey::Significant) if situation.decided.significant.is_some() => {
+                situation.decided.significant.map(|held| wording.truth(Truth::from_bool(held)))
+            }
             Ground::Fact(key) => return wording.fact_line(key, situation.facts.get(key), self.zone),
             Ground::Country => situation.country.clone(),
             Ground::Capacities if situation.capacities.is_empty() => None,

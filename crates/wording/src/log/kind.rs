@@ -39,7 +39,11 @@ pub fn log_kind(event: &Event) -> &'static str {
         | Event::AttackerContactLogged(_)
         | Event::RansomGroundStated(_)
         | Event::RansomDecided(_) => "decision",
-        Event::FilingSubmitted(_) => "filing",
+        Event::FilingSubmitted(_)
+        | Event::SheetAnswered(_)
+        | Event::AuthorityAnswered(_)
+        | Event::FilingWithdrawn(_)
+        | Event::DelayForeseen(_) => "filing",
         Event::TaskAdded(_)
         | Event::TaskFinished(_)
         | Event::TaskRevised(_)
@@ -68,7 +72,11 @@ pub fn log_kind(event: &Event) -> &'static str {
         | Event::IncidentClosed(_)
         | Event::IncidentReopened(_)
         | Event::StageSet(_)
-        | Event::DirectionSet(_) => "course",
+        | Event::DirectionSet(_)
+        | Event::IncidentShared(_)
+        | Event::IncidentJoined(_)
+        | Event::PartnerLooked(_)
+        | Event::SharingEnded(_) => "course",
         Event::PersonErased(_) | Event::RestrictedLeftOut(_) => "erasure",
         Event::RulebookUsed(_)
         | Event::ObligationArose(_)

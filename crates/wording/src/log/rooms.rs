@@ -1,5 +1,6 @@
 //! Lines about steering, work and evidence.
 
+use calendar::Start;
 use incident::callout::event::CallOutcome;
 use incident::decision::event::Alternative;
 use incident::event::{
@@ -7,7 +8,7 @@ use incident::event::{
     DecisionReviewed, DecisionTaken, DirectionSet, Event, ExtortionRecorded, HandoverDrawnUp, ImageMade,
     ImpactStated, IndicatorRecorded, LetterFailed, MeetingClosed, MeetingOpened, MeetingPointNoted,
     ObjectSecured, PersonSummoned, RansomDecided, RansomGroundStated, ServiceProgressed, ShiftNoted,
-    SituationReportIssued, TaskRevised,
+    SituationReportIssued, TaskRevised, When,
 };
 
 use super::{Log, ended, told};
@@ -26,6 +27,10 @@ impl Log<'_> {
             Event::PersonSummoned(e) => self.summoned(e),
             Event::CallMade(e) => self.call(e),
             Event::ChannelJudged(e) => self.channel(e),
+            Event::IncidentShared(_)
+            | Event::IncidentJoined(_)
+            | Event::PartnerLooked(_)
+            | Event::SharingEnded(_) => self.joint(event),
             Event::TaskRevised(e) => self.task_revised(e),
             Event::TaskDropped(e) => {
                 vec![self.say("log-task-dropped", [("task", told(&e.task))]), self.reason(&e.reason)]
@@ -139,6 +144,28 @@ impl Log<'_> {
         let mut said = vec![self.say("log-channel-judged", gaps), self.reason(&e.reason)];
         said.extend(self.also("log-channel-source", &e.source));
         said
+    }
+
+    fn joint(&self, event: &Event) -> Vec<String> {
+        match event {
+            Event::IncidentShared(e) => {
+                let until = self.at(When(Start::Moment(e.expires_at)));
+                let gaps = [("with", told(&e.with)), ("until", until)];
+                let mut said = vec![self.say("log-incident-shared", gaps)];
+                said.extend(self.also("log-words", &e.note));
+                said
+            }
+            Event::IncidentJoined(e) => vec![self.say("log-incident-joined", [("name", ended(&e.name))])],
+            Event::PartnerLooked(e) => {
+                vec![self.say("log-partner-looked", [("through", e.through.to_string())])]
+            }
+            Event::SharingEnded(e) => {
+                let is_offer = e.organisation.is_empty();
+                let key = if is_offer { "log-sharing-taken-back" } else { "log-sharing-ended" };
+                vec![self.say(key, []), self.reason(&e.reason)]
+            }
+            _ => Vec::new(),
+        }
     }
 
     fn task_revised(&self, e: &TaskRevised) -> Vec<String> {

@@ -13,6 +13,21 @@ impl Wording {
         format!("{}: {what}\n  {hint}", problem.place)
     }
 
+    /// What is wrong with a list of criteria or the keys of a block, and the hint.
+    fn list_mistake(&self, what: &What) -> (String, String) {
+        match what {
+            What::NotOneOf { keys } => (
+                self.format("page-not-one-of", [("keys", keys.join(", ").into())]),
+                self.text("page-not-one-of-hint"),
+            ),
+            What::MadeOfItself { id } => (
+                self.format("page-made-of-itself", [("id", id.as_str().into())]),
+                self.text("page-made-of-itself-hint"),
+            ),
+            _ => (String::new(), String::new()),
+        }
+    }
+
     /// What is wrong, and the hint.
     fn page_mistake(&self, what: &What) -> (String, String) {
         match what {
@@ -38,6 +53,7 @@ impl Wording {
             What::BadId { id } => {
                 (self.format("page-bad-id", [("id", id.as_str().into())]), self.text("page-bad-id-hint"))
             }
+            What::NotOneOf { .. } | What::MadeOfItself { .. } => self.list_mistake(what),
             What::FollowsItself { id } => (
                 self.format("page-follows-itself", [("id", id.as_str().into())]),
                 self.text("page-follows-itself-hint"),

@@ -42,6 +42,24 @@ pub(super) fn people(text: &str) -> Vec<(String, Vec<(&str, &str)>)> {
                 ("person", text),
             ],
         ),
+        (
+            "/duties/avg-33-1/delay".into(),
+            vec![("reason", text), ("expected_at-date", text), ("told_at-date", text)],
+        ),
+        ("/duties/avg-33-1/sheets/ap".into(), vec![("seen-5.2", text)]),
+        ("/duties/avg-33-1/sheets/ap/5.3".into(), vec![("answer", text)]),
+        ("/duties/avg-33-1/sheets/ap/7.3".into(), vec![("answer", text)]),
+        ("/duties/avg-33-1/sheets/ap/6.1".into(), vec![("answer", text)]),
+        (
+            "/filings/1/answer".into(),
+            vec![("by", text), ("text", text), ("at-date", text), ("reference", text)],
+        ),
+        ("/filings/1/withdrawal".into(), vec![("channel", text), ("reason", text), ("at-date", text)]),
+        ("/joint/offer".into(), vec![("with", text), ("note", text)]),
+        ("/joint/joining".into(), vec![("code", text)]),
+        ("/joint/taking".into(), vec![("organisation", text), ("fact", text), ("entry", text)]),
+        ("/joint/ending".into(), vec![("organisation", ""), ("reason", text)]),
+        ("/joint/ending".into(), vec![("organisation", text), ("reason", text)]),
     ]
     .into_iter()
     .chain(telling(text))
