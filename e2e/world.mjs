@@ -314,6 +314,7 @@ const REAL = {
   '/search': ['/search', '/search?q=van', '/search?q=olifant'],
   '/incidents/{id}/timeline': ['/timeline', '/timeline?all=yes&order=recorded', '/timeline?kind=note&from=2021-07-02', '/timeline?person=niemand'],
   '/prepare/first-hour/{question}': ['/prepare/first-hour/1', '/prepare/first-hour/7', '/prepare/first-hour/8', '/prepare/first-hour/10'],
+  '/prepare/rules/{question}': ['/prepare/rules/1', '/prepare/rules/5'],
   '/prepare/contacts/{contact}': ['/prepare/contacts/1', '/prepare/contacts/5'],
   '/prepare/contacts/{contact}/erasure': ['/prepare/contacts/1/erasure'],
   '/prepare/runbooks/{form}': ['/prepare/runbooks/misdirected'],

@@ -451,7 +451,7 @@ question-unlikely_risk = Did you decide that a risk is unlikely?
 question-vulnerable = Are there data of vulnerable people?
 question-wbni_report_made = Did you report this under the former Wbni?
 question-country = In which country is your organisation established?
-question-capacities = Do you decide what the data are for, or do you work for somebody else?
+question-capacities = What kind of organisation are you before the law?
 question-risk_decision = How high is the risk for people, in your judgement?
 
 ## Facts: the short word

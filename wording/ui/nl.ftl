@@ -442,7 +442,7 @@ question-unlikely_risk = Hebt u besloten dat een risico niet waarschijnlijk is?
 question-vulnerable = Zijn er gegevens van kwetsbare mensen bij?
 question-wbni_report_made = Hebt u dit al gemeld onder de oude Wbni?
 question-country = In welk land is uw organisatie gevestigd?
-question-capacities = Bepaalt u zelf waarvoor de gegevens zijn, of werkt u voor een ander?
+question-capacities = Wat voor organisatie bent u voor de wet?
 question-risk_decision = Hoe hoog is het risico voor mensen, naar uw oordeel?
 
 ## Gegevens: het korte woord

@@ -360,6 +360,18 @@ pub struct Profile {
     /// Number of employees.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub employees: Option<u32>,
+    /// What kind of entity it is, as in a situation file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub entity: Option<String>,
+    /// The capacities in which it stands, as in a situation file.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub capacities: Vec<String>,
+    /// Those in which it does not.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub not_capacities: Vec<String>,
+    /// Those of which nobody knew.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub open_capacities: Vec<String>,
 }
 
 /// See [`Event::SignalRecorded`].

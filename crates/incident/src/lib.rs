@@ -30,6 +30,7 @@ pub mod question;
 pub mod ransom;
 pub mod refusal;
 pub mod rumour;
+pub mod scope;
 pub mod severity;
 pub mod since;
 pub mod sitrep;

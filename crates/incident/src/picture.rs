@@ -12,12 +12,14 @@ use crate::situation::Situation;
 
 mod buckets;
 mod next;
+mod proposed;
 mod qualified;
 mod question;
 mod warning;
 
 pub use buckets::Buckets;
 pub use next::Next;
+pub use proposed::{Change, Compared, changes, compare};
 pub use question::Question;
 pub use warning::Warning;
 
@@ -43,6 +45,8 @@ pub struct Picture<'a> {
     pub risk: Risk<'a>,
     /// The duties.
     pub assessment: Assessment<'a>,
+    /// What is wise and no duty.
+    pub advice: Vec<law::Advice<'a>>,
     /// What is worth asking, most useful first.
     pub questions: Vec<Question<'a>>,
     /// What does not fit together.
@@ -99,6 +103,7 @@ pub fn picture<'a>(rulebook: &'a Rulebook, situation: &Situation, options: Optio
             significant_incident: held(Condition::SignificantIncident),
             major_incident: held(Condition::MajorIncident),
         },
+        advice: law::advise(rulebook, &settled, situation.at),
         qualified,
         questions: question::questions(&assessment)
             .into_iter()

@@ -225,5 +225,69 @@ vocabulary! {
         TenMonthsDesignated = "ten-months-designated",
         /// Wwke art. 17(1), third sentence.
         ReportImpossible = "report-impossible",
+
+        // CRA, eIDAS, telecommunication.
+        /// CRA art. 14(1): a vulnerability in the product is actively exploited.
+        ExploitedVulnerability = "exploited-vulnerability",
+        /// CRA art. 14(3) and (5): a severe incident that affects the security of the product.
+        SevereProductIncident = "severe-product-incident",
+        /// CRA art. 14(2) and (4): the relevant information was given already.
+        InformationGivenAlready = "information-given-already",
+        /// eIDAS art. 19a(1)(b), 24(2)(fb): a significant impact on the trust service or the data in it.
+        TrustServiceHit = "trust-service-hit",
+        /// eIDAS art. 19a(1)(b), 24(2)(fb): persons are affected who can be identified.
+        PersonsIdentifiable = "persons-identifiable",
+        /// eIDAS art. 19a(1)(b): telling the public is in the public interest.
+        PublicInterest = "public-interest",
+        /// eIDAS art. 24(2)(fb): the supervisory body asked that the public be told.
+        PublicNoticeAsked = "public-notice-asked",
+        /// Directive 2002/58 art. 2(i): the breach is connected with the communications service.
+        CommunicationsServiceBreach = "communications-service-breach",
+        /// The breach has nothing to do with the communications service.
+        OutsideCommunicationsService = "outside-communications-service",
+        /// Directive 2002/58 art. 4(3): likely to adversely affect a subscriber or individual.
+        SubscribersHarmed = "subscribers-harmed",
+        /// Directive 2002/58 art. 4(3): the authority is satisfied that the data are unintelligible.
+        UnintelligibleToAuthority = "unintelligible-to-authority",
+
+        // Devices and AI.
+        /// MDR art. 87(7): that the incident is not reportable is certain.
+        DeviceIncidentNotReportable = "device-incident-not-reportable",
+        /// IVDR art. 2(2): the device is for in vitro diagnosis.
+        InVitroDevice = "in-vitro-device",
+        /// MDR art. 87(4): a serious public health threat.
+        PublicHealthThreat = "public-health-threat",
+        /// MDR art. 87(5): death, or an unanticipated serious deterioration of health.
+        DeathOrDeterioration = "death-or-deterioration",
+        /// AI Act art. 6(2): high-risk under Annex III.
+        AiAnnexThree = "ai-annex-iii",
+        /// AI Act art. 6(1): high-risk under Annex I.
+        AiAnnexOne = "ai-annex-i",
+        /// AI Act art. 3(49): that the incident is not serious is certain.
+        AiIncidentNotSerious = "ai-incident-not-serious",
+        /// AI Act art. 73(3): a widespread infringement, or art. 3(49)(b), critical infrastructure.
+        AiWidespreadOrInfrastructure = "ai-widespread-or-infrastructure",
+        /// AI Act art. 73(4): a person died.
+        AiDeath = "ai-death",
+        /// AI Act art. 73(9) and (10): only incidents of art. 3(49)(c) are reported.
+        AiLimitedToRights = "ai-limited-to-rights",
+        /// AI Act art. 3(49)(c): that no obligation to protect fundamental rights is infringed is certain.
+        AiRightsNotInfringed = "ai-rights-not-infringed",
+        /// AI Act art. 75: the system is one for which the AI Office is competent.
+        AiOfficeCompetent = "ai-office-competent",
+
+        // Markets, supervision, justice, insurance, police.
+        /// MAR art. 7: precise, not public, and price-sensitive.
+        InsideInformation = "inside-information",
+        /// MAR art. 17(4): the issuer decided to delay, and may.
+        DisclosureDelayed = "disclosure-delayed",
+        /// Bpr art. 1, BGfo art. 1: a serious danger to the business being conducted with integrity.
+        IntegrityIncident = "integrity-incident",
+        /// Wpg art. 1: the data are police data.
+        PoliceData = "police-data",
+        /// BW art. 7:941: the insured risk has materialised.
+        InsuredRiskRealised = "insured-risk-realised",
+        /// Somebody seems to have committed a crime.
+        CrimeSuspected = "crime-suspected",
     }
 }

@@ -14,6 +14,7 @@
 //! (the closed vocabulary), [`Rule`] (one encoded provision), [`assess`], [`Criteria`] and [`qualify`] (thresholds as
 //! the pages set them), [`propose`].
 
+mod advice;
 mod anchor;
 mod assess;
 mod circumstances;
@@ -28,6 +29,7 @@ mod rulebook;
 mod term;
 mod vocabulary;
 
+pub use advice::{Advice, advise};
 pub use anchor::Anchor;
 pub use assess::{Assessment, Because, Counted, Due, NotApplicable, Obligation, Standing, assess};
 pub use circumstances::{Circumstances, Filed, Use};

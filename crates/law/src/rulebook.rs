@@ -2,6 +2,7 @@
 
 mod check;
 mod definitions;
+mod proposed;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

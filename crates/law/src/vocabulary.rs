@@ -44,6 +44,36 @@ vocabulary! {
         // An organisation's own pages.
         /// Party to a contract with a clause on incidents.
         ContractParty = "contract-party",
+
+        // CRA, eIDAS, telecommunication, devices, AI.
+        /// Makes products with digital elements (CRA art. 3(13)).
+        ProductManufacturer = "product-manufacturer",
+        /// Offers trust services without qualified status (eIDAS art. 19a).
+        TrustServiceProvider = "trust-service-provider",
+        /// Offers qualified trust services (eIDAS art. 24).
+        QualifiedTrustServiceProvider = "qualified-trust-service-provider",
+        /// Offers a public electronic communications service (Directive 2002/58 art. 4).
+        CommunicationsProvider = "communications-provider",
+        /// Makes medical devices, in vitro included (MDR art. 2(30), IVDR art. 2(23)).
+        DeviceManufacturer = "device-manufacturer",
+        /// Has AI systems placed on the market under its name (AI Act art. 3(3)).
+        AiProvider = "ai-provider",
+
+        // Markets, supervision, justice, insurance.
+        /// Has financial instruments admitted to trading (MAR art. 17).
+        Issuer = "issuer",
+        /// Under prudential supervision as Bpr art. 12 lists it.
+        PrudentialUndertaking = "prudential-undertaking",
+        /// An investment firm (BGfo art. 24).
+        InvestmentFirm = "investment-firm",
+        /// A provider of financial services (BGfo art. 29).
+        FinancialServiceProvider = "financial-service-provider",
+        /// Processes police data under the Wpg.
+        LawEnforcementAuthority = "law-enforcement-authority",
+        /// Is insured against what happened (BW art. 7:941).
+        Policyholder = "policyholder",
+        /// Whoever it is.
+        Organisation = "organisation",
     }
 }
 
@@ -78,6 +108,22 @@ vocabulary! {
         // An organisation's own pages.
         /// Telling a party to a contract.
         InformContractPartner = "inform-contract-partner",
+
+        // CRA, eIDAS, telecommunication.
+        /// Telling the users of a product (CRA art. 14(8)).
+        InformUsers = "inform-users",
+        /// Telling persons who are affected, whether or not it concerns their data (eIDAS art. 19a).
+        InformAffectedPersons = "inform-affected-persons",
+        /// Telling subscribers and other individuals (Directive 2002/58 art. 4(3)).
+        InformSubscribers = "inform-subscribers",
+
+        // Markets and insurance; and what is advice.
+        /// Making inside information public (MAR art. 17).
+        DiscloseToMarket = "disclose-to-market",
+        /// Telling the insurer (BW art. 7:941).
+        InformInsurer = "inform-insurer",
+        /// Weighing whether to report a crime. Never a duty of law.
+        ConsiderPoliceReport = "consider-police-report",
     }
 }
 
@@ -108,6 +154,40 @@ vocabulary! {
         // An organisation's own pages.
         /// A party to a contract.
         ContractPartner = "contract-partner",
+
+        // CRA, eIDAS, telecommunication, devices, AI.
+        /// The CSIRT that coordinates and ENISA, through the single reporting platform (CRA art. 14(7)).
+        CsirtCoordinatorAndEnisa = "csirt-coordinator-and-enisa",
+        /// The users of a product (CRA art. 14(8)).
+        ProductUsers = "product-users",
+        /// The supervisory body for trust services (eIDAS art. 46b); in the Netherlands the RDI.
+        TrustSupervisor = "trust-supervisor",
+        /// Persons who are affected and can be identified.
+        AffectedPersons = "affected-persons",
+        /// Everybody.
+        Public = "public",
+        /// Subscribers and other individuals (Directive 2002/58 art. 4(3)).
+        Subscribers = "subscribers",
+        /// The competent authority for devices; in the Netherlands the IGJ.
+        DeviceAuthority = "device-authority",
+        /// The market surveillance authority (AI Act art. 73(1)).
+        MarketSurveillanceAuthority = "market-surveillance-authority",
+        /// The AI Office of the Commission (AI Act art. 75).
+        AiOffice = "ai-office",
+
+        // Markets, supervision, insurance, police; and what is proposed.
+        /// Whoever trades (MAR art. 17).
+        Market = "market",
+        /// Supervision of conduct and of markets; in the Netherlands the AFM.
+        ConductSupervisor = "conduct-supervisor",
+        /// Prudential supervision; in the Netherlands DNB.
+        PrudentialSupervisor = "prudential-supervisor",
+        /// The insurer.
+        Insurer = "insurer",
+        /// The police.
+        Police = "police",
+        /// The single entry point of ENISA (COM(2025) 837).
+        SingleEntryPoint = "single-entry-point",
     }
 }
 

@@ -263,6 +263,9 @@ pub(crate) struct Assess {
     /// Treat the proposed risk as decided. For yardsticks only: the law asks a person. The answer says so.
     #[arg(long)]
     pub(crate) adopt_proposed: bool,
+    /// Show beside it what would change if what is proposed were law. Nobody may act on that.
+    #[arg(long, conflicts_with = "explain")]
+    pub(crate) proposed: bool,
     /// What all commands share.
     #[command(flatten)]
     pub(crate) common: Common,

@@ -4,7 +4,7 @@ use std::io::{self, BufRead, BufWriter, Write};
 use std::process::ExitCode;
 
 use anyhow::anyhow;
-use incident::picture::{Options, picture};
+use incident::picture::{Options, Picture, picture};
 use incident::situation::{Format, Reader, Situation, SituationProblem};
 use jiff::Timestamp;
 use law::Rulebook;
@@ -29,7 +29,9 @@ pub(crate) fn run(asked: &Assess, wording: &Wording, now: Timestamp) -> anyhow::
     let mut rules: Vec<&str> = rulebook.rules().map(|rule| rule.id.as_str()).collect();
     rules.dedup();
     let events: Vec<&str> = rulebook.events().collect();
+    let proposed = asked.proposed.then(|| rulebook.as_proposed());
     let desk = Desk {
+        proposed: proposed.as_ref(),
         reader: Reader { now, zone: rulebook.calendar().zone(), rules: &rules, events: &events },
         options: Options { adopt_proposed: asked.adopt_proposed, without_indicator: None },
         printer: Printer::new(&rulebook),
@@ -48,6 +50,8 @@ pub(crate) fn run(asked: &Assess, wording: &Wording, now: Timestamp) -> anyhow::
 /// Everything that answering takes, whatever the number of situations.
 struct Desk<'a> {
     rulebook: &'a Rulebook,
+    /// The rulebook as it would be, when that is asked.
+    proposed: Option<&'a Rulebook>,
     reader: Reader<'a>,
     options: Options<'a>,
     printer: Printer<'a>,
@@ -75,15 +79,26 @@ impl Desk<'_> {
             .read(input::without_mark(bytes), format)
             .map_err(|problem| anyhow!("{name}: {}", self.wording.situation_problem(&problem)))?;
         let mut out = BufWriter::new(io::stdout().lock());
+        let proposed = self.as_proposed(&situation);
         let picture = picture(self.rulebook, &situation, self.options);
         if let Some(id) = &asked.explain {
             explain::print(&mut out, id, self.rulebook, &situation, &picture, self.wording)?;
         } else if asked.json {
-            let answer = self.printer.answer(&situation, &picture, self.options);
+            let answer = self.printer.answer(&situation, &picture, proposed.as_ref(), self.options);
             serde_json::to_writer_pretty(&mut out, &answer)?;
             out.write_all(b"\n")?;
         } else {
             people::print(&mut out, self.rulebook, &situation, &picture, self.options, self.wording)?;
+            if let Some(proposed) = &proposed {
+                people::print_proposed(
+                    &mut out,
+                    self.rulebook,
+                    &situation,
+                    &picture,
+                    proposed,
+                    self.wording,
+                )?;
+            }
         }
         out.flush()?;
         Ok(ExitCode::SUCCESS)
@@ -119,9 +134,14 @@ impl Desk<'_> {
         Ok(if all_good { ExitCode::SUCCESS } else { ExitCode::from(2) })
     }
 
+    fn as_proposed(&self, situation: &Situation) -> Option<Picture<'_>> {
+        self.proposed.map(|proposed| picture(proposed, situation, self.options))
+    }
+
     fn write_answer(&self, out: &mut impl Write, situation: &Situation) -> anyhow::Result<()> {
+        let proposed = self.as_proposed(situation);
         let picture = picture(self.rulebook, situation, self.options);
-        let answer = self.printer.answer(situation, &picture, self.options);
+        let answer = self.printer.answer(situation, &picture, proposed.as_ref(), self.options);
         Ok(serde_json::to_writer(out, &answer)?)
     }
 

@@ -2,7 +2,7 @@
 //! folded into state.
 //!
 //! It holds who may enter, the emergency kits, and the preparation: whom to call, who does what, what to do, what was
-//! agreed, what there is, what prevents, and what is kept on paper. Each of these is a sheet; every version of every sheet is
+//! agreed, what there is, what prevents, what is kept on paper, and which laws bind it. Each of these is a sheet; every version of every sheet is
 //! kept, with who wrote it and since when it
 //! holds.
 
@@ -21,6 +21,7 @@ pub mod prevention;
 pub mod refusal;
 pub mod reviews;
 pub mod runbook;
+pub mod scope;
 pub mod sheet;
 pub mod team;
 

@@ -102,6 +102,9 @@ pub fn standing(picture: &Picture<'_>, rule: &str) -> String {
     if let Some(obligation) = picture.obligation(rule) {
         return obligation.standing.as_str().to_owned();
     }
+    if let Some(advice) = picture.advice.iter().find(|advice| advice.rule.id == rule) {
+        return if advice.speaks == law::Truth::Yes { "advised" } else { "perhaps-advised" }.to_owned();
+    }
     match picture.assessment.not_applicable.iter().find(|not| not.rule.id == rule) {
         Some(not) => format!("not_applicable:{}", because(not.because, not.rule.on)),
         None => "absent".to_owned(),

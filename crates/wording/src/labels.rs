@@ -140,9 +140,15 @@ impl Wording {
             Anchor::LatestFiled(rules) => ("anchor-filed", rules.first().map_or("", String::as_str)),
             Anchor::Before(rule) => ("anchor-before", rule.as_str()),
             Anchor::Missed(rule) => ("anchor-missed", rule.as_str()),
-            Anchor::Event(name) => ("anchor-event", name.as_str()),
+            Anchor::Event(name) => return self.happening(name),
         };
         self.format(key, [("name", name.into())])
+    }
+
+    /// Something that may not have happened yet, and from which a term runs; by its name in a page when that is all.
+    pub fn happening(&self, name: &str) -> String {
+        self.find(&format!("event-{name}"), [])
+            .unwrap_or_else(|| self.format("anchor-event", [("name", name.into())]))
     }
 
     /// How and when a page was compared with its source, as a clause; the day is already in words.

@@ -118,11 +118,28 @@ impl Log<'_> {
             ("field-country", profile.country.as_deref().map(told)),
             ("log-employees", profile.employees.map(|number| wording.number(f64::from(number)))),
         ];
-        let words = parts.map(|(name, value)| {
+        let known = parts.map(|(name, value)| {
             let value = value.unwrap_or_else(|| wording.text("truth-unknown"));
             format!("{}: {value}", wording.text(name))
         });
-        words.join("; ")
+        let standing = [
+            ("fact-entity", profile.entity.iter().map(|word| choice(FactKey::Entity, word)).collect()),
+            ("fact-capacities", self.capacities(&profile.capacities)),
+            ("profile-not-capacities", self.capacities(&profile.not_capacities)),
+            ("profile-open-capacities", self.capacities(&profile.open_capacities)),
+        ];
+        let standing = standing.into_iter().filter(|(_, words)| !words.is_empty());
+        let standing = standing.map(|(name, words)| format!("{}: {}", wording.text(name), words.join(", ")));
+        known.into_iter().chain(standing).collect::<Vec<String>>().join("; ")
+    }
+
+    /// Capacities by their names; one that this program does not know is told as it is written.
+    fn capacities(&self, words: &[String]) -> Vec<String> {
+        let named = |word: &String| match Capacity::parse(word) {
+            Some(capacity) => self.wording.capacity(capacity),
+            None => told(word),
+        };
+        words.iter().map(named).collect()
     }
 
     fn fact(&self, key: &str, event: &FactRecorded) -> Vec<String> {

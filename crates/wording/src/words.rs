@@ -52,15 +52,17 @@ mod tests {
     use readiness::prevention::event::{TrainingKind, Treatment};
     use readiness::prevention::framework::{CareDuty, Origin, Principle, Sort};
     use readiness::runbook::event::{IncidentForm, Track};
+    use readiness::scope::Regime;
+    use readiness::scope::event::{ScopeQuestion, ScopeReply};
     use readiness::team::event::{Act, RoleKind};
 
     use super::*;
     use crate::Lang;
 
     /// Lists in which most words speak for themselves, so that only some have a hint.
-    const SOME_HINTS: [&str; 2] = ["contact-kind", "information-kind"];
+    const SOME_HINTS: [&str; 4] = ["contact-kind", "information-kind", "regime", "scope-question"];
 
-    const EVENT_FILES: [&str; 28] = [
+    const EVENT_FILES: [&str; 29] = [
         include_str!("../../readiness/src/access/event.rs"),
         include_str!("../../readiness/src/access/right.rs"),
         include_str!("../../incident/src/callout/event.rs"),
@@ -88,6 +90,7 @@ mod tests {
         include_str!("../../readiness/src/paper/event.rs"),
         include_str!("../../readiness/src/prevention/event.rs"),
         include_str!("../../readiness/src/runbook/event.rs"),
+        include_str!("../../readiness/src/scope/event.rs"),
         include_str!("../../readiness/src/team/event.rs"),
     ];
 
@@ -165,6 +168,9 @@ mod tests {
             labels::<Right>(&wording),
             labels::<Relation>(&wording),
             labels::<RoleKind>(&wording),
+            labels::<Regime>(&wording),
+            labels::<ScopeQuestion>(&wording),
+            labels::<ScopeReply>(&wording),
             labels::<SheetKind>(&wording),
             labels::<Sort>(&wording),
             labels::<Term>(&wording),
@@ -197,7 +203,7 @@ mod tests {
         let lists = lists(Lang::Nl);
         let written: BTreeSet<&str> =
             EVENT_FILES.iter().flat_map(|file| file.lines().filter_map(named)).collect();
-        assert_eq!(written.len(), 60);
+        assert_eq!(written.len(), 62);
         for list in written {
             assert!(lists.contains_key(list), "{list}");
         }

@@ -9,6 +9,7 @@ mod loss;
 mod measure;
 mod organisation;
 mod people;
+mod regimes;
 
 pub use ground::Ground;
 
@@ -143,7 +144,7 @@ fn find(condition: Condition, situation: &Situation, usage: Use, risk: RiskHeld)
         other => dora(other, situation, ask)
             .or_else(|| cbw(other, situation, ask))
             .or_else(|| wwke(other, ask))
-            .unwrap_or(Finding::OPEN),
+            .unwrap_or_else(|| regimes::find(other, ask)),
     }
 }
 

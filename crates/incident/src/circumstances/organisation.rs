@@ -3,7 +3,7 @@
 use law::{Capacity, FactSet, Finding, Truth, Use};
 
 use super::ground::Ground;
-use super::{cyber, finance};
+use super::{cyber, finance, regimes};
 use crate::fact::{Ask, FactKey};
 use crate::situation::Situation;
 
@@ -31,16 +31,19 @@ pub(super) fn capacity(capacity: Capacity, situation: &Situation, usage: Use) ->
     if situation.capacities.contains(&capacity) {
         return Finding::new(Truth::Yes, Ground::Capacities.set());
     }
+    if situation.not_capacities.contains(&capacity) {
+        return Finding::new(Truth::No, Ground::Capacities.set());
+    }
     let ask = situation.facts.ask(usage);
     match capacity {
-        Capacity::FinancialEntity => return finance::entity(situation, ask),
-        Capacity::EssentialOrImportantEntity => return cyber::essential_or_important(situation, ask),
-        Capacity::CriticalEntity => return cyber::critical_entity(ask),
+        Capacity::FinancialEntity => finance::entity(situation, ask),
+        Capacity::EssentialOrImportantEntity => cyber::essential_or_important(situation, ask),
+        Capacity::CriticalEntity => cyber::critical_entity(ask),
         // Whoever writes a page for a contract is a party to it.
-        Capacity::ContractParty => return Finding::new(Truth::Yes, FactSet::EMPTY),
-        Capacity::Controller | Capacity::Processor => {}
+        Capacity::ContractParty => Finding::new(Truth::Yes, FactSet::EMPTY),
+        Capacity::Controller | Capacity::Processor => by_role(capacity, situation, ask),
+        _ => regimes::capacity(capacity, situation, ask),
     }
-    by_role(capacity, situation, ask)
 }
 
 /// Controller or processor, by the role.

@@ -1,6 +1,6 @@
 //! Opening, escalating, closing.
 
-use law::Standing;
+use law::{Capacity, Standing};
 
 use super::{Desk, NAME, maybe_not_in_the_future, needed, optional};
 use crate::event::{Because, Event, IncidentEscalated, IncidentOpened, Profile};
@@ -21,7 +21,11 @@ pub(super) fn open(state: &State, opened: &IncidentOpened) -> Result<Vec<Event>,
 
 /// Role and sector are words of a situation file; a country has two letters.
 pub(super) fn profile(profile: &Profile) -> Result<Event, Refusal> {
-    let words = [("role", FactKey::Role, &profile.role), ("sector", FactKey::Sector, &profile.sector)];
+    let words = [
+        ("entity", FactKey::Entity, &profile.entity),
+        ("role", FactKey::Role, &profile.role),
+        ("sector", FactKey::Sector, &profile.sector),
+    ];
     for (field, key, word) in words {
         if let Some(word) = word
             && choice(key, word).is_none()
@@ -31,6 +35,13 @@ pub(super) fn profile(profile: &Profile) -> Result<Event, Refusal> {
                 _ => None,
             };
             return Err(Refusal::Unknown { field, word: word.clone(), nearest: known });
+        }
+    }
+    let capacities = profile.capacities.iter().chain(&profile.not_capacities).chain(&profile.open_capacities);
+    for word in capacities {
+        if Capacity::parse(word).is_none() {
+            let nearest = nearest(word, Capacity::ALL.iter().map(|capacity| capacity.as_str()));
+            return Err(Refusal::Unknown { field: "capacities", word: word.clone(), nearest });
         }
     }
     let country = profile.country.as_deref();

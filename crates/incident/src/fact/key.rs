@@ -55,6 +55,18 @@ macro_rules! facts {
 }
 
 facts! {
+    /// Whether a person died, where an AI system may have caused it (AI Act art. 73(4)).
+    AiDeath "ai_death" Kind::Bool;
+    /// Whether only incidents with fundamental rights are reported for this AI system (AI Act art. 73(9) and (10)).
+    AiLimitedToRights "ai_limited_to_rights" Kind::Bool;
+    /// Whether the AI Office is competent for the AI system (AI Act art. 75).
+    AiOfficeCompetent "ai_office_competent" Kind::Bool;
+    /// Whether obligations that protect fundamental rights are infringed (AI Act art. 3(49)(c)).
+    AiRightsInfringed "ai_rights_infringed" Kind::Bool;
+    /// Whether the incident with the AI system is serious (AI Act art. 3(49)).
+    AiSeriousIncident "ai_serious_incident" Kind::Bool;
+    /// Whether the infringement is widespread, or critical infrastructure is disrupted (AI Act art. 73(3)).
+    AiWidespreadOrInfrastructure "ai_widespread_or_infrastructure" Kind::Bool;
     /// Average response time, in seconds (CIR 2024/2690 art. 5 and 6).
     AvgResponseS "avg_response_s" Kind::Amount;
     /// When the organisation became aware; read as `times.aware`.
@@ -79,6 +91,8 @@ facts! {
     ClientsPct "clients_pct" Kind::Amount;
     /// Whether recurring incidents together reach the thresholds (RTS 2024/1772 art. 8(2)).
     CollectivelyMajor "collectively_major" Kind::Bool;
+    /// Whether the breach is connected with a public communications service (Directive 2002/58 art. 4).
+    CommunicationsServiceBreach "communications_service_breach" Kind::Bool;
     /// Whether the service was completely unavailable, however long (CIR 2024/2690 art. 6(a) and 8(a)).
     CompletelyUnavailable "completely_unavailable" Kind::Bool;
     /// The level of consequences for persons, where it is very limited and reversible.
@@ -107,12 +121,16 @@ facts! {
     DataRecovered "data_recovered" Kind::Bool;
     /// The day on which the question is asked, where a case gives one.
     Date "date" Kind::Moment;
+    /// Whether somebody died, or their health got seriously worse in a way nobody expected (MDR art. 87(5)).
+    DeathOrDeterioration "death_or_deterioration" Kind::Bool;
     /// Whether the incident caused or can cause a death (CIR 2024/2690 art. 3(1)(c)).
     DeathPossible "death_possible" Kind::Bool;
     /// When the organisation was designated as a critical entity (Wwke art. 6 and 17(7)).
     DesignatedOn "designated_on" Kind::Moment;
     /// Which of confidentiality (C), integrity (I) and availability (A) were hit; the list is read as complete.
     Dimensions "dimensions" Kind::Choices(values::DIMENSIONS);
+    /// Whether the issuer decided to delay publication, and may (MAR art. 17(4)).
+    DisclosureDelayed "disclosure_delayed" Kind::Bool;
     /// Whether telling each person would take disproportionate effort (AVG art. 34(3)(c)).
     DisproportionateEffort "disproportionate_effort" Kind::Bool;
     /// Whether an essential service is or may be significantly disrupted (CER art. 15).
@@ -157,12 +175,22 @@ facts! {
     HoursSinceAware "hours_since_aware" Kind::Amount;
     /// How easily persons can be identified from the set (ENISA 2013, EI).
     Identifiability "identifiability" Kind::Choice(values::IDENTIFIABILITY);
+    /// Whether the medical device is for in vitro diagnosis (IVDR).
+    InVitroDevice "in_vitro_device" Kind::Bool;
     /// What happened.
     IncidentType "incident_type" Kind::Choice(values::INCIDENT_TYPE);
+    /// Whether the earlier report gave all relevant information (CRA art. 14(2) and (4)).
+    InformationGivenAlready "information_given_already" Kind::Bool;
     /// When the initial DORA report was submitted; read as `filed`.
     InitialSubmitted "initial_submitted" Kind::Moment;
+    /// Whether it is inside information of an issuer (MAR art. 7).
+    InsideInformation "inside_information" Kind::Bool;
     /// What the set tells about a person (ENISA 2013, adjustments of the DPC).
     Insight "insight" Kind::Choice(values::INSIGHT);
+    /// Whether what happened is insured (BW art. 7:941).
+    InsuredRiskRealised "insured_risk_realised" Kind::Bool;
+    /// Whether it seriously endangers the integrity of the business of a financial undertaking (Bpr art. 1, BGfo art. 1).
+    IntegrityIncident "integrity_incident" Kind::Bool;
     /// Whether the data are processed for exclusively journalistic, academic, artistic or literary purposes (UAVG art. 43).
     JournalisticPurposes "journalistic_purposes" Kind::Bool;
     /// Whether the key (or salt) is out of reach of others.
@@ -199,12 +227,22 @@ facts! {
     Persons "persons" Kind::Count;
     /// The number of data subjects in the words of a source.
     PersonsApprox "persons_approx" Kind::Text;
+    /// Whether persons who are affected can be identified (eIDAS art. 19a).
+    PersonsIdentifiable "persons_identifiable" Kind::Bool;
     /// Whether physical access was compromised (CIR 2024/2690 art. 8(d) and 14(d)).
     PhysicalAccessCompromised "physical_access_compromised" Kind::Bool;
     /// Whether the outage was scheduled maintenance (CIR 2024/2690 art. 3(2)).
     PlannedMaintenance "planned_maintenance" Kind::Bool;
+    /// Whether the data are police data (Wpg art. 1).
+    PoliceData "police_data" Kind::Bool;
     /// Whether the data were public before the breach.
     PublicBefore "public_before" Kind::Bool;
+    /// Whether there is a serious public health threat (MDR art. 87(4)).
+    PublicHealthThreat "public_health_threat" Kind::Bool;
+    /// Whether telling the public is in the public interest (eIDAS art. 19a).
+    PublicInterest "public_interest" Kind::Bool;
+    /// Whether the supervisory body asked that the public be told (eIDAS art. 24(2)(fb)).
+    PublicNoticeAsked "public_notice_asked" Kind::Bool;
     /// Whether anybody could reach the data.
     PubliclyExposed "publicly_exposed" Kind::Bool;
     /// Who got, or could see, the data.
@@ -241,6 +279,8 @@ facts! {
     ServiceRecipientsHit "service_recipients_hit" Kind::Bool;
     /// Whether the access can cause severe operational disruption (CIR 2024/2690 art. 3(1)(e)).
     SevereDisruptionPossible "severe_disruption_possible" Kind::Bool;
+    /// Whether a severe incident affects the security of its product (CRA art. 14(5)).
+    SevereProductIncident "severe_product_incident" Kind::Bool;
     /// A decision that the incident is significant; read as `decided.significant`.
     Significant "significant" Kind::Bool;
     /// Whether a trust service is significantly hit (eIDAS art. 19a and 24).
@@ -255,6 +295,8 @@ facts! {
     StillOngoing "still_ongoing" Kind::Bool;
     /// Whether the persons concerned know already, in full.
     SubjectsAlreadyInformed "subjects_already_informed" Kind::Bool;
+    /// Whether the breach is likely to adversely affect subscribers or other individuals (Directive 2002/58 art. 4(3)).
+    SubscribersHarmed "subscribers_harmed" Kind::Bool;
     /// Whether unauthorised access succeeded.
     SuccessfulAccess "successful_access" Kind::Bool;
     /// Which thresholds of RTS 2024/1772 art. 9 are met.
@@ -275,6 +317,8 @@ facts! {
     UnavailableMinutes "unavailable_minutes" Kind::Amount;
     /// How long the service was unavailable in one calendar week, in minutes (CIR 2024/2690 art. 14(b)).
     UnavailableWeekMinutes "unavailable_week_minutes" Kind::Amount;
+    /// Whether the authority is satisfied that the data are unintelligible (Directive 2002/58 art. 4(3)).
+    UnintelligibleToAuthority "unintelligible_to_authority" Kind::Bool;
     /// A decision that a risk is unlikely; read as `decided.risk`.
     UnlikelyRisk "unlikely_risk" Kind::Bool;
     /// Number of users in the Union hit by a compromise of data (CIR 2024/2690 art. 7 to 14).

@@ -120,7 +120,7 @@ pub(super) const ENTITY: &[&str] = &[
     "waterschap",
 ];
 
-pub(super) const HIGH_RISK_ANNEX: &[&str] = &["III"];
+pub(super) const HIGH_RISK_ANNEX: &[&str] = &["I", "III", "none"];
 
 pub(super) const IDENTIFIABILITY: &[&str] = &["negligible", "limited", "significant", "maximum"];
 

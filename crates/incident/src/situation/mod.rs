@@ -36,6 +36,10 @@ pub struct Situation {
     pub country: Option<String>,
     /// Capacities that were stated apart from the role.
     pub capacities: Vec<Capacity>,
+    /// Capacities in which the organisation said that it does not stand.
+    pub not_capacities: Vec<Capacity>,
+    /// Capacities of which it said that it does not know.
+    pub open_capacities: Vec<Capacity>,
     /// Number of employees, when stated.
     pub employees: Option<f64>,
     /// What is held to be so.

@@ -1,6 +1,7 @@
 //! From text to a situation.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use calendar::Start;
 use jiff::tz::TimeZone;
@@ -112,6 +113,8 @@ impl Reader<'_> {
             at,
             country,
             capacities: profile.capacities,
+            not_capacities: profile.not_capacities,
+            open_capacities: profile.open_capacities,
             employees: profile.employees,
             times: self.times(get("times"), &facts, at)?,
             filed: self.filed(get("filed"), &facts)?,
@@ -133,11 +136,23 @@ impl Reader<'_> {
                     profile.country = slot.text()?.map(|text| known_country(text, &path)).transpose()?;
                 }
                 "capacities" => profile.capacities = capacities(&slot)?,
+                "not_capacities" => profile.not_capacities = capacities(&slot)?,
+                "open_capacities" => profile.open_capacities = capacities(&slot)?,
+                "entity" => same_fact(facts, FactKey::Entity, &slot, &path)?,
                 "employees" => profile.employees = slot.number()?,
                 "turnover_eur" => turnover(facts, &slot, &path)?,
                 other => {
-                    const KNOWN: [&str; 6] =
-                        ["role", "sector", "country", "capacities", "employees", "turnover_eur"];
+                    const KNOWN: [&str; 9] = [
+                        "role",
+                        "sector",
+                        "entity",
+                        "country",
+                        "capacities",
+                        "not_capacities",
+                        "open_capacities",
+                        "employees",
+                        "turnover_eur",
+                    ];
                     let nearest = nearest(other, KNOWN);
                     return Err(SituationProblem::at(path, Wrong::UnknownKey { nearest }));
                 }
@@ -244,6 +259,8 @@ impl Reader<'_> {
 struct Profile {
     country: Option<String>,
     capacities: Vec<Capacity>,
+    not_capacities: Vec<Capacity>,
+    open_capacities: Vec<Capacity>,
     employees: Option<f64>,
 }
 
@@ -307,14 +324,9 @@ fn known_country(text: &str, path: &str) -> Result<String, SituationProblem> {
 }
 
 fn capacities(slot: &Slot<'_>) -> Result<Vec<Capacity>, SituationProblem> {
-    const NAMES: &[&str] = &[
-        Capacity::Controller.as_str(),
-        Capacity::Processor.as_str(),
-        Capacity::FinancialEntity.as_str(),
-        Capacity::EssentialOrImportantEntity.as_str(),
-        Capacity::CriticalEntity.as_str(),
-    ];
-    let names = slot.choices(NAMES)?.unwrap_or_default();
+    static NAMES: LazyLock<Vec<&str>> =
+        LazyLock::new(|| Capacity::ALL.iter().map(|capacity| capacity.as_str()).collect());
+    let names = slot.choices(&NAMES)?.unwrap_or_default();
     Ok(names.into_iter().filter_map(Capacity::parse).collect())
 }
 

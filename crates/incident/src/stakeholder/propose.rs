@@ -157,6 +157,18 @@ impl Proposing<'_> {
                 Recipient::Clients | Recipient::ServiceRecipients => StakeholderKind::Customers,
                 Recipient::ContractPartner => StakeholderKind::Partners,
                 Recipient::OwnRegister => continue,
+                Recipient::TrustSupervisor
+                | Recipient::DeviceAuthority
+                | Recipient::MarketSurveillanceAuthority
+                | Recipient::AiOffice
+                | Recipient::ConductSupervisor
+                | Recipient::PrudentialSupervisor => StakeholderKind::SectorAuthority,
+                Recipient::CsirtCoordinatorAndEnisa | Recipient::SingleEntryPoint => StakeholderKind::Csirt,
+                Recipient::ProductUsers | Recipient::Subscribers => StakeholderKind::Customers,
+                Recipient::AffectedPersons => StakeholderKind::DataSubjects,
+                Recipient::Public | Recipient::Market => StakeholderKind::Public,
+                Recipient::Insurer => StakeholderKind::Insurer,
+                Recipient::Police => StakeholderKind::Police,
             };
             duty_to(rows, Stakeholder::all(kind), obligation);
         }

@@ -133,6 +133,7 @@ impl State {
 
     fn revise(&mut self, number: u64, profile: &Profile) {
         let changed = [
+            (FactKey::Entity, self.profile.entity != profile.entity),
             (FactKey::Role, self.profile.role != profile.role),
             (FactKey::Sector, self.profile.sector != profile.sector),
         ];

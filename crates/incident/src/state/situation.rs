@@ -6,7 +6,7 @@ use calendar::Start;
 use jiff::Timestamp;
 
 use super::State;
-use law::{FactSet, Use};
+use law::{Capacity, FactSet, Use};
 
 use crate::circumstances::Ground;
 use crate::fact::{Certainty, Fact, FactKey, Facts, Value, Worth};
@@ -20,7 +20,9 @@ impl State {
             id: self.opened.as_ref().map(|opened| opened.code_name.clone()),
             at,
             country: self.profile.country.clone(),
-            capacities: Vec::new(),
+            capacities: stated(&self.profile.capacities),
+            not_capacities: stated(&self.profile.not_capacities),
+            open_capacities: stated(&self.profile.open_capacities),
             employees: self.profile.employees.map(f64::from),
             facts: self.facts(),
             times: self.times(),
@@ -46,7 +48,12 @@ impl State {
                 facts.hold(*key, fact);
             }
         }
-        for (key, word) in [(FactKey::Role, &self.profile.role), (FactKey::Sector, &self.profile.sector)] {
+        let profiled = [
+            (FactKey::Entity, &self.profile.entity),
+            (FactKey::Role, &self.profile.role),
+            (FactKey::Sector, &self.profile.sector),
+        ];
+        for (key, word) in profiled {
             // Sources that contradict each other leave the role unknown; a rumour leaves the profile standing.
             let contested = self.facts.get(&key).is_some_and(|statements| statements.conflict(key).is_some());
             let said =
@@ -100,4 +107,9 @@ impl State {
             waived: self.waivers.iter().filter_map(standing).collect(),
         }
     }
+}
+
+/// Capacities by their words; a word that a later program knew is left out.
+fn stated(words: &[String]) -> Vec<Capacity> {
+    words.iter().filter_map(|word| Capacity::parse(word)).collect()
 }

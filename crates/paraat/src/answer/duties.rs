@@ -25,7 +25,7 @@ impl Serialize for Duties<'_> {
 
 /// One obligation: first the keys of the contract, then what we add to it.
 #[derive(Serialize)]
-struct Duty<'a> {
+pub(super) struct Duty<'a> {
     rule: &'a str,
     standing: &'static str,
     to: &'a str,
@@ -58,6 +58,16 @@ struct Reading<'a> {
 
 impl<'a> Duties<'a> {
     fn duty(&self, obligation: &'a Obligation<'a>) -> Duty<'a> {
+        Duties::duty_of(self.printer, self.situation, self.picture, obligation)
+    }
+
+    /// One obligation of any picture of the situation.
+    pub(super) fn duty_of(
+        printer: &'a Printer<'a>,
+        situation: &'a Situation,
+        picture: &Picture<'_>,
+        obligation: &'a Obligation<'a>,
+    ) -> Duty<'a> {
         let rule = obligation.rule;
         let deadline = match &obligation.due {
             Due::Dated(deadline) => Some(deadline),
@@ -71,19 +81,19 @@ impl<'a> Duties<'a> {
         Duty {
             rule: &rule.id,
             standing: obligation.standing.as_str(),
-            to: self.recipient(rule),
+            to: recipient(printer, situation, picture, rule),
             phase: rule.phase.map(law::Phase::as_str),
-            due: deadline.map(|deadline| self.printer.moment(deadline.at())),
+            due: deadline.map(|deadline| printer.moment(deadline.at())),
             due_kind,
-            remaining_s: deadline.map(|deadline| deadline.at().as_second() - self.situation.at.as_second()),
-            readings: obligation.readings.iter().map(|reading| self.reading(reading)).collect(),
+            remaining_s: deadline.map(|deadline| deadline.at().as_second() - situation.at.as_second()),
+            readings: obligation.readings.iter().map(|reading| read_otherwise(printer, reading)).collect(),
             because: FactNames(obligation.because),
             awaits: Mapped { from: &obligation.awaits, to: |condition| condition.as_str() },
             citation: Shown(&rule.citation),
             words: &rule.words,
-            since: since.map(|since| self.printer.when(since)),
+            since: since.map(|since| printer.when(since)),
             pending_on,
-            filed: obligation.filed.map(|filed| self.printer.when(filed.at)),
+            filed: obligation.filed.map(|filed| printer.when(filed.at)),
             late_s: obligation.late.map(|late| late.as_secs()),
             counted: obligation.counted.map(|counted| counted.as_str()),
             steps: Mapped { from: deadline.map_or(&[], |deadline| deadline.steps()), to: step_id },
@@ -91,25 +101,29 @@ impl<'a> Duties<'a> {
             version: Sha256(&rule.version),
         }
     }
+}
 
-    /// To whom, by the short name of the authority that supervises an organisation like this one.
-    fn recipient(&self, rule: &law::Rule) -> &'a str {
-        let country = self.situation.country.as_deref();
-        let known = country.and_then(|country| {
-            self.printer.rulebook.authority_for(rule.to, country, &self.picture.circumstances)
-        });
-        match known {
-            Some(authority) => authority.short.as_str(),
-            None => wording::short_name(self.printer.rulebook, rule.to, country),
-        }
+/// To whom, by the short name of the authority that supervises an organisation like this one.
+fn recipient<'a>(
+    printer: &'a Printer<'a>,
+    situation: &Situation,
+    picture: &Picture<'_>,
+    rule: &law::Rule,
+) -> &'a str {
+    let country = situation.country.as_deref();
+    let known =
+        country.and_then(|country| printer.rulebook.authority_for(rule.to, country, &picture.circumstances));
+    match known {
+        Some(authority) => authority.short.as_str(),
+        None => wording::short_name(printer.rulebook, rule.to, country),
     }
+}
 
-    fn reading(&self, counted: &'a Counted<'a>) -> Reading<'a> {
-        Reading {
-            counted: counted.reading.counted.as_str(),
-            due: self.printer.moment(counted.deadline.at()),
-            source: &counted.reading.source,
-        }
+fn read_otherwise<'a>(printer: &'a Printer<'a>, counted: &'a Counted<'a>) -> Reading<'a> {
+    Reading {
+        counted: counted.reading.counted.as_str(),
+        due: printer.moment(counted.deadline.at()),
+        source: &counted.reading.source,
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod duties;
 mod moments;
+mod proposed;
 mod risk;
 
 use calendar::Start;
@@ -14,6 +15,7 @@ use serde::{Serialize, Serializer};
 
 use self::duties::{Duties, Excused};
 use self::moments::{Moment, When};
+use self::proposed::Proposed;
 use self::risk::Risk;
 
 /// Turns pictures into answers; it keeps what all answers share.
@@ -36,8 +38,20 @@ pub(crate) struct Answer<'a> {
     questions: Vec<Asked<'a>>,
     warnings: Vec<Doubt<'a>>,
     qualifications: Vec<Qualified<'a>>,
+    advice: Vec<Advised<'a>>,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     adopted_proposed: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    proposed: Option<Proposed<'a>>,
+}
+
+/// What is wise and no duty.
+#[derive(Serialize)]
+struct Advised<'a> {
+    rule: &'a str,
+    to: &'a str,
+    because: FactNames,
+    citation: Shown<&'a law::Citation>,
 }
 
 /// The truth of what regimes turn on.
@@ -119,6 +133,7 @@ impl<'a> Printer<'a> {
         &'a self,
         situation: &'a Situation,
         picture: &'a Picture<'a>,
+        proposed: Option<&'a Picture<'a>>,
         options: Options<'_>,
     ) -> Answer<'a> {
         let conditions = &picture.conditions;
@@ -137,8 +152,22 @@ impl<'a> Printer<'a> {
             questions: picture.questions.iter().map(|question| self.question(question)).collect(),
             warnings: picture.warnings.iter().map(|warning| self.doubt(warning)).collect(),
             qualifications: picture.qualified.iter().map(Qualified::of).collect(),
+            advice: self.advice(situation, picture),
             adopted_proposed: options.adopt_proposed,
+            proposed: proposed.map(|proposed| Proposed::of(self, situation, picture, proposed)),
         }
+    }
+
+    fn advice(&'a self, situation: &'a Situation, picture: &'a Picture<'a>) -> Vec<Advised<'a>> {
+        let speaks = picture.advice.iter().filter(|advice| advice.speaks == law::Truth::Yes);
+        speaks
+            .map(|advice| Advised {
+                rule: &advice.rule.id,
+                to: wording::short_name(self.rulebook, advice.rule.to, situation.country.as_deref()),
+                because: FactNames(advice.facts),
+                citation: Shown(&advice.rule.citation),
+            })
+            .collect()
     }
 
     fn question(&'a self, question: &'a Question<'a>) -> Asked<'a> {

@@ -35,7 +35,7 @@ pub(crate) fn run(asked: &Show, now: Timestamp) -> anyhow::Result<ExitCode> {
         explain::print(&mut out, rule, &past.rulebook, &situation, &picture, &wording)?;
     } else if asked.json {
         let printer = Printer::new(&past.rulebook);
-        let answer = printer.answer(&situation, &picture, Options::default());
+        let answer = printer.answer(&situation, &picture, None, Options::default());
         serde_json::to_writer_pretty(&mut out, &answer)?;
         out.write_all(b"\n")?;
     } else {

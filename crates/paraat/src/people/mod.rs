@@ -2,6 +2,7 @@
 
 mod duties;
 mod next;
+mod proposed;
 mod questions;
 mod risk;
 
@@ -10,9 +11,10 @@ use std::io::{self, Write};
 use incident::picture::{Options, Picture};
 use incident::situation::Situation;
 use jiff::tz::TimeZone;
-use law::Rulebook;
+use law::{Rulebook, Truth};
 use wording::{Lang, Wording};
 
+pub(crate) use self::proposed::print as print_proposed;
 use crate::layout::Sheet;
 
 /// What every part of the answer reads.
@@ -41,6 +43,7 @@ pub(crate) fn print(
     view.warnings(&mut sheet)?;
     next::print(&view, &mut sheet)?;
     duties::print(&view, &mut sheet)?;
+    view.advice(&mut sheet)?;
     risk::print(&view, &mut sheet)?;
     questions::print(&view, &mut sheet)?;
     duties::print_excused(&view, &mut sheet)?;
@@ -76,6 +79,19 @@ impl View<'_> {
         }
         sheet.heading(&self.wording.text("text-warnings"))?;
         warnings.iter().try_for_each(|warning| sheet.hanging(2, "! ", warning))
+    }
+
+    /// What is wise and no duty.
+    fn advice(&self, sheet: &mut Sheet<'_>) -> io::Result<()> {
+        let speaks = self.picture.advice.iter().filter(|advice| advice.speaks == Truth::Yes);
+        let country = self.situation.country.as_deref();
+        let mut advice =
+            speaks.map(|advice| self.wording.order(self.rulebook, advice.rule, country)).peekable();
+        if advice.peek().is_none() {
+            return Ok(());
+        }
+        sheet.heading(&self.wording.text("text-advice"))?;
+        advice.try_for_each(|advice| sheet.hanging(2, "- ", &advice))
     }
 
     fn foot(&self, sheet: &mut Sheet<'_>) -> io::Result<()> {

@@ -24,6 +24,7 @@ fn the_answer_has_the_keys_of_the_contract_first_and_ours_after_them() {
             "questions",
             "warnings",
             "qualifications",
+            "advice",
         ]
     );
     assert_eq!(
@@ -224,4 +225,30 @@ fn a_situation_without_a_moment_is_assessed_now_and_says_when_that_was() {
     let echoed = assess_json(&format!(r#"{{ "at": "{at}" }}"#), &[]);
     assert_eq!(echoed["at"], at);
     assert!(!at.contains('.') && !at.contains('['), "{at}");
+}
+
+#[test]
+fn what_is_proposed_stands_beside_the_law_of_today_only_when_it_is_asked() {
+    let today = assess_json(RANSOMWARE, &[]);
+    assert!(today["proposed"].is_null(), "{today}");
+    let answer = assess_json(RANSOMWARE, &["--proposed"]);
+    assert_eq!(answer["obligations"], today["obligations"], "the law of today stays as it is");
+    assert_eq!(keys(&answer["proposed"]), ["acts", "gone", "changed", "new"]);
+    assert_eq!(answer["proposed"]["acts"][0], "COM(2025) 837 (Digital Omnibus)");
+    let gone: Vec<&str> = answer["proposed"]["gone"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(|gone| gone["rule"].as_str())
+        .collect();
+    assert!(gone.contains(&"avg-33-1"), "{gone:?}");
+    assert_eq!(answer["proposed"]["gone"][0]["because"], "omnibus-avg-33");
+    assert_eq!(answer["proposed"]["new"][0]["rule"], "omnibus-avg-33-1");
+}
+
+#[test]
+fn advice_is_said_apart_from_duties() {
+    let answer = assess_json(RANSOMWARE, &[]);
+    assert_eq!(answer["advice"][0]["rule"], "police-report", "{}", answer["advice"]);
+    assert!(answer["obligations"].as_array().unwrap().iter().all(|duty| duty["rule"] != "police-report"));
 }

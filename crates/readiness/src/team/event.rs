@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use crate::event::{content, words};
 use crate::runbook::event::IncidentForm;
+use crate::scope::event::ScopeAnswer;
 
 content! {
     /// What the organisation is. Incidents that are opened later begin with it.
@@ -24,6 +25,14 @@ content! {
         officer_number: String,
         /// Whether it is insured against this; absent when nobody knows.
         is_insured: Option<bool>,
+        /// How many people work in the whole group, with the enterprises that it is tied to.
+        group_employees: Option<u32>,
+        /// Annual turnover of the whole group, in euro cents.
+        group_turnover_cents: Option<u64>,
+        /// Annual balance sheet total of the whole group, in euro cents.
+        group_balance_cents: Option<u64>,
+        /// What was answered about what it is before the law.
+        scope: Vec<ScopeAnswer>,
     }
 }
 

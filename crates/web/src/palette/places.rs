@@ -98,6 +98,7 @@ pub(super) const PLACES: &[Place] = &[
     act("/start", "", "start"),
     look("/", "incidents"),
     look("/prepare", "prepare"),
+    look("/prepare/rules", "which-rules"),
     look("/prepare/contacts", "contacts"),
     look("/prepare/team", "team"),
     look("/prepare/runbooks", "runbooks"),

@@ -7,6 +7,7 @@ mod own_log;
 mod proposals;
 mod removed;
 mod reviewing;
+mod scope;
 
 pub(crate) use first_hour::{answer, question};
 pub(crate) use listing::{Doubtful, Entry, Group, Link, Listing, Table};
@@ -15,3 +16,4 @@ pub(crate) use own_log::log;
 pub(crate) use proposals::{dismiss, proposals};
 pub(crate) use removed::removed;
 pub(crate) use reviewing::{calendar, reviews, soon};
+pub(crate) use scope::{asking, reply, rules};

@@ -8,6 +8,7 @@ use readiness::inventory::event::{DataSet, Service, System};
 use readiness::paper::event::PrintedCopy;
 use readiness::prevention::event::{Measure, Risk, Training};
 use readiness::runbook::event::{Runbook, RunbookStep};
+use readiness::scope::event::ScopeAnswer;
 use readiness::team::event::{Act, Holding, Plan, Profile, Role};
 
 use super::asker::Asker;
@@ -41,6 +42,15 @@ fn ask_profile(asker: &mut Asker<'_>, profile: &mut Profile) {
     asker.line("register_number", &mut profile.register_number);
     asker.area("address", &mut profile.address);
     asker.line("officer_number", &mut profile.officer_number);
+    asker.small("group_employees", &mut profile.group_employees);
+    asker.euros("group_turnover_cents", &mut profile.group_turnover_cents);
+    asker.euros("group_balance_cents", &mut profile.group_balance_cents);
+    asker.rows("scope", &mut profile.scope, |asker, answer: &mut ScopeAnswer, was_there| {
+        let mut question = was_there.then_some(answer.question);
+        asker.some_choice("question", &mut question);
+        asker.choice("reply", &mut answer.reply);
+        question.map(|question| answer.question = question).is_some()
+    });
 }
 
 fn ask_plan(asker: &mut Asker<'_>, plan: &mut Plan) {

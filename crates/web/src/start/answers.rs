@@ -5,7 +5,6 @@ use calendar::Start;
 use incident::command::{Command, RecordFact};
 use incident::event::{AwarenessSet, IncidentOpened, Kind, NoteWritten, Profile, SignalRecorded, When};
 use jiff::Timestamp;
-use readiness::prepared::ONLY;
 use serde_json::{Value, json};
 use wording::Wording;
 
@@ -164,13 +163,10 @@ fn how_many(posted: &Posted) -> Option<(&'static str, Value)> {
 
 /// What the organisation is, as it was prepared; the answers of now come first.
 fn profile(site: &Site, posted: &Posted) -> Profile {
-    let prepared = site.app.prepared().ok().and_then(|prepared| prepared.profile(ONLY).cloned());
-    let held = prepared.unwrap_or_default();
-    let text = |text: String| Some(text).filter(|text| !text.is_empty());
+    let held = site.app.prepared().map(|prepared| incident::scope::profile_of(&prepared)).unwrap_or_default();
     Profile {
-        role: role(posted).or_else(|| text(held.role)),
-        sector: text(held.sector),
-        country: text(held.country).or_else(|| Some("NL".to_owned())),
-        employees: held.employees,
+        role: role(posted).or(held.role),
+        country: held.country.or_else(|| Some("NL".to_owned())),
+        ..held
     }
 }

@@ -28,6 +28,7 @@ mod prints;
 mod private;
 mod ransom;
 mod rights;
+mod rules;
 mod rumours;
 mod sealed;
 mod search;

@@ -113,6 +113,9 @@ pub(super) fn sheets(text: &str) -> Vec<(String, Vec<(&str, &str)>)> {
     for question in 1..=10 {
         forms.push((format!("/prepare/first-hour/{question}"), all.clone()));
     }
+    for question in 1..=23 {
+        forms.push((format!("/prepare/rules/{question}"), vec![("reply", text), ("group_employees", text)]));
+    }
     forms.push(("/sealed".to_owned(), vec![("code", text)]));
     forms.push(("/prepare/paper/seal".to_owned(), vec![("place", text)]));
     forms.push(("/prepare/proposals".to_owned(), vec![("name", text)]));
