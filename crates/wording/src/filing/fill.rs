@@ -110,8 +110,7 @@ impl FilledSheet {
             for part in parts {
                 let inner = place.entry(part).or_insert_with(|| serde_json::json!({}));
                 // A key that is both an answer and holds others would be a mistake of the file, which a test finds.
-                let Some(inner) = inner.as_object_mut() else { return None };
-                place = inner;
+                place = inner.as_object_mut()?;
             }
             place.insert(last.to_owned(), serde_json::Value::from(answer.text.clone()));
         }
