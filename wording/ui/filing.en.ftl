@@ -72,3 +72,4 @@ done-delay = Recorded that you will not meet the term.
 done-sheet-answer = Filled in.
 done-sheet-confirmed = Confirmed.
 sheet-copied = Copied.
+sheet-file = Take the answers along as a file (JSON)

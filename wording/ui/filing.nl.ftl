@@ -72,3 +72,4 @@ done-delay = Vastgelegd dat u de termijn niet haalt.
 done-sheet-answer = Ingevuld.
 done-sheet-confirmed = Bevestigd.
 sheet-copied = Gekopieerd.
+sheet-file = Neem de antwoorden mee als bestand (JSON)

@@ -341,13 +341,18 @@ impl<'a> Court<'a, '_> {
             };
         };
         let calendar = self.rulebook.calendar_of(block.calendar.as_deref());
-        let first = self.count(block.within, &block.after, applied.counted, calendar);
-        let second = block
-            .or
-            .as_ref()
-            .and_then(|(within, after)| self.count(*within, after, applied.counted, calendar));
+        let count = |within, after, counted| self.count(within, after, counted, calendar);
+        let first = count(block.within, &block.after, applied.counted);
+        let Some((within, after)) = &block.or else {
+            return first.map_or(Due::Pending(&block.after), Due::Dated);
+        };
+        let second = count(*within, after, applied.counted);
+        // The earlier of the two is the term; a day off then moves that one, and not each by itself (RTS 2025/301
+        // art. 5(4): "the time limit").
+        let ends = |within, after| count(within, after, Counting::Clock).map(|deadline| deadline.at());
+        let second_is_earlier = ends(*within, after) < ends(block.within, &block.after);
         match (first, second) {
-            (Some(first), Some(second)) => Due::Dated(first.earlier(second)),
+            (Some(first), Some(second)) => Due::Dated(if second_is_earlier { second } else { first }),
             (Some(only), None) | (None, Some(only)) => Due::Dated(only),
             (None, None) => Due::Pending(&block.after),
         }

@@ -155,6 +155,12 @@ fn shape_6_what_falls_at_the_weekend_waits_until_noon_by_kind_of_entity_and_stag
     due(&rulebook, &circumstances, "dora-19-4-b", "2026-08-10T12:00:00+02:00");
     circumstances.state(Condition::WeekendReliefRefused, |_| yes());
     due(&rulebook, &circumstances, "dora-19-4-b", saturday);
+    // Of two terms the earlier one falls on Sunday, and that one moves; the 24 hours would end on Monday at six.
+    let mut sunday = major("2026-08-09T06:00:00+02:00");
+    happened(&mut sunday, Anchor::Classified, "2026-08-09T07:00:00+02:00");
+    due(&rulebook, &sunday, "dora-19-4-a", "2026-08-09T11:00:00+02:00");
+    sunday.state(Condition::WeekendReliefKind, |_| yes());
+    due(&rulebook, &sunday, "dora-19-4-a", "2026-08-10T12:00:00+02:00");
     // The final report may wait, whoever it is.
     filed(&mut circumstances, "dora-19-4-b", "2026-08-26T10:00:00+02:00");
     due(&rulebook, &circumstances, "dora-19-4-c", "2026-09-28T12:00:00+02:00");

@@ -165,6 +165,7 @@ routes! {
     "/incidents/{id}/duties/{rule}/filing" in Duties { get File duties::filing, post File duties::submit }
     "/incidents/{id}/duties/{rule}/delay" in Duties { get Read duties::foreseeing, post File duties::foresee }
     "/incidents/{id}/duties/{rule}/sheets/{fillin}" in Duties { get Read duties::sheet, post Draft duties::confirm }
+    "/incidents/{id}/duties/{rule}/sheets/{fillin}/file/{format}" in Duties { get Export duties::file }
     "/incidents/{id}/duties/{rule}/sheets/{fillin}/{field}" in Duties { get Read duties::field, post Draft duties::answer_sheet }
     "/incidents/{id}/filings/{number}" in Duties { get Read duties::filed }
     "/incidents/{id}/filings/{number}/answer" in Duties { get Read duties::answering, post Draft duties::answer }

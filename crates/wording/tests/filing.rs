@@ -230,3 +230,50 @@ fn a_sheet_is_complete_when_people_confirmed_what_is_needed_and_it_goes_together
         sheet.problems
     );
 }
+
+#[test]
+fn what_has_a_structure_leaves_as_objects_in_objects() {
+    let told = telfora();
+    let (prepared, situation) = (Prepared::default(), told.state.situation(told.now));
+    let ground = Ground {
+        state: &told.state,
+        situation: &situation,
+        prepared: &prepared,
+        organisation: "Bank aan de Vecht",
+        rule: "dora-19-4-a",
+        is_late: false,
+        other_authorities: &[],
+    };
+    let filled =
+        Wording::new(Lang::En).fill(sheet("dora-initial").unwrap(), &ground, rulebook().calendar().zone());
+    let json = filled.to_json().unwrap();
+    assert_eq!(json["submittingEntity"]["name"], "Bank aan de Vecht");
+    assert_eq!(json["incident"]["financialEntityCode"], "TELFORA");
+    assert!(filled_ap_has_no_structure());
+}
+
+fn filled_ap_has_no_structure() -> bool {
+    filled(&telfora(), false).to_json().is_none()
+}
+
+#[test]
+fn no_key_of_a_sheet_is_both_an_answer_and_holds_others() {
+    for sheet in sheets().unwrap() {
+        let keys: Vec<&String> = sheet
+            .chapter
+            .iter()
+            .flat_map(|chapter| &chapter.field)
+            .filter_map(|field| field.key.as_ref())
+            .collect();
+        for key in &keys {
+            let inner = format!("{key}.");
+            assert!(!keys.iter().any(|other| other.starts_with(&inner)), "{}: {key}", sheet.id);
+            assert_eq!(
+                keys.iter().filter(|other| *other == key).count(),
+                1,
+                "{}: {key} stands twice",
+                sheet.id
+            );
+        }
+    }
+}

@@ -8,6 +8,7 @@ use readiness::words;
 
 use crate::fact::{FactKey, Value};
 use crate::filing::Filing;
+use crate::impact::event::{Hit, ImpactOn};
 use crate::situation::Situation;
 use crate::stakeholder::Told;
 use crate::stakeholder::event::StakeholderKind;
@@ -169,12 +170,26 @@ words! {
         ClientsShare "clients-share",
         /// What it costs so far, in euro.
         Costs "costs",
+        /// Which systems are hit.
+        Systems "systems",
         /// What an attacker wants.
         Demand "demand",
     }
 }
 
 impl Source {
+    /// The fact whose values its ids are, if they are.
+    pub fn fact(self) -> Option<FactKey> {
+        match self {
+            Source::IncidentType => Some(FactKey::IncidentType),
+            Source::DataCategories => Some(FactKey::DataCategories),
+            Source::Dimensions => Some(FactKey::Dimensions),
+            Source::Sector => Some(FactKey::Sector),
+            Source::Role => Some(FactKey::Role),
+            _ => None,
+        }
+    }
+
     /// Whether the answer is about the filing itself: after it went, the next one is another one.
     pub fn is_of_the_filing(self) -> bool {
         matches!(
@@ -410,6 +425,10 @@ fn about_what_was_done(source: Source, ground: &Ground<'_>) -> Option<Derived> {
         Source::Decisions => {
             many(state.decisions.all().map(|(_, decision)| decision.taken.said.what.clone()))
         }
+        Source::Systems => many(state.impacts.stated().filter_map(|kept| {
+            let is_hit = kept.said.on == ImpactOn::System && kept.said.hit != Hit::Unaffected;
+            is_hit.then(|| kept.said.name.clone())
+        })),
         Source::Documents => many(state.evidence.values().map(|evidence| evidence.name.clone())),
         Source::Indicators => {
             many(state.indicators.all().map(|(_, indicator)| indicator.recorded.said.value.clone()))

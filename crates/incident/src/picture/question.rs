@@ -21,8 +21,8 @@ pub struct Question<'a> {
 }
 
 /// What people should find out first among questions that settle equally much: what was hit and whose data,
-/// then what happened to them, then what protected them.
-const FIRST: [FactKey; 12] = [
+/// then what happened to them, then what protected them; of a service, how long it was away and for whom.
+const FIRST: [FactKey; 21] = [
     FactKey::Dimensions,
     FactKey::DataCategories,
     FactKey::Exfiltration,
@@ -35,6 +35,15 @@ const FIRST: [FactKey; 12] = [
     FactKey::Encrypted,
     FactKey::KeySafe,
     FactKey::Backup,
+    FactKey::CriticalService,
+    FactKey::UnavailableMinutes,
+    FactKey::UnavailableHours,
+    FactKey::DowntimeHours,
+    FactKey::ClientsPct,
+    FactKey::UsersLimitedPct,
+    FactKey::MaliciousAccess,
+    FactKey::FinancialLossEur,
+    FactKey::CostEur,
 ];
 
 /// Ranks the open questions: first what starts a clock, then what settles most, then what is due soonest, then what people should

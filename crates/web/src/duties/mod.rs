@@ -10,7 +10,7 @@ mod waiver;
 pub(crate) use card::{Card, cards};
 pub(crate) use filed::{answer, answering, filed, foresee, foreseeing, withdraw_filing, withdrawing};
 pub(crate) use filing::{filing, submit};
-pub(crate) use sheet::{answer as answer_sheet, confirm, field, sheet};
+pub(crate) use sheet::{answer as answer_sheet, confirm, field, file, sheet};
 pub(crate) use waiver::{waive, waiver, withdraw};
 
 use askama::Template;

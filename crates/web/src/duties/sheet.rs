@@ -3,9 +3,10 @@
 
 use app::NotRecorded;
 use askama::Template;
+use axum::body::Body;
 use axum::extract::Path;
-use axum::http::StatusCode;
-use axum::response::Response;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse as _, Response};
 use incident::command::Command;
 use incident::event::SheetAnswered;
 use incident::filing::source::Ground;
@@ -14,6 +15,7 @@ use wording::filing::{Field as Question, FieldKind, Filled, FilledSheet, Origin,
 
 use super::find;
 use crate::failure::Failure;
+use crate::files::as_download;
 use crate::form::{Answer, Field, Form, Kind, Posted, show, show_refused};
 use crate::frame::{Frame, page_with};
 use crate::room::Room;
@@ -32,6 +34,8 @@ struct SheetPage<'a> {
     unconfirmed: Option<String>,
     confirm: String,
     submit: String,
+    /// Where the answers are as a file, where the form has a structure.
+    file: Option<String>,
     can_act: bool,
 }
 
@@ -135,6 +139,20 @@ fn answered(sheet: &Sheet, field: &Question, answer: Vec<String>) -> Command {
     Command::AnswerSheet(SheetAnswered { sheet: sheet.id.clone(), field: field.id.clone(), answer })
 }
 
+/// `GET /incidents/{id}/duties/{rule}/sheets/{fillin}/file/{format}`: the answers as JSON, where the form has a structure.
+pub(crate) async fn file(
+    room: Room,
+    Path((_, rule, sheet, format)): Path<(String, String, String, String)>,
+) -> Result<Response, Failure> {
+    let (found, sheet) = (find(&room, &rule)?, of(&rule, &sheet)?);
+    let whole = fill(&room, found, sheet)?.to_json().filter(|_| format == "json").ok_or(Failure::NotFound)?;
+    let headers = [
+        (header::CONTENT_TYPE, HeaderValue::from_static("application/json; charset=utf-8")),
+        (header::CONTENT_DISPOSITION, as_download(&format!("{}.json", sheet.id))),
+    ];
+    Ok((headers, Body::from(format!("{whole:#}"))).into_response())
+}
+
 /// The sheet with an id, if it serves the rule.
 pub(super) fn of(rule: &str, sheet: &str) -> Result<&'static Sheet, Failure> {
     wording::filing::sheets_for(rule).find(|found| found.id == sheet).ok_or(Failure::NotFound)
@@ -233,6 +251,10 @@ fn shown(room: &Room, rule: &Rule, sheet: &'static Sheet, status: StatusCode) ->
             .then(|| w.format("sheet-unconfirmed", [("n", (unconfirmed as f64).into())])),
         confirm: room.at(&rest),
         submit: format!("{}?sheet={}", room.at(&format!("/duties/{}/filing", rule.id)), sheet.id),
+        file: filled
+            .to_json()
+            .map(|_| room.at(&format!("{rest}/file/json")))
+            .filter(|at| room.visitor.may_go(at)),
         can_act: room.state.is_open(),
         page: room.frame(&room.picture(), &rest)?,
     };

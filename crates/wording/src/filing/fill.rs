@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use calendar::Start;
-use incident::filing::source::{Derived, Ground, derive};
+use incident::filing::source::{Derived, Ground, Source, derive};
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 
@@ -98,6 +98,26 @@ impl FilledSheet {
         !self.fields().any(needed) && self.problems.iter().all(|problem| problem.is_warning)
     }
 
+    /// The answers under the keys that the sheet gives them, as an object of objects; nothing when it gives none. Moments
+    /// and numbers are words, as they were written: whoever reads the file checks them against the form.
+    pub fn to_json(&self) -> Option<serde_json::Value> {
+        let mut whole = serde_json::Map::new();
+        for filled in self.fields() {
+            let (Some(key), Some(answer)) = (&filled.field.key, &filled.answer) else { continue };
+            let mut parts: Vec<&str> = key.split('.').collect();
+            let Some(last) = parts.pop() else { continue };
+            let mut place = &mut whole;
+            for part in parts {
+                let inner = place.entry(part).or_insert_with(|| serde_json::json!({}));
+                // A key that is both an answer and holds others would be a mistake of the file, which a test finds.
+                let Some(inner) = inner.as_object_mut() else { return None };
+                place = inner;
+            }
+            place.insert(last.to_owned(), serde_json::Value::from(answer.text.clone()));
+        }
+        (!whole.is_empty()).then_some(serde_json::Value::Object(whole))
+    }
+
     /// The answers by field, as a filing freezes them.
     pub fn answers(&self) -> BTreeMap<String, String> {
         let answered =
@@ -173,7 +193,11 @@ impl Wording {
             Derived::Number(min, max) if *max == f64::INFINITY => plain(*min),
             Derived::Number(min, max) => format!("{}-{}", plain(*min), plain(*max)),
             Derived::Yes(is_so) => self.text(if *is_so { "sheet-yes" } else { "sheet-no" }),
-            Derived::Ids(ids) => ids.join("; "),
+            Derived::Ids(ids) => {
+                let fact = field.source().and_then(Source::fact);
+                let word = |id: &String| fact.map_or_else(|| id.clone(), |fact| self.choice(fact, id));
+                ids.iter().map(word).collect::<Vec<_>>().join("; ")
+            }
         };
         Some(Answer { values: vec![text.clone()], text })
     }

@@ -7,7 +7,17 @@ use serde::Deserialize;
 use crate::Lang;
 
 /// The sheets, in the order in which a duty offers them.
-const FILES: [&str; 1] = [include_str!("../../../../wording/filings/ap.toml")];
+const FILES: [&str; 9] = [
+    include_str!("../../../../wording/filings/ap.toml"),
+    include_str!("../../../../wording/filings/cbw-waarschuwing.toml"),
+    include_str!("../../../../wording/filings/cbw-melding.toml"),
+    include_str!("../../../../wording/filings/cbw-eindverslag.toml"),
+    include_str!("../../../../wording/filings/dora-eerste.toml"),
+    include_str!("../../../../wording/filings/dora-tussentijds.toml"),
+    include_str!("../../../../wording/filings/dora-eind.toml"),
+    include_str!("../../../../wording/filings/cra.toml"),
+    include_str!("../../../../wording/filings/aangifte.toml"),
+];
 
 /// Words in both languages.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
