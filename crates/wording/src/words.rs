@@ -109,7 +109,7 @@ mod tests {
 
     fn lists(lang: Lang) -> BTreeMap<&'static str, Labels> {
         let wording = Wording::new(lang);
-        BTreeMap::from([
+        let mut lists = BTreeMap::from([
             labels::<Act>(&wording),
             labels::<CallOutcome>(&wording),
             labels::<ChannelKind>(&wording),
@@ -168,16 +168,23 @@ mod tests {
             labels::<Right>(&wording),
             labels::<Relation>(&wording),
             labels::<RoleKind>(&wording),
-            labels::<Regime>(&wording),
-            labels::<ScopeQuestion>(&wording),
-            labels::<ScopeReply>(&wording),
             labels::<SheetKind>(&wording),
             labels::<Sort>(&wording),
             labels::<Term>(&wording),
             labels::<Track>(&wording),
             labels::<TrainingKind>(&wording),
-            labels::<Treatment>(&wording),
-        ])
+        ]);
+        lists.extend(lists_of_measures_and_scope(&wording));
+        lists
+    }
+
+    fn lists_of_measures_and_scope(wording: &Wording) -> [(&'static str, Labels); 4] {
+        [
+            labels::<Treatment>(wording),
+            labels::<Regime>(wording),
+            labels::<ScopeQuestion>(wording),
+            labels::<ScopeReply>(wording),
+        ]
     }
 
     /// The name that a line of an event file gives to a list: `Line "line" {`.

@@ -58,30 +58,30 @@ impl Regime {
     /// Every regime, in the order of the list.
     pub const ALL: &'static [Regime] = <Regime as crate::event::Word>::ALL;
 
-    /// Where it stands.
-    pub fn citation(self) -> &'static str {
+    /// Where it stands, in one act or in several.
+    pub fn citations(self) -> &'static [&'static str] {
         match self {
-            Regime::Controller => "AVG art. 33, 34",
-            Regime::Processor => "AVG art. 33(2)",
-            Regime::Essential => "Cbw art. 8",
-            Regime::Important => "Cbw art. 12",
-            Regime::Cbw => "Cbw art. 8–12, 25–30",
-            Regime::DigitalThresholds => "CIR 2024/2690 art. 3–14",
-            Regime::Wwke => "Wwke art. 17",
-            Regime::Dora => "DORA art. 2, 19",
-            Regime::NoArticle34 => "UAVG art. 42",
-            Regime::Prudential => "Bpr art. 12",
-            Regime::InvestmentFirm => "BGfo art. 24",
-            Regime::FinancialService => "BGfo art. 29",
-            Regime::Cra => "CRA art. 14",
-            Regime::Trust => "eIDAS art. 19a",
-            Regime::QualifiedTrust => "eIDAS art. 24(2)(fb)",
-            Regime::Telecom => "2002/58/EG art. 4; 611/2013 art. 2; Tw art. 11.3a",
-            Regime::Devices => "MDR art. 87; IVDR art. 82",
-            Regime::Ai => "AI art. 73",
-            Regime::Mar => "MAR art. 17",
-            Regime::Police => "Wpg art. 33a",
-            Regime::Insurance => "BW art. 7:941",
+            Regime::Controller => &["AVG art. 33, 34"],
+            Regime::Processor => &["AVG art. 33(2)"],
+            Regime::Essential => &["Cbw art. 8"],
+            Regime::Important => &["Cbw art. 12"],
+            Regime::Cbw => &["Cbw art. 8–12, 25–30"],
+            Regime::DigitalThresholds => &["CIR 2024/2690 art. 3–14"],
+            Regime::Wwke => &["Wwke art. 17"],
+            Regime::Dora => &["DORA art. 2, 19"],
+            Regime::NoArticle34 => &["UAVG art. 42"],
+            Regime::Prudential => &["Bpr art. 12"],
+            Regime::InvestmentFirm => &["BGfo art. 24"],
+            Regime::FinancialService => &["BGfo art. 29"],
+            Regime::Cra => &["CRA art. 14"],
+            Regime::Trust => &["eIDAS art. 19a"],
+            Regime::QualifiedTrust => &["eIDAS art. 24(2)(fb)"],
+            Regime::Telecom => &["2002/58/EG art. 4", "611/2013 art. 2", "Tw art. 11.3a"],
+            Regime::Devices => &["MDR art. 87", "IVDR art. 82"],
+            Regime::Ai => &["AI art. 73"],
+            Regime::Mar => &["MAR art. 17"],
+            Regime::Police => &["Wpg art. 33a"],
+            Regime::Insurance => &["BW art. 7:941"],
         }
     }
 

@@ -61,7 +61,7 @@ fn entry(preparing: &Preparing, scoped: &Scoped) -> Entry {
     Entry::new(w.word(scoped.regime), href)
         .line(w.word_hint(scoped.regime).unwrap_or_default())
         .line(w.format(key, [("why", why.join("; ").into())]))
-        .line(w.format("scope-where", [("citation", scoped.regime.citation().into())]))
+        .line(w.format("scope-where", [("citation", scoped.regime.citations().join("; ").into())]))
 }
 
 /// A ground in words, with what was answered.
