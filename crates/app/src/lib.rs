@@ -21,6 +21,7 @@ mod prepare;
 mod problem;
 mod quote;
 mod record;
+mod register;
 mod report;
 mod rights;
 mod search;
@@ -53,6 +54,10 @@ pub use prepare::{NotPrepared, OwnEntry};
 pub use problem::{AppProblem, NotRecorded};
 pub use quote::Quote;
 pub use record::Request;
+pub use register::{
+    Breach, Measure, PrintedRegister, REGISTER_COLUMNS, REGISTER_YEARS, RegisterRow, Reported, breach,
+    breach_register_json,
+};
 pub use search::{HitOf, Search, SearchGroup, SearchHit, SearchPart};
 pub use stix::{Bundle, STIX_MEDIA_TYPE, StixOrder, StixOrigin, stix_bundle};
 pub use store::{Attachment, Content, KeySource, KeysKept, MasterKey, StoreProblem};

@@ -50,6 +50,7 @@ mod prevention;
 mod prints;
 mod questions;
 mod ransom;
+mod register;
 mod rights;
 mod room;
 mod routes;

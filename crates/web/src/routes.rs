@@ -17,8 +17,8 @@ use crate::{
     access, account, agreements, assets, board, callout, channels, contacts, containment, corrections,
     counsel, customers, decided, decisions, duties, entry, experts, facts, files, guard, handovers, impact,
     indicators, inventory, joint, kits, live, log, meetings, messages, now, palette, paper, prepare,
-    prevention, prints, questions, ransom, rumours, runbooks, search, sheets, shifts, sitreps, speaking,
-    stakeholders, start, steer, tasks, team, timeline,
+    prevention, prints, questions, ransom, register, rumours, runbooks, search, sheets, shifts, sitreps,
+    speaking, stakeholders, start, steer, tasks, team, timeline,
 };
 
 /// A form holds at most so many bytes: the content of a filing, word for word.
@@ -100,6 +100,8 @@ routes! {
     "/account/recovery-codes" in House { get Enter account::making_codes, post Enter account::make_codes }
     "/account/sessions" in House { post Enter account::end }
     "/tasks" in House { get Read tasks::mine }
+    "/register" in House { get Read register::register }
+    "/register/export/{format}" in House { get Export register::export }
     "/search" in House { get Read search::search }
     "/palette" in House { get Read palette::palette }
     "/customers" in House { get Prepare customers::customers }

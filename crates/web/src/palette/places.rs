@@ -97,6 +97,7 @@ pub(super) const PLACES: &[Place] = &[
     look("/incidents/{id}/picture", "picture"),
     act("/start", "", "start"),
     look("/", "incidents"),
+    look("/register", "register"),
     look("/prepare", "prepare"),
     look("/prepare/contacts", "contacts"),
     look("/prepare/team", "team"),
