@@ -91,3 +91,32 @@ register-print-all = All incidents that are a data breach, or may be one.
 register-link = Register of data breaches
 place-register = Register of data breaches
 place-register-also = breach, article 33, list, keep
+
+## The calendar
+own-calendar-made = Calendar address made
+own-calendar-ended = Calendar address ended
+account-calendar = Deadlines in your calendar
+account-calendar-why = Your calendar can fetch the deadlines of open incidents by itself. You see the code name and to whom you must report, and nothing else.
+account-calendar-none = You have no calendar address.
+account-calendar-since = You have had a calendar address since { $at }. You cannot see the address again: Paraat does not keep it.
+account-calendar-make = Make a calendar address
+account-calendar-again = Make a new address; the old one then stops working
+account-calendar-end = End the address
+account-calendar-address-title = Your calendar address
+account-calendar-address = Put this address in your calendar, as a subscription. Whoever has it sees your deadlines without signing in. Give it to nobody. You see it only now.
+account-calendar-back = Back to your access
+done-calendar-ended = The calendar address works no more.
+calendar-name = Paraat: deadlines
+calendar-due = { $incident }: report to { $to }
+calendar-due-exercise = EXERCISE { $incident }: report to { $to }
+
+## Reminders
+log-duty-reminded = Reminder to { $to }: the duty { $rule } must be done by { $due }.
+letter-remind-subject = Reminder: a report must still be made ({ $incident })
+letter-remind = This duty has not been done: { $duty }
+letter-remind-due = It must be done by { $due }.
+letter-remind-first = You get this mail because you do this, or because you lead.
+letter-remind-deputy = The deputy gets this mail too, for nobody has done it yet.
+letter-remind-look = Look in Paraat, at the duties.
+mine-terms = Terms that end soon
+mine-terms-why = You see this because you do it, lead, or are the deputy.

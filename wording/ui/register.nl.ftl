@@ -91,3 +91,32 @@ register-print-all = Alle incidenten die een datalek zijn, of dat misschien zijn
 register-link = Register van datalekken
 place-register = Register van datalekken
 place-register-also = datalek, artikel 33, lijst, bewaren
+
+## De agenda
+own-calendar-made = Agenda-adres gemaakt
+own-calendar-ended = Agenda-adres beëindigd
+account-calendar = Termijnen in uw agenda
+account-calendar-why = Uw agenda kan de termijnen van open incidenten zelf ophalen. U ziet de codenaam en aan wie u iets moet melden, en verder niets.
+account-calendar-none = U hebt geen agenda-adres.
+account-calendar-since = U hebt een agenda-adres sinds { $at }. Het adres zelf ziet u niet meer terug: Paraat bewaart het niet.
+account-calendar-make = Maak een agenda-adres
+account-calendar-again = Maak een nieuw adres; het oude werkt dan niet meer
+account-calendar-end = Beëindig het adres
+account-calendar-address-title = Uw agenda-adres
+account-calendar-address = Zet dit adres in uw agenda, als abonnement. Wie het adres heeft, ziet uw termijnen zonder in te loggen. Geef het aan niemand. U ziet het alleen nu.
+account-calendar-back = Terug naar uw toegang
+done-calendar-ended = Het agenda-adres werkt niet meer.
+calendar-name = Paraat: termijnen
+calendar-due = { $incident }: melding aan { $to }
+calendar-due-exercise = OEFENING { $incident }: melding aan { $to }
+
+## Herinneringen
+log-duty-reminded = Herinnering aan { $to }: de plicht { $rule } moet gedaan zijn op { $due }.
+letter-remind-subject = Herinnering: een melding moet nog ({ $incident })
+letter-remind = Deze plicht is nog niet gedaan: { $duty }
+letter-remind-due = Zij moet gedaan zijn op { $due }.
+letter-remind-first = U krijgt deze mail omdat u dit doet, of omdat u de leiding hebt.
+letter-remind-deputy = Ook de plaatsvervanger krijgt deze mail, want niemand heeft het nog gedaan.
+letter-remind-look = Kijk in Paraat, bij de plichten.
+mine-terms = Termijnen die aflopen
+mine-terms-why = U ziet dit omdat u het doet, de leiding hebt of plaatsvervanger bent.

@@ -9,6 +9,7 @@ mod agreements;
 mod assets;
 mod beside;
 mod board;
+mod calendar;
 mod callout;
 mod channels;
 mod contacts;
