@@ -31,8 +31,11 @@ impl Folder {
 
     fn open(&self) -> App {
         let app = App::open(&self.0, "de-linde", &rule_files()).unwrap();
-        record(&app, json!({ "command": "open-incident", "code_name": "LINDE", "kind": "incident",
-                             "profile": { "role": "controller", "country": "NL" } }));
+        record(
+            &app,
+            json!({ "command": "open-incident", "code_name": "LINDE", "kind": "incident",
+                             "profile": { "role": "controller", "country": "NL" } }),
+        );
         app
     }
 }
@@ -50,8 +53,15 @@ fn now() -> Timestamp {
 fn record_for(app: &App, visibility: Visibility, command: Value) {
     let command: Command = serde_json::from_value(command).unwrap();
     let actor = Actor::on_the_machine("sanne");
-    let request =
-        Request { stream: STREAM, actor, command: &command, subjects: &[], visibility, seen: None, now: now() };
+    let request = Request {
+        stream: STREAM,
+        actor,
+        command: &command,
+        subjects: &[],
+        visibility,
+        seen: None,
+        now: now(),
+    };
     app.record(&request).unwrap();
 }
 
@@ -97,12 +107,21 @@ fn a_row_says_what_is_held_how_it_was_reported_and_who_decided_otherwise() {
     fact(&app, "persons", &json!(99), "de leverancier");
     record(&app, json!({ "command": "decide-risk", "level": "high", "reason": "medische gegevens" }));
     assert_eq!(only(&app).authority, Reported::Owed { due_at: None });
-    record(&app, json!({ "command": "set-awareness", "regime": "avg", "at": "2026-03-01T09:00:00Z", "reason": "gebeld" }));
+    record(
+        &app,
+        json!({ "command": "set-awareness", "regime": "avg", "at": "2026-03-01T09:00:00Z", "reason": "gebeld" }),
+    );
     let due_at = Some("2026-03-04T09:00:00Z".parse().unwrap());
     assert_eq!(only(&app).authority, Reported::Owed { due_at });
     is_valid(&app);
-    record(&app, json!({ "command": "submit-filing", "rule": "avg-33-1", "at": "2026-03-02T08:00:00Z", "channel": "AP", "reference": "AP-7", "content": "Alles." }));
-    record(&app, json!({ "command": "waive-duty", "rule": "avg-34-1", "ground": "De politie vraagt te wachten." }));
+    record(
+        &app,
+        json!({ "command": "submit-filing", "rule": "avg-33-1", "at": "2026-03-02T08:00:00Z", "channel": "AP", "reference": "AP-7", "content": "Alles." }),
+    );
+    record(
+        &app,
+        json!({ "command": "waive-duty", "rule": "avg-34-1", "ground": "De politie vraagt te wachten." }),
+    );
     let breach = only(&app);
     assert!(breach.authority.is_made() && breach.contested == [FactKey::Persons], "{breach:?}");
     let Reported::Waived { ground, by, at } = &breach.people else { panic!("{breach:?}") };
