@@ -43,6 +43,7 @@ register-risk-open = not assessed yet
 register-made = made on { $at }.
 register-reference = Reference: { $text }.
 register-late = Why it was later: { $text }
+register-withdrawn = made on { $at } and withdrawn on { $until }. Reason: { $reason }
 register-waived = not made. Ground: { $ground } Decided by { $by } on { $at }.
 register-owed = must still be made, by { $due }
 register-owed-undated = must still be made, as soon as possible
@@ -84,7 +85,7 @@ register-retention-past = { $n ->
     [one] One incident is kept too long.
    *[other] { $n } incidents are kept too long.
 }
-register-retention-honest = Paraat erases no incident by itself. You can have the data of one person erased. Erasing a whole incident at once is not possible yet.
+register-retention-honest = Paraat erases no incident by itself. Whoever manages the computer that Paraat runs on can erase the data of one person in an incident. Erasing a whole incident at once is not possible yet.
 register-print-made = Made on { $at }
 register-print-picked = Chosen: { $filters }
 register-print-all = All incidents that are a data breach, or may be one.

@@ -43,6 +43,7 @@ register-risk-open = nog niet beoordeeld
 register-made = gedaan op { $at }.
 register-reference = Kenmerk: { $text }.
 register-late = Waarom het later was: { $text }
+register-withdrawn = gedaan op { $at } en ingetrokken op { $until }. Reden: { $reason }
 register-waived = niet gedaan. Grond: { $ground } Besloten door { $by } op { $at }.
 register-owed = moet nog, uiterlijk { $due }
 register-owed-undated = moet nog, zo snel als kan
@@ -84,7 +85,7 @@ register-retention-past = { $n ->
     [one] Eén incident is over de bewaartermijn.
    *[other] { $n } incidenten zijn over de bewaartermijn.
 }
-register-retention-honest = Paraat wist een incident niet uit zichzelf. U kunt de gegevens van één persoon laten wissen. Een heel incident in één keer wissen kan nog niet.
+register-retention-honest = Paraat wist een incident niet uit zichzelf. Wie de computer beheert waarop Paraat draait, kan de gegevens van één persoon in een incident wissen. Een heel incident in één keer wissen kan nog niet.
 register-print-made = Gemaakt op { $at }
 register-print-picked = Keuze: { $filters }
 register-print-all = Alle incidenten die een datalek zijn, of dat misschien zijn.

@@ -152,8 +152,11 @@ fn people(breach: &Breach) -> Value {
 fn notice(kind: &str, reported: &Reported) -> Value {
     let status = match reported {
         Reported::Made { .. } => Some("dpv:NotificationCompleted"),
+        // One that was withdrawn was made and is not needed any more: when and why stands beside it.
         Reported::Owed { .. } => Some("dpv:NotificationPlanned"),
-        Reported::Waived { .. } | Reported::NotAsked => Some("dpv:NotificationNotNeeded"),
+        Reported::Withdrawn { .. } | Reported::Waived { .. } | Reported::NotAsked => {
+            Some("dpv:NotificationNotNeeded")
+        }
         // Nobody knows yet whether one is needed, for which the vocabulary has no word.
         Reported::Possible => None,
     };
@@ -164,6 +167,11 @@ fn notice(kind: &str, reported: &Reported) -> Value {
             value["dct:date"] = moment(*at);
             value["dct:identifier"] = json!(reference);
             value["paraat:delayReason"] = json!(delay_reason);
+        }
+        Reported::Withdrawn { at, withdrawn_at, reason } => {
+            value["dct:date"] = moment(*at);
+            value["paraat:withdrawnAt"] = moment(*withdrawn_at);
+            value["paraat:ground"] = json!(reason);
         }
         Reported::Waived { ground, at, .. } => {
             value["paraat:ground"] = json!(ground);

@@ -110,6 +110,15 @@ pub enum Reported {
         /// Why it was late.
         delay_reason: Option<String>,
     },
+    /// It was made, and withdrawn afterwards.
+    Withdrawn {
+        /// When it was made.
+        at: Start,
+        /// When it was withdrawn.
+        withdrawn_at: Start,
+        /// Why.
+        reason: String,
+    },
     /// People decided not to make it.
     Waived {
         /// On what ground.
@@ -176,6 +185,7 @@ fn said(reported: &Reported) -> Option<&str> {
     match reported {
         Reported::Made { reference, .. } => reference.as_deref(),
         Reported::Waived { ground, .. } => Some(ground),
+        Reported::Withdrawn { reason, .. } => Some(reason),
         _ => None,
     }
 }
@@ -337,10 +347,10 @@ fn people_told(state: &State) -> Option<Start> {
 }
 
 fn reported(state: &State, picture: &Picture<'_>, rule: &str) -> Reported {
-    if let Some(filing) = state.filings.iter().find(|filing| filing.rule == rule) {
+    if let Some(filing) = state.filings_of(rule).find(|filing| filing.withdrawn.is_none()) {
         return Reported::Made {
             at: filing.at,
-            reference: filing.reference.clone(),
+            reference: filing.known_as().map(str::to_owned),
             delay_reason: filing.delay_reason.clone(),
         };
     }
@@ -356,6 +366,14 @@ fn reported(state: &State, picture: &Picture<'_>, rule: &str) -> Reported {
                 Due::Pending(_) | Due::WithoutUndueDelay { .. } => None,
             },
         },
-        None => Reported::NotAsked,
+        None => taken_back(state, rule).unwrap_or(Reported::NotAsked),
     }
+}
+
+/// A report that was made and withdrawn afterwards, when nothing asks for another one.
+fn taken_back(state: &State, rule: &str) -> Option<Reported> {
+    let filing = state.filings_of(rule).last()?;
+    let withdrawn = filing.withdrawn.as_ref()?;
+    let reason = withdrawn.said.reason.clone();
+    Some(Reported::Withdrawn { at: filing.at, withdrawn_at: withdrawn.said.at.0, reason })
 }

@@ -164,6 +164,14 @@ impl Row<'_> {
                 }
                 said
             }
+            Reported::Withdrawn { at, withdrawn_at, reason } => w.format(
+                "register-withdrawn",
+                [
+                    ("at", w.start(*at, self.zone).into()),
+                    ("until", w.start(*withdrawn_at, self.zone).into()),
+                    ("reason", reason.clone().into()),
+                ],
+            ),
             Reported::Waived { ground, by, at } => w.format(
                 "register-waived",
                 [

@@ -181,21 +181,12 @@ impl Access {
                     self.begin_by_link(person, used);
                 }
             }
-            Event::AccessEnded(AccessEnded { person, .. }) => {
-                self.sessions.retain(|_, session| session.person != person);
-                self.held.remove(&person);
-                self.calendars.remove(&person);
-                self.links.retain(|_, link| link.is_used || link.person != person);
-            }
+            Event::AccessEnded(AccessEnded { person, .. }) => self.shut_out(|whose| whose == person),
             Event::HelperEntered(HelperEntered { link, person, expires_at, .. }) => {
                 self.links.insert(link, Link { person, expires_at, is_used: false });
             }
             Event::HelperDismissed(HelperDismissed { organisation, .. }) => {
-                let stays = |person: &str| organisation_of(person) != Some(organisation.as_str());
-                self.sessions.retain(|_, session| stays(&session.person));
-                self.held.retain(|person, _| stays(person));
-                self.calendars.retain(|person, _| stays(person));
-                self.links.retain(|_, link| link.is_used || stays(&link.person));
+                self.shut_out(|whose| organisation_of(whose) == Some(organisation.as_str()));
             }
             Event::SessionEnded(SessionEnded { session }) => drop(self.sessions.remove(&session)),
             Event::SealOpened(opened) => self.begin_sealed(opened),
@@ -236,6 +227,14 @@ impl Access {
             | Event::ProposalDismissed(_)
             | Event::PersonErased(_) => {}
         }
+    }
+
+    /// Ends every way in of some people, and their calendars. Links that were used are remembered.
+    fn shut_out(&mut self, is_theirs: impl Fn(&str) -> bool) {
+        self.sessions.retain(|_, session| !is_theirs(&session.person));
+        self.held.retain(|person, _| !is_theirs(person));
+        self.calendars.retain(|person, _| !is_theirs(person));
+        self.links.retain(|_, link| link.is_used || !is_theirs(&link.person));
     }
 
     /// Whether nobody ever entered, so that somebody must found this.
