@@ -143,6 +143,8 @@ sheet-plan-code_word = Where is the code word by which callers prove who they ar
 sheet-plan-code_word-hint = Do not write the word itself here.
 sheet-plan-first_meeting_minutes = First meeting within how many minutes?
 sheet-plan-meeting_every_hours = Then every how many hours?
+sheet-plan-register_years = For how many years after closing do you keep an incident in the register?
+sheet-plan-register_years-hint = Paraat proposes five years: for that long an authority can still impose a large fine, and somebody can still claim damages. The GDPR itself names no period. Ask whoever advises you on privacy.
 sheet-plan-paper = Where is the paper when nothing works?
 sheet-plan-paper-hint = The printed call list, the plan and blank sheets. Such as: the safe.
 

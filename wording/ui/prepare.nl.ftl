@@ -143,6 +143,8 @@ sheet-plan-code_word = Waar ligt het codewoord waarmee een beller bewijst wie hi
 sheet-plan-code_word-hint = Schrijf het woord zelf hier niet op.
 sheet-plan-first_meeting_minutes = Eerste overleg binnen hoeveel minuten?
 sheet-plan-meeting_every_hours = Daarna elke hoeveel uur?
+sheet-plan-register_years = Hoeveel jaar na het sluiten bewaart u een incident in het register?
+sheet-plan-register_years-hint = Paraat stelt vijf jaar voor: zo lang kan een toezichthouder nog een hoge boete opleggen, en kan iemand nog schade vragen. De AVG noemt zelf geen termijn. Overleg met uw privacyjurist.
 sheet-plan-paper = Waar ligt het papier als niets meer werkt?
 sheet-plan-paper-hint = De geprinte bellijst, het plan en lege vellen. Bijvoorbeeld: de kluis.
 

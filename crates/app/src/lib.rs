@@ -21,10 +21,12 @@ mod prepare;
 mod problem;
 mod quote;
 mod record;
+mod register;
 mod report;
 mod rights;
 mod search;
 mod stix;
+mod terms;
 mod verify;
 mod view;
 mod work;
@@ -53,9 +55,14 @@ pub use prepare::{NotPrepared, OwnEntry};
 pub use problem::{AppProblem, NotRecorded};
 pub use quote::Quote;
 pub use record::Request;
+pub use register::{
+    Breach, Measure, PrintedRegister, REGISTER_COLUMNS, REGISTER_YEARS, RegisterRow, Reported, breach,
+    breach_register_json,
+};
 pub use search::{HitOf, Search, SearchGroup, SearchHit, SearchPart};
 pub use stix::{Bundle, STIX_MEDIA_TYPE, StixOrder, StixOrigin, stix_bundle};
 pub use store::{Attachment, Content, KeySource, KeysKept, MasterKey, StoreProblem};
+pub use terms::RunningTerm;
 pub use verify::{verify, verify_with};
 pub use view::{Shielded, View};
 pub use work::{OpenTask, Work};
@@ -113,6 +120,8 @@ pub struct App {
     queue: Mutex<Queue>,
     /// Open work by stream, as far as it was followed.
     work: Mutex<BTreeMap<String, Arc<Work>>>,
+    /// When it is time to look whether somebody must be reminded, by stream.
+    watched: Mutex<work::Watched>,
 }
 
 /// The actor of entries that the program itself writes.
@@ -217,6 +226,7 @@ impl App {
             post: None,
             queue: Mutex::default(),
             work: Mutex::default(),
+            watched: Mutex::default(),
         }
     }
 

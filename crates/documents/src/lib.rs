@@ -18,6 +18,7 @@ mod paper;
 mod picture;
 mod plan;
 mod qr;
+mod register;
 mod roles;
 mod runbook;
 mod seal;
@@ -31,6 +32,7 @@ pub use engine::{Document, Pages, Part, Unprintable};
 pub use invitation::{Invited, invitation};
 pub use paper::{Paper, Stamp};
 pub use picture::{Incident, picture};
+pub use register::{Register, register};
 pub use seal::sealed_code;
 
 /// A text as a square code to scan, as SVG; none when it is longer than a code can be.

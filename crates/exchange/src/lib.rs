@@ -29,6 +29,6 @@ mod write;
 pub use cards::{Card, CardProblem, CardWhat, PhoneKind, holds_cards, read_cards, write_cards};
 pub use phone::{Phone, phone};
 pub use problem::{Problem, RowProblem, RowWhat};
-pub use reminders::{Reminder, write_reminders};
+pub use reminders::{Reminder, Term, write_reminders, write_terms};
 pub use table::{Row, Table, read_table};
 pub use write::{write_csv, write_xlsx};

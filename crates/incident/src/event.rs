@@ -38,6 +38,7 @@ use crate::paper::Mark;
 pub use crate::paper::event::{PaperLineEntered, PaperPhotoAttached};
 pub use crate::question::event::{AnswerApproved, AnswerWritten, QuestionAnswered, QuestionAsked};
 pub use crate::ransom::event::{AttackerContactLogged, ExtortionRecorded, RansomDecided, RansomGroundStated};
+pub use crate::reminder::event::DutyReminded;
 pub use crate::rumour::event::{RumourFollowed, RumourHeard, RumourJudged, RumourSettled};
 pub use crate::sitrep::event::SituationReportIssued;
 use crate::situation::read_value;
@@ -113,6 +114,8 @@ pub enum Event {
     TaskPassedOn(TaskPassedOn),
     /// Experts were asked, did something, or advised.
     ServiceProgressed(ServiceProgressed),
+    /// Somebody was reminded of a duty before its term ended.
+    DutyReminded(DutyReminded),
     /// A letter was sent because of an entry.
     LetterSent(LetterSent),
     /// A letter was not sent, or nobody knows whether it was.

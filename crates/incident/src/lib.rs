@@ -29,6 +29,7 @@ pub mod picture;
 pub mod question;
 pub mod ransom;
 pub mod refusal;
+pub mod reminder;
 pub mod rumour;
 pub mod scope;
 pub mod severity;

@@ -12,8 +12,9 @@ pub use crate::access::credential::event::{
     RecoveryCodeUsed, RecoveryCodesMade, SignInSlowed,
 };
 pub use crate::access::event::{
-    AccessEnded, GuestAdmitted, GuestKind, GuestLooked, HelperAdmitted, HelperDismissed, HelperEntered,
-    HelperLooked, LinkIssued, LinkUsed, OrganisationNamed, Part, PersonNamed, RolesGiven, SessionEnded,
+    AccessEnded, CalendarEnded, CalendarMade, GuestAdmitted, GuestKind, GuestLooked, HelperAdmitted,
+    HelperDismissed, HelperEntered, HelperLooked, LinkIssued, LinkUsed, OrganisationNamed, Part, PersonNamed,
+    RolesGiven, SessionEnded,
 };
 use crate::agreement::event::{Contract, Policy};
 use crate::contact::event::Contact;
@@ -192,6 +193,10 @@ pub enum Event {
     RecoveryCodesMade(RecoveryCodesMade),
     /// Somebody entered with a password and a recovery code: a session began.
     RecoveryCodeUsed(RecoveryCodeUsed),
+    /// Somebody got an address at which a calendar reads their terms; an older one ended.
+    CalendarMade(CalendarMade),
+    /// That address ended.
+    CalendarEnded(CalendarEnded),
     /// So many tried to enter in vain that whoever tries next must wait.
     SignInSlowed(SignInSlowed),
     /// A sheet of the preparation was written, or written anew.

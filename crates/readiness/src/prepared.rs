@@ -145,6 +145,8 @@ impl Prepared {
             | Event::PasswordRemoved(_)
             | Event::RecoveryCodesMade(_)
             | Event::RecoveryCodeUsed(_)
+            | Event::CalendarMade(_)
+            | Event::CalendarEnded(_)
             | Event::SignInSlowed(_)
             | Event::SessionEnded(_)
             | Event::RolesGiven(_)

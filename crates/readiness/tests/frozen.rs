@@ -43,6 +43,8 @@ fn name(event: &Event) -> String {
         Event::PasswordUsed(_) => "password-used",
         Event::RecoveryCodeUsed(_) => "recovery-code-used",
         Event::RecoveryCodesMade(_) => "recovery-codes-made",
+        Event::CalendarMade(_) => "calendar-made",
+        Event::CalendarEnded(_) => "calendar-ended",
         Event::SignInSlowed(_) => "sign-in-slowed",
         Event::SheetKept(kept) => return format!("sheet-kept-{}", kept.sheet.kind().id()),
         Event::SheetRemoved(_) => "sheet-removed",
@@ -73,6 +75,8 @@ fn every_event_that_was_ever_written_decodes_and_encodes_as_it_was() {
 fn there_is_an_example_of_every_event_and_of_every_kind_of_sheet() {
     let mut names = vec![
         "access-ended".to_owned(),
+        "calendar-ended".to_owned(),
+        "calendar-made".to_owned(),
         "call-order-set".to_owned(),
         "confirmation-asked".to_owned(),
         "contact-confirmed".to_owned(),

@@ -18,6 +18,7 @@ const SENTENCES: &[&str] = &[
     "done-answered",
     "done-asked",
     "done-awareness",
+    "done-calendar-ended",
     "done-call",
     "done-call-result",
     "done-callout",

@@ -14,11 +14,11 @@ use readiness::access::event::Part;
 use crate::failure::Failure;
 use crate::site::Site;
 use crate::{
-    access, account, agreements, assets, board, callout, channels, contacts, containment, corrections,
-    counsel, customers, decided, decisions, duties, entry, experts, facts, files, guard, handovers, impact,
-    indicators, inventory, joint, kits, live, log, meetings, messages, now, palette, paper, prepare,
-    prevention, prints, questions, ransom, rumours, runbooks, search, sheets, shifts, sitreps, speaking,
-    stakeholders, start, steer, tasks, team, timeline,
+    access, account, agreements, assets, board, calendar, callout, channels, contacts, containment,
+    corrections, counsel, customers, decided, decisions, duties, entry, experts, facts, files, guard,
+    handovers, impact, indicators, inventory, joint, kits, live, log, meetings, messages, now, palette,
+    paper, prepare, prevention, prints, questions, ransom, register, rumours, runbooks, search, sheets,
+    shifts, sitreps, speaking, stakeholders, start, steer, tasks, team, timeline,
 };
 
 /// A form holds at most so many bytes: the content of a filing, word for word.
@@ -99,7 +99,11 @@ routes! {
     "/account/password/removal" in House { get Enter account::forgetting, post Enter account::forget }
     "/account/recovery-codes" in House { get Enter account::making_codes, post Enter account::make_codes }
     "/account/sessions" in House { post Enter account::end }
+    "/account/calendar" in House { post Enter calendar::set }
+    "/calendar/{secret}" in House { get Open calendar::terms }
     "/tasks" in House { get Read tasks::mine }
+    "/register" in House { get Read register::register }
+    "/register/export/{format}" in House { get Export register::export }
     "/search" in House { get Read search::search }
     "/palette" in House { get Read palette::palette }
     "/customers" in House { get Prepare customers::customers }

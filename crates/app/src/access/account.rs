@@ -120,6 +120,27 @@ impl App {
         self.change(session, now, |access| access.remove_passkey(&session.hash(), passkey, now))
     }
 
+    /// Makes the address at which the calendar of somebody reads their terms. Gives its secret, which is nowhere else; an
+    /// older one ends.
+    ///
+    /// # Errors
+    ///
+    /// They must first prove again who they are, or the world fails.
+    pub fn make_calendar(&self, session: &Secret, now: Timestamp) -> Result<Secret, NotKept> {
+        let made = Secret::new()?;
+        self.change(session, now, |access| access.make_calendar(&session.hash(), &made.hash(), now))?;
+        Ok(made)
+    }
+
+    /// Ends the address of somebody's calendar, if they have one.
+    ///
+    /// # Errors
+    ///
+    /// The world fails.
+    pub fn end_calendar(&self, person: &str, now: Timestamp) -> Result<(), AppProblem> {
+        self.end_some(person, now, |access| access.end_calendar(person))
+    }
+
     /// Ends one session of whoever asks, by its hash. Somebody else's is no session of theirs.
     ///
     /// # Errors

@@ -257,6 +257,8 @@ pub(crate) fn draft(actor: &str, now: Timestamp, event: Event) -> Draft {
         Event::PasswordRemoved(removed) => vec![removed.person.clone()],
         Event::RecoveryCodesMade(made) => vec![made.person.clone()],
         Event::RecoveryCodeUsed(used) => vec![used.person.clone()],
+        Event::CalendarMade(made) => vec![made.person.clone()],
+        Event::CalendarEnded(ended) => vec![ended.person.clone()],
         Event::SignInSlowed(slowed) => slowed.person.iter().cloned().collect(),
         Event::SheetKept(kept) if kept.sheet.kind() == SheetKind::Contact => vec![contact_subject(kept.id)],
         Event::SheetRemoved(removed) if removed.kind == SheetKind::Contact => {

@@ -3,6 +3,9 @@
 
 mod letters;
 mod pass_on;
+mod remind;
+
+pub(crate) use remind::Watched;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, MutexGuard, PoisonError};

@@ -6,4 +6,5 @@ mod house;
 mod late;
 mod letters;
 mod mine;
+mod remind;
 mod reports;

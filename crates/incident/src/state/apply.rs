@@ -110,6 +110,7 @@ impl State {
         self.handovers.apply(recorded);
         self.indicators.apply(recorded);
         self.apply_task(recorded);
+        self.reminders.apply(recorded);
         self.letters.apply(recorded);
         self.stakeholders.apply(recorded);
         self.messages.apply(recorded);

@@ -35,6 +35,7 @@ use crate::message::{Messages, SharedCalls};
 use crate::paper::PaperSheet;
 use crate::question::{AnswerLines, Questions};
 use crate::ransom::Ransom;
+use crate::reminder::Reminders;
 use crate::rumour::Rumours;
 use crate::sitrep::SituationReports;
 use crate::speaking::Speaking;
@@ -107,6 +108,8 @@ pub struct State {
     pub desk: FilingDesk,
     /// Work, by id.
     pub tasks: BTreeMap<String, Task>,
+    /// Who was reminded of which duty.
+    pub reminders: Reminders,
     /// Letters that went, or did not.
     pub letters: Letters,
     /// How grave it is, and where the team is steering.

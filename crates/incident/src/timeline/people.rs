@@ -24,6 +24,7 @@ pub fn named(event: &Event) -> Vec<&str> {
         Event::TaskAdded(e) => vec![e.assignee.as_str(), text(e.deputy.as_ref())],
         Event::TaskRevised(e) => vec![e.assignee.as_str(), text(e.deputy.as_ref())],
         Event::TaskPassedOn(e) => vec![e.to.as_str()],
+        Event::DutyReminded(e) => e.to.iter().map(String::as_str).collect(),
         Event::ServiceProgressed(e) => vec![e.by.as_str()],
         Event::ContainmentTaken(e) => vec![e.by.as_str()],
         Event::MeetingOpened(e) => {

@@ -53,14 +53,19 @@ impl Mail {
     }
 }
 
-/// Gives what is late to its deputy, until it is stopped.
+/// Gives what is late to its deputy, and reminds people of terms that end soon, until it is stopped.
 pub(crate) async fn pass_on(site: Arc<Site>) {
     let mut rings = site.app().listen_to_all();
     loop {
         rings.mark_unchanged();
         let passing = Arc::clone(&site);
         // When the disk fails, the next look tries again.
-        let _ = tokio::task::spawn_blocking(move || passing.app().pass_on_overdue(passing.now())).await;
+        let round = move || {
+            let now = passing.now();
+            let _ = passing.app().pass_on_overdue(now);
+            let _ = passing.app().remind_of_duties(now);
+        };
+        let _ = tokio::task::spawn_blocking(round).await;
         look(&mut rings).await;
     }
 }

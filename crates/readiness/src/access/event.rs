@@ -204,6 +204,24 @@ pub struct HelperLooked {
     pub organisation: String,
 }
 
+/// See [`crate::event::Event::CalendarMade`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CalendarMade {
+    /// Whose terms it shows.
+    pub person: String,
+    /// SHA-256 of the secret in its address, 64 hexadecimal digits. The secret itself is nowhere.
+    pub calendar: String,
+}
+
+/// See [`crate::event::Event::CalendarEnded`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CalendarEnded {
+    /// Whose terms it showed.
+    pub person: String,
+}
+
 /// See [`crate::event::Event::AccessEnded`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -1,5 +1,6 @@
 //! Who may enter: people, one-time links, and the sessions that links became.
 
+mod calendar;
 pub mod credential;
 pub mod event;
 mod given;
@@ -53,6 +54,8 @@ pub struct Access {
     links: BTreeMap<String, Link>,
     /// Sessions, by the hash of their secret.
     sessions: BTreeMap<String, Session>,
+    /// Addresses at which calendars read terms, by the id of whose they are: the hash of the secret, and since when.
+    calendars: BTreeMap<String, (String, Timestamp)>,
     /// What people can prove who they are with, by their id.
     held: BTreeMap<String, Held>,
     /// The number of the last entry.
@@ -178,22 +181,17 @@ impl Access {
                     self.begin_by_link(person, used);
                 }
             }
-            Event::AccessEnded(AccessEnded { person, .. }) => {
-                self.sessions.retain(|_, session| session.person != person);
-                self.held.remove(&person);
-                self.links.retain(|_, link| link.is_used || link.person != person);
-            }
+            Event::AccessEnded(AccessEnded { person, .. }) => self.shut_out(|whose| whose == person),
             Event::HelperEntered(HelperEntered { link, person, expires_at, .. }) => {
                 self.links.insert(link, Link { person, expires_at, is_used: false });
             }
             Event::HelperDismissed(HelperDismissed { organisation, .. }) => {
-                let stays = |person: &str| organisation_of(person) != Some(organisation.as_str());
-                self.sessions.retain(|_, session| stays(&session.person));
-                self.held.retain(|person, _| stays(person));
-                self.links.retain(|_, link| link.is_used || stays(&link.person));
+                self.shut_out(|whose| organisation_of(whose) == Some(organisation.as_str()));
             }
             Event::SessionEnded(SessionEnded { session }) => drop(self.sessions.remove(&session)),
             Event::SealOpened(opened) => self.begin_sealed(opened),
+            Event::CalendarMade(made) => drop(self.calendars.insert(made.person, (made.calendar, self.at))),
+            Event::CalendarEnded(ended) => drop(self.calendars.remove(&ended.person)),
             Event::PasskeyAdded(_)
             | Event::PasskeyUsed(_)
             | Event::PasskeyRefused(_)
@@ -206,6 +204,7 @@ impl Access {
             // Links that were used are remembered, for somebody has entered once.
             Event::KitRestored(_) => {
                 self.sessions.clear();
+                self.calendars.clear();
                 self.forget_devices();
                 self.links.retain(|_, link| link.is_used);
             }
@@ -228,6 +227,14 @@ impl Access {
             | Event::ProposalDismissed(_)
             | Event::PersonErased(_) => {}
         }
+    }
+
+    /// Ends every way in of some people, and their calendars. Links that were used are remembered.
+    fn shut_out(&mut self, is_theirs: impl Fn(&str) -> bool) {
+        self.sessions.retain(|_, session| !is_theirs(&session.person));
+        self.held.retain(|person, _| !is_theirs(person));
+        self.calendars.retain(|person, _| !is_theirs(person));
+        self.links.retain(|_, link| link.is_used || !is_theirs(&link.person));
     }
 
     /// Whether nobody ever entered, so that somebody must found this.

@@ -59,6 +59,8 @@ content! {
         paper: String,
         /// Who could see private numbers before roles gave that right. It says nothing any more.
         private_readers: Vec<String>,
+        /// How many years after its closing an incident is kept in the register of breaches.
+        register_years: Option<u32>,
     }
 }
 

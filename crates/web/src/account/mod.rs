@@ -49,7 +49,16 @@ struct Account<'a> {
     /// What they have in the way of a password, in sentences.
     password: Vec<String>,
     has_password: bool,
+    /// The address of their calendar, for who can have one.
+    calendar: Option<CalendarRow>,
     sessions: Vec<SessionRow>,
+}
+
+/// What is said of the address of a calendar.
+struct CalendarRow {
+    line: String,
+    make: String,
+    is_there: bool,
 }
 
 /// A passkey.
@@ -113,6 +122,8 @@ fn shown(
         suggested: w.browser(arriving.arrival.browser),
         password: said.password(held),
         has_password: held.password.is_some(),
+        calendar: crate::calendar::may_have(visitor)
+            .then(|| said.calendar(access.calendar_since(&visitor.person))),
         sessions: said.sessions(&access, visitor, now),
         page: frame,
     };
@@ -144,6 +155,16 @@ impl Said<'_> {
         };
         let warning = passkey.refused_at.map(|at| self.at("account-passkey-refused", at));
         PasskeyRow { number, name: passkey.name.clone(), lines: vec![added, used], warning }
+    }
+
+    fn calendar(&self, since: Option<Timestamp>) -> CalendarRow {
+        let make = if since.is_some() { "account-calendar-again" } else { "account-calendar-make" };
+        let line = since.map(|at| self.at("account-calendar-since", at));
+        CalendarRow {
+            line: line.unwrap_or_else(|| self.w.text("account-calendar-none")),
+            make: self.w.text(make),
+            is_there: since.is_some(),
+        }
     }
 
     fn password(&self, held: &Held) -> Vec<String> {
@@ -186,7 +207,7 @@ impl Said<'_> {
 }
 
 /// Why nothing was changed, as a sentence; or where to go first.
-fn why(not: NotKept, w: &Wording, to: &str) -> Result<String, Box<Turned>> {
+pub(crate) fn why(not: NotKept, w: &Wording, to: &str) -> Result<String, Box<Turned>> {
     match not {
         NotKept::Refused(Refused::NotProved) => {
             Err(Box::new(Turned::Away(redirect(&format!("/account/again?to={to}")))))
@@ -198,7 +219,7 @@ fn why(not: NotKept, w: &Wording, to: &str) -> Result<String, Box<Turned>> {
 }
 
 /// What is answered in place of a form.
-enum Turned {
+pub(crate) enum Turned {
     /// They must first show again who they are.
     Away(Response),
     /// The world failed.
@@ -206,7 +227,7 @@ enum Turned {
 }
 
 impl Turned {
-    fn answer(self) -> Result<Response, Failure> {
+    pub(crate) fn answer(self) -> Result<Response, Failure> {
         match self {
             Turned::Away(response) => Ok(response),
             Turned::Failed(failure) => Err(failure),

@@ -97,6 +97,7 @@ pub(super) const PLACES: &[Place] = &[
     look("/incidents/{id}/picture", "picture"),
     act("/start", "", "start"),
     look("/", "incidents"),
+    look("/register", "register"),
     look("/prepare", "prepare"),
     look("/prepare/rules", "which-rules"),
     look("/prepare/contacts", "contacts"),

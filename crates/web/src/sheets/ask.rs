@@ -62,6 +62,7 @@ fn ask_plan(asker: &mut Asker<'_>, plan: &mut Plan) {
     asker.line("code_word", &mut plan.code_word);
     asker.small("first_meeting_minutes", &mut plan.first_meeting_minutes);
     asker.small("meeting_every_hours", &mut plan.meeting_every_hours);
+    asker.small("register_years", &mut plan.register_years);
     asker.line("paper", &mut plan.paper);
 }
 

@@ -11,6 +11,7 @@ use incident::event::Kind;
 use crate::failure::Failure;
 use crate::files::encoded;
 use crate::frame::{Frame, page};
+use crate::room::ClockFace;
 use crate::site::Site;
 use crate::visitor::Visitor;
 
@@ -19,8 +20,16 @@ use crate::visitor::Visitor;
 struct MinePage<'a> {
     page: Frame<'a>,
     title: String,
+    /// Terms of the law that end within a day and are theirs to keep.
+    terms: Vec<Term>,
     late: Vec<Mine>,
     others: Vec<Mine>,
+}
+
+/// A term that ends soon.
+struct Term {
+    href: String,
+    clock: ClockFace,
 }
 
 /// A task in one's hands.
@@ -44,16 +53,40 @@ pub(crate) async fn mine(State(site): State<Arc<Site>>, visitor: Visitor) -> Res
         (task.late_after.unwrap_or(jiff::Timestamp::MAX), work.code_name.clone(), task.task.clone())
     });
     let (late, others): (Vec<_>, Vec<_>) = tasks.into_iter().partition(|(_, task)| task.is_late(now));
+    let terms = terms(&site, &visitor, now)?;
     let frame = Frame::new(&site, visitor.lang, Some(&visitor), "/tasks");
     let shown = |tasks: Vec<(Arc<Work>, OpenTask)>| {
         tasks.iter().map(|(work, task)| shown(&site, &visitor, work, task)).collect()
     };
     Ok(page(&MinePage {
         title: frame.t("frame-mine"),
+        terms,
         late: shown(late),
         others: shown(others),
         page: frame,
     }))
+}
+
+fn terms(site: &Site, visitor: &Visitor, now: jiff::Timestamp) -> Result<Vec<Term>, Failure> {
+    let seen = site.app.seen_by(visitor.eyes());
+    let terms = tokio::task::block_in_place(|| seen.terms_of(&visitor.name, now))?;
+    let (w, zone, rulebook) = (site.wording(visitor.lang), site.zone(), site.app.rulebook());
+    let term = |term: app::RunningTerm| {
+        let rule = rulebook.rule(&term.rule);
+        let duty = rule.map(|rule| w.order(rulebook, rule, term.country.as_deref())).unwrap_or_default();
+        let incident = term.stream.replacen("incident/", "/incidents/", 1);
+        Term {
+            href: format!("{incident}/duties/{}", encoded(&term.rule)),
+            clock: ClockFace {
+                what: format!("{}: {duty}", term.code_name),
+                at: term.due_at.to_string(),
+                absolute: w.moment(term.due_at, zone),
+                relative: w.left(term.due_at.duration_since(now)),
+                is_late: false,
+            },
+        }
+    };
+    Ok(terms.into_iter().map(term).collect())
 }
 
 fn shown(site: &Site, visitor: &Visitor, work: &Work, task: &OpenTask) -> Mine {

@@ -51,7 +51,7 @@ pub fn log_kind(event: &Event) -> &'static str {
         | Event::TaskPassedOn(_)
         | Event::ServiceProgressed(_)
         | Event::RunbookStarted(_) => "task",
-        Event::LetterSent(_) | Event::LetterFailed(_) => "letter",
+        Event::LetterSent(_) | Event::LetterFailed(_) | Event::DutyReminded(_) => "letter",
         Event::NoteWritten(_) => "note",
         Event::PaperLineEntered(_) => "paper",
         Event::EvidenceKept(_)

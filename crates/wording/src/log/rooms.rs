@@ -40,6 +40,15 @@ impl Log<'_> {
                 vec![self.say("log-task-passed-on", gaps)]
             }
             Event::ServiceProgressed(e) => self.service(e),
+            Event::DutyReminded(e) => {
+                let due = ("due", self.at(e.due_at));
+                vec![
+                    self.say(
+                        "log-duty-reminded",
+                        [("rule", told(&e.rule)), ("to", told(&e.to.join(", "))), due],
+                    ),
+                ]
+            }
             Event::LetterSent(e) => {
                 let gaps = [("to", told(&e.to)), ("entry", e.entry.to_string()), ("at", self.at(e.at))];
                 vec![self.say("log-letter-sent", gaps)]

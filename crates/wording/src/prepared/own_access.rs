@@ -21,6 +21,8 @@ impl Wording {
             Event::PasswordRemoved(_) => "own-password-removed",
             Event::RecoveryCodesMade(_) => "own-recovery-codes-made",
             Event::RecoveryCodeUsed(_) => "own-recovery-code-used",
+            Event::CalendarMade(_) => "own-calendar-made",
+            Event::CalendarEnded(_) => "own-calendar-ended",
             Event::SignInSlowed(slowed) => {
                 let (person, address) = (slowed.person.as_deref(), slowed.address.as_deref());
                 return match person {

@@ -13,6 +13,7 @@ pub(super) fn doors(text: &str) -> Vec<(String, Vec<(&str, &str)>)> {
         form("/account/passkeys", &["name", "answer"]),
         form("/account/password", &["password", "again", "code"]),
         form("/account/sessions", &["end"]),
+        form("/account/calendar", &["end"]),
         form("/prepare/invitation/print", &["code"]),
         form("/prepare/helpers", &["organisation", "name", "role"]),
         ("/prepare/helpers".into(), vec![("organisation", "van-loon"), ("name", text), ("role", "observer")]),
