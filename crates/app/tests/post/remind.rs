@@ -44,6 +44,7 @@ fn each_of_the_five_moments_reminds_once_and_the_deputy_hears_it_in_the_last_hou
     task(&app);
     somebody(&app, contact("Bram Visser", "bram@vanloon.example", false), Some(RoleKind::Lead));
     somebody(&app, contact("Noor Bakker", "noor@vanloon.example", false), Some(RoleKind::Logger));
+    let relay = Relay::default();
     for (now, count) in [
         ("2026-11-29T17:29:00Z", 0),
         ("2026-11-29T17:30:00Z", 1),
@@ -60,13 +61,13 @@ fn each_of_the_five_moments_reminds_once_and_the_deputy_hears_it_in_the_last_hou
             app.remind_of_duties(moment(now)).unwrap();
         }
         assert_eq!(reminded(&app).len(), count, "{now}");
+        // The mail goes at once: what waits for a day is given up.
+        while app.send_waiting(&relay, moment(now)).unwrap().has_more {}
     }
     let to: Vec<usize> = reminded(&app).iter().map(|reminded| reminded.to.len()).collect();
     assert_eq!(to, [1, 1, 2, 2, 2]);
     let hours: Vec<u32> = reminded(&app).iter().map(|reminded| reminded.hours).collect();
     assert_eq!(hours, [24, 12, 4, 2, 1]);
-    let relay = Relay::default();
-    while app.send_waiting(&relay, moment("2026-11-30T18:00:00Z")).unwrap().has_more {}
     let sent = relay.asked();
     assert_eq!(sent.iter().filter(|letter| letter.to.contains("bram@")).count(), 5);
     assert_eq!(sent.iter().filter(|letter| letter.to.contains("noor@")).count(), 3);

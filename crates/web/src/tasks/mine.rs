@@ -28,6 +28,7 @@ struct MinePage<'a> {
 
 /// A term that ends soon.
 struct Term {
+    title: String,
     href: String,
     clock: ClockFace,
 }
@@ -77,8 +78,10 @@ fn terms(site: &Site, visitor: &Visitor, now: jiff::Timestamp) -> Result<Vec<Ter
         let incident = term.stream.replacen("incident/", "/incidents/", 1);
         Term {
             href: format!("{incident}/duties/{}", encoded(&term.rule)),
+            title: format!("{}: {duty}", term.code_name),
             clock: ClockFace {
-                what: format!("{}: {duty}", term.code_name),
+                // The heading says of what it is.
+                what: String::new(),
                 at: term.due_at.to_string(),
                 absolute: w.moment(term.due_at, zone),
                 relative: w.left(term.due_at.duration_since(now)),
