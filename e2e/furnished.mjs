@@ -15,12 +15,15 @@ export async function furnished() {
   const running = await open(page);
   const unknown = await open(page, NOTHING_KNOWN);
   const list = await prepare(page);
+  await page.goto(`${at}/duties/avg-33-1`);
+  const filed = await page.locator('a[href*="/filings/"]').first().getAttribute('href');
+  const filing = /filings\/(\d+)/.exec(filed)[1];
   const asked = await personalLink(page, 1);
   const cookies = await context.cookies();
   const link = await program.newPerson('Een collega');
   await context.close();
   const others = [running, unknown].flatMap((it) => [it, `${it}/facts`, `${it}/duties`, `${it}/hurry`]);
-  const pages = [...(await everyPage(at, link, { asked, list })), ...others];
+  const pages = [...(await everyPage(at, link, { asked, list, filing })), ...others];
   const entered = async (t, options) => {
     const { context, page } = await visit(t, program, options);
     await context.addCookies(cookies);

@@ -341,12 +341,12 @@ const REAL = {
 };
 
 /** The address of every page that there is, for an incident that was filled as above and a link that is not used. */
-export async function everyPage(at, link, { asked = '/confirm/gone', list = '/prepare/contacts/imports/gone', person = 'founder' } = {}) {
+export async function everyPage(at, link, { asked = '/confirm/gone', list = '/prepare/contacts/imports/gone', person = 'founder', filing } = {}) {
   const table = await readFile(new URL('../crates/web/src/routes.rs', import.meta.url), 'utf8');
   const routes = [...table.matchAll(/^ {4}"([^"]+)" in \w+ \{([^\n]*\bget\b[^\n]*)\}$/gm)].map((line) => line[1]);
   assert.ok(routes.length > 20, 'the table of routes is written in another way than this reads');
   const pages = routes.filter((route) => !NO_PAGES.has(route)).flatMap((route) => {
-    if (REAL[route]) return REAL[route].map((rest) => (route.startsWith('/incidents') ? at + rest : rest.replace('PERSON', person)));
+    if (REAL[route]) return REAL[route].filter((rest) => filing || !rest.includes('FILING')).map((rest) => (route.startsWith('/incidents') ? at + rest : rest.replace('PERSON', person)).replace('FILING', filing));
     if (route === '/confirm/{secret}') return [asked, '/confirm/gone'];
     if (route === '/prepare/contacts/imports/{import}') return [list];
     if (route === '/link/{secret}') return [new URL(link).pathname, '/link/gone'];

@@ -1,6 +1,6 @@
 //! By when whom must be told: by law, by contract, by the policy. As terms, for on paper nobody knows yet from when.
 
-use law::Rule;
+use law::{Capacity, Force, Rule, Truth};
 use readiness::agreement::event::Direction;
 use serde::Serialize;
 
@@ -24,7 +24,13 @@ pub(crate) fn deadlines(paper: &Paper<'_>) -> Vec<Deadline> {
 
 fn by_law(paper: &Paper<'_>) -> Vec<Deadline> {
     let w = paper.wording;
-    let holds = |rule: &&Rule| rule.in_force.on(paper.today);
+    // A card has room for what this house must do, and not for what telecom providers and makers of devices must.
+    let capacities = readiness::scope::capacities(paper.prepared);
+    let is_ours = |rule: &Rule| match rule.on {
+        Capacity::Controller | Capacity::Processor => true,
+        other => capacities.contains(&(other, Truth::Yes)),
+    };
+    let holds = |rule: &&Rule| rule.in_force.on(paper.today) && rule.force == Force::Law && is_ours(rule);
     let rules = paper.rulebook.rules().filter(holds);
     let deadline = |rule: &Rule| {
         let term = rule.due.as_ref()?;

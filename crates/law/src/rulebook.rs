@@ -396,10 +396,15 @@ impl Draft {
         Ok(())
     }
 
-    /// A condition that no file of definitions defines, once there is such a file.
+    /// A condition that something rests on and no file of definitions defines, once there is such a file. What nothing
+    /// rests on may be missing: pages of before know nothing of conditions that came later.
     fn undefined(&self) -> Option<PageProblem> {
         let place = self.defined_in.clone()?;
-        let missing = definitions::missing(&self.definitions)?;
+        let Blocks { rules, exceptions, indicators, .. } = &self.blocks;
+        let used = rules.iter().flat_map(|rule| rule.when.iter().chain(&rule.unless));
+        let used = used.chain(exceptions.iter().flat_map(|exception| &exception.when));
+        let used = used.chain(indicators.iter().flat_map(|it| it.when.iter().chain(&it.unless)));
+        let missing = definitions::missing(&self.definitions, used.copied())?;
         Some(PageProblem { place, what: What::MissingKey { key: missing.to_owned() } })
     }
 

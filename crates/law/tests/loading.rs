@@ -228,3 +228,20 @@ fn the_version_changes_with_the_block_and_not_with_white_space() {
     assert_eq!(version(&plain), version(&plain.replace("when = [", "when =   [")));
     assert_ne!(version(&plain), version(&plain.replace("personal-data-breach", "high-risk")));
 }
+
+/// A rulebook of before can be rebuilt for ever, also once this program knows conditions that came later.
+#[test]
+fn what_nothing_rests_on_need_not_be_defined_and_what_something_rests_on_must_be() {
+    let zone = format!("{}/../../rules/calendars/nl.toml", env!("CARGO_MANIFEST_DIR"));
+    let load = |conditions: &str| {
+        let file = |path: &str, bytes: Vec<u8>| SourceFile { path: path.to_owned(), bytes };
+        Rulebook::load(&[
+            file("wvb.md", block("when = [\"personal-data-breach\"]").into_bytes()),
+            file("calendars/nl.toml", std::fs::read(&zone).unwrap()),
+            file("conditions.md", conditions.as_bytes().to_vec()),
+        ])
+    };
+    assert!(load("### `personal-data-breach`\nEen inbreuk. Bron: AVG art. 4.\n").is_ok());
+    let problems = load("### `high-risk`\nHoog. Bron: AVG art. 34.\n").unwrap_err();
+    assert_eq!(problems[0].what, What::MissingKey { key: "personal-data-breach".into() });
+}

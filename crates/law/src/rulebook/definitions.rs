@@ -34,8 +34,11 @@ pub(super) fn read(text: &str) -> Result<BTreeMap<&'static str, String>, (usize,
     Ok(definitions)
 }
 
-/// The first condition that has no definition.
-pub(super) fn missing(definitions: &BTreeMap<&'static str, String>) -> Option<&'static str> {
-    let lacks = |condition: &&Condition| definitions.get(condition.as_str()).is_none_or(String::is_empty);
-    Condition::ALL.iter().find(lacks).map(|condition| condition.as_str())
+/// The first of some conditions that has no definition.
+pub(super) fn missing(
+    definitions: &BTreeMap<&'static str, String>,
+    used: impl IntoIterator<Item = Condition>,
+) -> Option<&'static str> {
+    let lacks = |condition: &Condition| definitions.get(condition.as_str()).is_none_or(String::is_empty);
+    used.into_iter().find(lacks).map(Condition::as_str)
 }
