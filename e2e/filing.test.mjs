@@ -39,7 +39,7 @@ async function toTheFirstFiling(t, options) {
 
   await page.locator('.filed a').click();
   // Word for word, and what is between the words: nothing of it is markup.
-  const written = (await page.locator('.written').innerText()).trim();
+  const written = (await page.locator('.verbatim').innerText()).trim();
   assert.equal(written.replaceAll(/\s+/g, ' '), sent.content.replaceAll(/\s+/g, ' '));
 
   await page.goto(at);

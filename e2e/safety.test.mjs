@@ -58,6 +58,8 @@ test('whatever people type into any field, no page takes it for more than words'
       if (sentHere) await page.goto(path);
       sentHere = true;
       const form = page.locator(`form[data-draft][action="${action}"]`).first();
+      // What the form before it did may have taken this one away: a text that was approved is not approved again.
+      if (sent > 0 && (await form.count()) === 0) continue;
       await unfold(page, `form[data-draft][action="${action}"]`);
       // The most that a form takes: one answer of each group, and a string in each field for text.
       await form.locator('details').evaluateAll((all) => all.forEach((it) => (it.open = true)));
@@ -75,7 +77,7 @@ test('whatever people type into any field, no page takes it for more than words'
       sent += 1;
     }
   }
-  assert.ok(sent > 20, `${sent} forms were sent`);
+  assert.ok(sent > 60, `${sent} forms were sent`);
 
   // The whole corpus as notes and as tasks, of which the names stand in headings and titles.
   for (const [path, field] of [['/log', 'text'], ['/tasks', 'title']]) {

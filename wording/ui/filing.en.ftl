@@ -16,8 +16,10 @@ sheet-lead = Fill in here what the form asks. Paraat reports nothing: you copy t
 sheet-consultation = This form is still a proposal. It may change.
 sheet-not-verified = Not compared word for word. After: { $source }
 sheet-complete = Everything is filled in and confirmed.
-sheet-blocks = What is still missing
-sheet-open = Not filled in yet: { $field }
+sheet-blocks = What is still missing: { $n ->
+    [one] one question
+   *[other] { $n } questions
+ }
 sheet-submitted = I have reported: record it
 sheet-recorded = Filled in by a person.
 sheet-derived = Follows from what you know already. Not confirmed yet.

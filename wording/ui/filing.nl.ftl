@@ -16,8 +16,10 @@ sheet-lead = Vul hier in wat het formulier vraagt. Paraat meldt niets: u kopieer
 sheet-consultation = Dit formulier is nog een voorstel. Het kan veranderen.
 sheet-not-verified = Niet woord voor woord vergeleken. Volgens: { $source }
 sheet-complete = Alles is ingevuld en bevestigd.
-sheet-blocks = Wat nog ontbreekt
-sheet-open = Nog niet ingevuld: { $field }
+sheet-blocks = Wat nog ontbreekt: { $n ->
+    [one] één vraag
+   *[other] { $n } vragen
+ }
 sheet-submitted = Ik heb gemeld: leg het vast
 sheet-recorded = Ingevuld door een mens.
 sheet-derived = Volgt uit wat u al weet. Nog niet bevestigd.

@@ -26,7 +26,9 @@ struct SheetPage<'a> {
     page: Frame<'a>,
     title: String,
     leads: Vec<String>,
-    /// What stops it from being complete: a sentence, and where it is put right.
+    /// How much stops it from being complete.
+    blocks: String,
+    /// What does: a sentence, and where it is put right.
     open: Vec<(String, String)>,
     warnings: Vec<(String, String)>,
     chapters: Vec<Part>,
@@ -221,11 +223,11 @@ fn shown(room: &Room, rule: &Rule, sheet: &'static Sheet, status: StatusCode) ->
     let (w, filled) = (room.wording(), fill(room, rule, sheet)?);
     let lang = w.lang();
     let link = |field: &str| format!("#{}", anchor(field));
-    let named = |key: &str, filled: &Filled| {
+    let named = |filled: &Filled| {
         let label = format!("{} {}", filled.field.id, filled.field.label.in_language(lang));
-        (w.format(key, [("field", label.into())]), link(&filled.field.id))
+        (label, link(&filled.field.id))
     };
-    let mut open: Vec<(String, String)> = filled.missing().map(|it| named("sheet-open", it)).collect();
+    let mut open: Vec<(String, String)> = filled.missing().map(named).collect();
     let (warnings, wrong): (Vec<_>, Vec<_>) = filled.problems.iter().partition(|problem| problem.is_warning);
     open.extend(wrong.iter().map(|problem| (problem.says.clone(), link(&problem.field))));
     let unconfirmed = filled.unconfirmed().count();
@@ -244,6 +246,7 @@ fn shown(room: &Room, rule: &Rule, sheet: &'static Sheet, status: StatusCode) ->
     let view = SheetPage {
         title: sheet.title.in_language(lang).to_owned(),
         leads,
+        blocks: w.format("sheet-blocks", [("n", (open.len() as f64).into())]),
         open,
         warnings: warnings.iter().map(|it| (it.says.clone(), link(&it.field))).collect(),
         chapters: filled.chapters.iter().map(part).collect(),
