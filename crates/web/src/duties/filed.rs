@@ -264,7 +264,7 @@ fn delay_form(room: &Room, rule: &str, posted: Option<&Posted>) -> Form {
         .field(moment_field(room, posted, "told_at", w.text("delay-told"), None))
 }
 
-/// The facts that a filing and its corrections are about, so that nobody looks in vain: used by the page of a duty.
+/// The last filing of a duty with the facts that moved since; nothing when none did.
 pub(super) fn moved(room: &Room, rule: &str) -> Option<(u64, Vec<FactKey>)> {
     let last = room.state.filings_of(rule).rev().find(|filing| filing.withdrawn.is_none())?;
     let changed = room.state.changed_since(last);
