@@ -603,6 +603,7 @@ word-impact-on-system = System
 word-impact-on-service = Service
 word-impact-on-data-set = Data
 word-impact-on-stakeholder = People and organisations
+word-impact-on-agreement = Agreement
 word-hit-affected = Hit
 word-hit-suspected = Perhaps hit
 word-hit-unaffected = Not hit

@@ -603,6 +603,7 @@ word-impact-on-system = Systeem
 word-impact-on-service = Dienst
 word-impact-on-data-set = Gegevens
 word-impact-on-stakeholder = Mensen en organisaties
+word-impact-on-agreement = Afspraak
 word-hit-affected = Geraakt
 word-hit-suspected = Misschien geraakt
 word-hit-unaffected = Niet geraakt

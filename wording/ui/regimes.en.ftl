@@ -259,3 +259,30 @@ word-regime-police = Police data: report within 72 hours
 word-regime-police-hint = Those data have rules of their own instead of the GDPR.
 word-regime-insurance = Insurance: telling the insurer
 word-regime-insurance-hint = As soon as you can. Look in the policy too.
+
+## Pages of one's own with rules
+page-not-on-own = this does not belong on a page of your own: { $what }
+page-not-on-own-hint = a page of your own adds agreements and changes nothing of the law; take this out
+page-too-long = the page is longer than { $most } kB
+page-too-long-hint = spread it over more pages
+page-too-many = there are more than { $most } pages of your own
+page-too-many-hint = join pages, or take old ones away
+force-agreed = agreement
+because-untouched = this incident does not touch what this agreement is about
+own-rules-used = Rules of your own hold in an incident from now on: { $n ->
+    [one] 1 page
+   *[other] { $n } pages
+ }.
+question-agreements = Does this incident touch what your contracts are about?
+fact-agreements = what is hit
+explain-impact = what was said of your contracts
+page-cannot-read = the page cannot be read: { $message }
+page-cannot-read-hint = see whether Paraat may read the file
+
+own-rules-title = What you agreed yourselves
+own-rules-lead = Contracts and policies that you wrote down hold by themselves. Other agreements, such as a protocol of your sector, you put as a page in the folder rules.d. How to do so is in docs/own-rules.md.
+own-rules-none = There is nothing here yet.
+own-rules-refused = These pages do not hold
+own-rules-refused-lead = There is a mistake in them. All the rest holds.
+own-rules-place = Stands in { $place }, as { $id }
+serve-pages-refused = Pages in rules.d that do not hold:

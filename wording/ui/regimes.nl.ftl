@@ -259,3 +259,30 @@ word-regime-police = Politiegegevens: binnen 72 uur melden
 word-regime-police-hint = Voor die gegevens gelden eigen regels in plaats van de AVG.
 word-regime-insurance = Verzekering: de verzekeraar inlichten
 word-regime-insurance-hint = Zo snel als u kunt. Kijk ook in de polis.
+
+## Eigen pagina's met regels
+page-not-on-own = dit hoort niet op een eigen pagina: { $what }
+page-not-on-own-hint = een eigen pagina voegt afspraken toe en verandert niets aan de wet; haal dit weg
+page-too-long = de pagina is langer dan { $most } kB
+page-too-long-hint = verdeel haar over meer pagina's
+page-too-many = er zijn meer dan { $most } eigen pagina's
+page-too-many-hint = voeg pagina's samen, of haal oude weg
+force-agreed = afspraak
+because-untouched = dit incident raakt niet waarover deze afspraak gaat
+own-rules-used = Regels van uzelf gelden vanaf nu in een incident: { $n ->
+    [one] 1 pagina
+   *[other] { $n } pagina's
+ }.
+question-agreements = Raakt dit incident waarover uw contracten gaan?
+fact-agreements = wat geraakt is
+explain-impact = wat over uw contracten is gezegd
+page-cannot-read = de pagina kan niet worden gelezen: { $message }
+page-cannot-read-hint = kijk of Paraat het bestand mag lezen
+
+own-rules-title = Wat u zelf hebt afgesproken
+own-rules-lead = Contracten en polissen die u hebt opgeschreven, gelden vanzelf. Andere afspraken, zoals een protocol van uw sector, zet u als pagina in de map rules.d. Hoe dat gaat, staat in docs/own-rules.md.
+own-rules-none = Hier is nog niets.
+own-rules-refused = Deze pagina's gelden niet
+own-rules-refused-lead = Er staat een fout in. Al het andere geldt wel.
+own-rules-place = Staat in { $place }, als { $id }
+serve-pages-refused = Pagina's in rules.d die niet gelden:

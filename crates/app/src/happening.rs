@@ -153,7 +153,7 @@ impl App {
                 ordered.timeline.add(entry.number, entry.recorded_at, event.as_ref());
                 happening.entries.push(Dated::new(entry, event.as_ref()));
             }
-            happening.put(ordered.timeline.places(&self.rulebook));
+            happening.put(ordered.timeline.places(&self.rulebook()));
         }
         Ok(Arc::clone(&ordered.happening))
     }

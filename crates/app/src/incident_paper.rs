@@ -32,7 +32,7 @@ impl View<'_> {
         let incident = documents::Incident {
             state: &state,
             situation: &state.situation(now),
-            rulebook: self.app.rulebook(),
+            rulebook: &self.app.rulebook(),
             organisation: &self.app.named(&wording)?,
             decisions: &decisions,
             wording: &wording,
@@ -60,7 +60,7 @@ impl View<'_> {
             evidence: piece,
             keeper: access.name(&piece.by),
             state: &state,
-            rulebook: self.app.rulebook(),
+            rulebook: &self.app.rulebook(),
             organisation: &self.app.named(&wording)?,
             wording: &wording,
             now,
@@ -70,12 +70,12 @@ impl View<'_> {
 
     /// What was decided in an incident and still stands, the last first, each with when and by whom.
     fn decisions(&self, stream: &str, state: &State, w: &Wording) -> Result<Vec<String>, AppProblem> {
-        let (access, zone) = (self.app.access()?, self.app.rulebook.calendar().zone());
+        let (access, zone) = (self.app.access()?, self.app.law().calendar().zone());
         let decided = self.recorded(stream, 0)?.into_iter().rev().filter(|recorded| {
             is_decision(&recorded.event) && !state.withdrawals.contains_key(&recorded.number)
         });
         let line = |recorded: Recorded| {
-            let what = w.log_line(&recorded.event, &self.app.rulebook, zone);
+            let what = w.log_line(&recorded.event, &self.app.rulebook(), zone);
             let who = access.name(&recorded.actor).to_owned();
             let said = w.format("log-by", [("who", who.into()), ("what", what.into())]);
             format!("{}: {said}", w.moment(recorded.recorded_at, zone))

@@ -89,7 +89,7 @@ impl App {
         let state = self.state(stream)?;
         let Some(summary) = self.summary(stream, &state, now) else { return Ok(None) };
         let body = serde_json::json!({
-            "rulebook": self.rulebook.version().to_string(),
+            "rulebook": self.rulebook().version().to_string(),
             "code_name": summary.code_name,
             "opened_at": summary.opened_at.to_string(),
             "closed": summary.closed,
@@ -104,8 +104,9 @@ impl App {
 
     fn summary(&self, stream: &str, state: &State, now: Timestamp) -> Option<Summary> {
         let opened = state.opened.as_ref()?;
+        let rulebook = self.rulebook();
         let picture = incident::picture::picture(
-            &self.rulebook,
+            &rulebook,
             &state.situation(now),
             incident::picture::Options::default(),
         );
@@ -139,7 +140,7 @@ impl App {
     /// A summary as it was kept, unless it follows other rules.
     fn read(&self, stream: &str, body: &[u8]) -> Option<Summary> {
         let body: serde_json::Value = serde_json::from_slice(body).ok()?;
-        if body["rulebook"].as_str()? != self.rulebook.version().to_string() {
+        if body["rulebook"].as_str()? != self.rulebook().version().to_string() {
             return None;
         }
         let moment = |key: &str| body[key].as_str().map(str::parse).transpose().ok();

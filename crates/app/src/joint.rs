@@ -164,7 +164,8 @@ impl App {
             current.map(|statement| (*key, statement.clone())).collect::<Vec<_>>()
         };
         let situation = seen.situation(now);
-        let picture = picture(&self.rulebook, &situation, Options::default());
+        let rulebook = self.rulebook();
+        let picture = picture(&rulebook, &situation, Options::default());
         let to_authorities = picture
             .assessment
             .obligations

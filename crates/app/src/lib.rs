@@ -14,6 +14,7 @@ mod incident_paper;
 mod incidents;
 mod joint;
 mod kit;
+mod own_rules;
 mod paper;
 mod past;
 mod post;
@@ -68,8 +69,8 @@ pub use view::{Shielded, View};
 pub use work::{OpenTask, Work};
 
 use std::collections::BTreeMap;
-use std::path::Path;
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
 
 use incident::state::{Recorded, State};
 use journal::Entry;
@@ -82,13 +83,24 @@ use wording::Wording;
 
 use crate::bell::Bell;
 use crate::happening::Ordered;
+use crate::own_rules::OwnPages;
 use crate::post::Queue;
 
 /// The use cases over one data folder, for one organisation.
 pub struct App {
     /// What the organisation has in the folder; nothing of another can be reached through it.
     store: House,
-    rulebook: Arc<Rulebook>,
+    /// The rules of the program, and the files that they were read from.
+    law: Arc<Rulebook>,
+    program: Arc<[SourceFile]>,
+    /// The data folder.
+    folder: Option<PathBuf>,
+    /// The pages that lie in the folder as the organisation's own.
+    own_pages: OwnPages,
+    /// All files of the rules of now, with agreements as pages; nothing when there are no rules but the law.
+    own_files: Mutex<Vec<SourceFile>>,
+    /// The law, and what the organisation agreed.
+    rulebook: RwLock<Arc<Rulebook>>,
     /// States by stream, as far as they were folded. A cache: the journal is the truth.
     states: Mutex<BTreeMap<String, Arc<State>>>,
     /// Which entries only some may see, by stream.
@@ -150,8 +162,9 @@ impl App {
         files: &[SourceFile],
     ) -> Result<App, AppProblem> {
         // A mistake in the rules is found before anything is made.
-        Rulebook::load(files).map_err(AppProblem::Rulebook)?;
-        App::within(&Store::open_sealing(folder, key, &subjects_of)?, organisation, files)
+        let law = Rulebook::load(files).map_err(AppProblem::Rulebook)?;
+        App::keeping(&Store::open_sealing(folder, key, &subjects_of)?, organisation, law, files)?
+            .lying_in(folder)
     }
 
     /// The use cases for one organisation in a folder that is open already.
@@ -160,19 +173,50 @@ impl App {
     ///
     /// The rulebook has mistakes, or cannot be kept.
     pub fn within(store: &Store, organisation: &str, files: &[SourceFile]) -> Result<App, AppProblem> {
-        let rulebook = Rulebook::load(files).map_err(AppProblem::Rulebook)?;
-        let kept: Vec<(String, Vec<u8>)> =
-            files.iter().map(|file| (file.path.clone(), file.bytes.clone())).collect();
-        store.keep_rulebook(&rulebook.version().to_string(), &kept)?;
-        Ok(App::with(store.of(organisation), Arc::new(rulebook)))
+        let law = Rulebook::load(files).map_err(AppProblem::Rulebook)?;
+        let app = App::keeping(store, organisation, law, files)?;
+        app.refresh_rulebook()?;
+        Ok(app)
     }
 
-    /// The use cases for another organisation in the same folder, with the same rules and the same relay. They share
-    /// nothing that was read: each remembers only its own.
-    #[must_use]
-    pub fn for_organisation(&self, organisation: &str) -> App {
-        let other = App::with(self.store.store().of(organisation), Arc::clone(&self.rulebook));
-        App { post: self.post.clone(), ..other }
+    fn keeping(
+        store: &Store,
+        organisation: &str,
+        law: Rulebook,
+        files: &[SourceFile],
+    ) -> Result<App, AppProblem> {
+        let kept: Vec<(String, Vec<u8>)> =
+            files.iter().map(|file| (file.path.clone(), file.bytes.clone())).collect();
+        store.keep_rulebook(&law.version().to_string(), &kept)?;
+        Ok(App::with(store.of(organisation), Arc::new(law), files.into()))
+    }
+
+    /// The same with the pages of rules that lie in the data folder.
+    fn lying_in(mut self, folder: &Path) -> Result<App, AppProblem> {
+        self.own_pages = OwnPages::read(folder, self.organisation(), true);
+        self.folder = Some(folder.to_owned());
+        self.refresh_rulebook()?;
+        Ok(self)
+    }
+
+    /// The use cases for another organisation in the same folder, with the same law and the same relay, and with rules of
+    /// its own. They share nothing that was read: each remembers only its own.
+    ///
+    /// # Errors
+    ///
+    /// What the organisation prepared cannot be read.
+    pub fn for_organisation(&self, organisation: &str) -> Result<App, AppProblem> {
+        let house = self.store.store().of(organisation);
+        let other = App::with(house, Arc::clone(&self.law), Arc::clone(&self.program));
+        let own_pages = self.folder.as_deref().map(|folder| OwnPages::read(folder, organisation, false));
+        let other = App {
+            post: self.post.clone(),
+            folder: self.folder.clone(),
+            own_pages: own_pages.unwrap_or_default(),
+            ..other
+        };
+        other.refresh_rulebook()?;
+        Ok(other)
     }
 
     /// Whose use cases these are.
@@ -201,15 +245,21 @@ impl App {
         organisation: &str,
         files: &[SourceFile],
     ) -> Result<App, AppProblem> {
-        let rulebook = Rulebook::load(files).map_err(AppProblem::Rulebook)?;
+        let law = Rulebook::load(files).map_err(AppProblem::Rulebook)?;
         let store = Store::open_to_read_with(folder, key)?;
-        Ok(App::with(store.of(organisation), Arc::new(rulebook)))
+        App::with(store.of(organisation), Arc::new(law), files.into()).lying_in(folder)
     }
 
-    fn with(store: House, rulebook: Arc<Rulebook>) -> App {
+    /// By the law alone, until it is told what else there is.
+    fn with(store: House, law: Arc<Rulebook>, program: Arc<[SourceFile]>) -> App {
         App {
             store,
-            rulebook,
+            rulebook: RwLock::new(Arc::clone(&law)),
+            law,
+            program,
+            folder: None,
+            own_pages: OwnPages::default(),
+            own_files: Mutex::default(),
             states: Mutex::default(),
             restricted: Mutex::default(),
             views: Mutex::default(),
@@ -228,11 +278,6 @@ impl App {
             work: Mutex::default(),
             watched: Mutex::default(),
         }
-    }
-
-    /// The rules that conclusions are drawn from now.
-    pub fn rulebook(&self) -> &Rulebook {
-        &self.rulebook
     }
 
     /// The journal of the organisation and everything beside it.

@@ -142,7 +142,7 @@ impl App {
             wording,
             state,
             organisation: &self.named(wording)?,
-            zone: self.rulebook.calendar().zone(),
+            zone: self.law().calendar().zone(),
             at: now,
             filters,
             order,
@@ -228,7 +228,7 @@ impl App {
         make(&Paper {
             prepared: &then,
             wording: &wording,
-            rulebook: self.rulebook(),
+            rulebook: &self.rulebook(),
             today: printing.day,
             stamp: &stamp,
         })

@@ -7,6 +7,7 @@ use incident::state::{Recorded, State};
 use jiff::Timestamp;
 use law::{Rulebook, SourceFile};
 
+use crate::own_rules::with_own;
 use crate::{App, AppProblem, View};
 
 /// What was recorded up to a moment, and the rules that conclusions were drawn from then.
@@ -27,7 +28,7 @@ impl View<'_> {
     ///
     /// The journal cannot be read.
     pub fn present(&self, stream: &str, now: Timestamp) -> Result<Past, AppProblem> {
-        Ok(Past { at: now, state: self.state(stream)?, rulebook: Arc::clone(&self.app.rulebook) })
+        Ok(Past { at: now, state: self.state(stream)?, rulebook: self.app.rulebook() })
     }
 
     /// What a stream held at a moment: everything up to the last entry that was recorded by then. The order of
@@ -66,22 +67,27 @@ impl App {
 
     /// The rules that conclusions were last drawn from in a state.
     pub(crate) fn rulebook_of(&self, state: &State) -> Result<Arc<Rulebook>, AppProblem> {
+        let rulebook = self.rulebook();
         match &state.rulebook {
-            Some(version) if *version != self.rulebook.version().to_string() => {
-                self.kept(version).map(Arc::new)
-            }
-            _ => Ok(Arc::clone(&self.rulebook)),
+            Some(version) if *version != rulebook.version().to_string() => self.kept(version).map(Arc::new),
+            _ => Ok(rulebook),
         }
     }
 
     fn kept(&self, version: &str) -> Result<Rulebook, AppProblem> {
+        let prepared = self.prepared()?;
+        let used = prepared.own_rules(version);
         let files = self
             .store
             .store()
-            .rulebook(version)?
+            .rulebook(used.map_or(version, |used| used.law.as_str()))?
             .ok_or_else(|| AppProblem::RulebookGone { version: version.to_owned() })?;
         let files: Vec<SourceFile> =
             files.into_iter().map(|(path, bytes)| SourceFile { path, bytes }).collect();
+        let files = match used {
+            Some(used) => with_own(files, used),
+            None => files,
+        };
         let rulebook = Rulebook::load(&files).map_err(AppProblem::Rulebook)?;
         // The journal names the rules by their hash: pages that were changed since are not those rules.
         if rulebook.version().to_string() == version {

@@ -49,7 +49,7 @@ pub struct OwnEntry {
 impl App {
     /// The day that it is, on the clock of the house.
     pub fn today(&self, now: Timestamp) -> Date {
-        now.to_zoned(self.rulebook.calendar().zone().clone()).date()
+        now.to_zoned(self.law().calendar().zone().clone()).date()
     }
 
     /// What is prepared, as it is now.

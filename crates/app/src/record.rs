@@ -74,7 +74,8 @@ impl App {
         }
         let seen_by = self.seen_by(request.actor.eyes());
         self.append_all(request.stream, |state| {
-            let desk = Desk { rulebook: self.rulebook(), actor: request.actor.id, now: request.now };
+            let rulebook = self.rulebook();
+            let desk = Desk { rulebook: &rulebook, actor: request.actor.id, now: request.now };
             // What somebody saw is compared with what they may see: the rest cannot have overtaken them.
             request.command.expect_seen(&*seen_by.state(request.stream)?, request.seen)?;
             // What somebody may not see is not there for them: they cannot act on it either.
@@ -186,9 +187,11 @@ impl App {
         let earlier = self.rulebook_of(before)?;
         let (then, is) = (before.situation(now), after.situation(now));
         let shown = before.opened.is_some().then(|| picture(&earlier, &then, Options::default()));
-        let mut receipts = differences(shown.as_ref(), &picture(&self.rulebook, &is, Options::default()));
-        let version = self.rulebook.version().to_string();
+        let rulebook = self.rulebook();
+        let mut receipts = differences(shown.as_ref(), &picture(&rulebook, &is, Options::default()));
+        let version = rulebook.version().to_string();
         if before.rulebook.as_deref() != Some(version.as_str()) {
+            self.keep_own_rules(&rulebook, now)?;
             receipts.insert(0, Event::RulebookUsed(RulebookUsed { rulebook: version }));
         }
         Ok(receipts)

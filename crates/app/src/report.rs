@@ -92,7 +92,7 @@ impl App {
 
     /// The report in plain text, for whoever opens no files.
     fn text(&self, w: &Wording, title: &str, said: &SituationReportIssued, by: &str) -> String {
-        let zone = self.rulebook.calendar().zone();
+        let zone = self.law().calendar().zone();
         let row = |key: &str, says: String| format!("{}: {says}", w.text(key));
         let hint = w.word_hint(said.tlp).unwrap_or_default();
         let mut head = vec![format!("{}: {hint}", w.word(said.tlp)), String::new(), title.to_owned()];
@@ -128,7 +128,7 @@ impl App {
             by: access.name(by),
             organisation: &self.named(&wording)?,
             recorded_at,
-            zone: self.rulebook.calendar().zone(),
+            zone: self.law().calendar().zone(),
             wording: &wording,
         };
         Ok(documents::situation_report(&report)?)

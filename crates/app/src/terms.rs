@@ -22,6 +22,8 @@ pub struct RunningTerm {
     pub rule: String,
     /// To whom.
     pub to: Recipient,
+    /// What they are called, where the rule names them.
+    pub party: Option<String>,
     /// The country of the organisation, which says which authority that is.
     pub country: Option<String>,
     /// By when.
@@ -40,7 +42,8 @@ impl View<'_> {
             let state = self.state(&summary.stream)?;
             let Some(opened) = &state.opened else { continue };
             let situation = state.situation(now);
-            let picture = picture(&self.app.rulebook, &situation, Options::default());
+            let rulebook = self.app.rulebook();
+            let picture = picture(&rulebook, &situation, Options::default());
             terms.extend(picture.buckets().dated.iter().filter_map(|duty| {
                 let Due::Dated(deadline) = &duty.due else { return None };
                 Some(RunningTerm {
@@ -49,6 +52,7 @@ impl View<'_> {
                     is_exercise: opened.kind == Kind::Exercise,
                     rule: duty.rule.id.as_str().to_owned(),
                     to: duty.rule.to,
+                    party: duty.rule.party.clone(),
                     country: situation.country.clone(),
                     due_at: deadline.at(),
                 })

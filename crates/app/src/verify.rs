@@ -1,6 +1,6 @@
 //! Whether a folder is as it was written, and whether what its entries name is what is kept beside them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -9,7 +9,10 @@ use incident::state::Recorded;
 use journal::Entry;
 use law::{Rulebook, SourceFile};
 use readiness::access::Access;
+use readiness::agreement::event::OwnRulesUsed;
 use store::{Fault, Finding, KeySource, Place, Store, StoreProblem, StreamHead, Verification};
+
+use crate::own_rules::with_own;
 
 /// Checks a data folder with the key that lies in it; see [`verify_with`].
 ///
@@ -32,9 +35,15 @@ pub fn verify_with(
     heads: &[StreamHead],
 ) -> Result<Verification, StoreProblem> {
     let named: Mutex<BTreeSet<String>> = Mutex::default();
+    let own: Mutex<BTreeMap<String, OwnRulesUsed>> = Mutex::default();
     let strange: Mutex<BTreeSet<(String, String, u64)>> = Mutex::default();
     let look = |entry: &Entry| match event_of(entry) {
-        Ok(_) if entry.stream == readiness::STREAM => erased_of(entry),
+        Ok(_) if entry.stream == readiness::STREAM => {
+            own_rules_of(entry)
+                .into_iter()
+                .for_each(|used| drop(locked(&own).insert(used.rulebook.clone(), used)));
+            erased_of(entry)
+        }
         Ok(Some(Event::PersonErased(erased))) => erased.entries,
         Ok(Some(Event::RestrictedLeftOut(left_out))) => left_out.entries,
         Ok(Some(Event::RulebookUsed(used))) => {
@@ -53,8 +62,8 @@ pub fn verify_with(
     }
     // A database that cannot be opened has its findings already.
     if let Ok(store) = Store::open_to_read_with(folder, key) {
-        let named = std::mem::take(&mut *locked(&named));
-        for version in named.into_iter().filter(|version| !is_kept(&store, version)) {
+        let (named, own) = (std::mem::take(&mut *locked(&named)), std::mem::take(&mut *locked(&own)));
+        for version in named.into_iter().filter(|version| !is_kept(&store, version, own.get(version))) {
             note(&mut found, Place::Row { table: "rulebook", key: version }, Fault::RowsIncomplete);
         }
     }
@@ -88,9 +97,22 @@ fn note(found: &mut Verification, place: Place, what: Fault) {
     }
 }
 
-fn is_kept(store: &Store, version: &str) -> bool {
-    let Ok(Some(pages)) = store.rulebook(version) else { return false };
+/// The pages of an organisation's own that an entry of its stream says were used.
+fn own_rules_of(entry: &Entry) -> Option<OwnRulesUsed> {
+    let said = serde_json::from_str::<readiness::event::Said>(&entry.payload.as_ref()?.event).ok()?;
+    match said.event {
+        readiness::event::Event::OwnRulesUsed(used) => Some(used),
+        _ => None,
+    }
+}
+
+fn is_kept(store: &Store, version: &str, own: Option<&OwnRulesUsed>) -> bool {
+    let Ok(Some(pages)) = store.rulebook(own.map_or(version, |used| used.law.as_str())) else { return false };
     let files: Vec<SourceFile> = pages.into_iter().map(|(path, bytes)| SourceFile { path, bytes }).collect();
+    let files = match own {
+        Some(used) => with_own(files, used),
+        None => files,
+    };
     Rulebook::load(&files).is_ok_and(|rulebook| rulebook.version().to_string() == version)
 }
 

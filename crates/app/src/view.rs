@@ -162,7 +162,8 @@ impl View<'_> {
         }
         let duties = |state: &State| -> Vec<Shielded> {
             let situation = state.situation(now);
-            let picture = picture(self.app.rulebook(), &situation, Options::default());
+            let rulebook = self.app.rulebook();
+            let picture = picture(&rulebook, &situation, Options::default());
             let open = picture.assessment.obligations.iter();
             let open = open.filter(|duty| matches!(duty.standing, Standing::Open | Standing::Missed));
             let shielded = open.map(|duty| Shielded {

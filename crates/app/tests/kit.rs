@@ -98,7 +98,7 @@ fn what_only_some_may_see_is_nowhere_in_a_kit_and_the_rest_works_again() {
 fn a_kit_of_one_organisation_holds_nothing_of_another_and_has_a_key_of_its_own() {
     let house = house_with_counsel("apart");
     let app = house.open();
-    let other = app.for_organisation("zuidwold-gemeente");
+    let other = app.for_organisation("zuidwold-gemeente").unwrap();
     let opened = json!({ "command": "open-incident", "code_name": "TAXUS", "kind": "incident",
         "profile": { "country": "NL" } });
     house.record(&other, Visibility::Stream, opened);
@@ -121,7 +121,7 @@ fn a_kit_of_one_organisation_holds_nothing_of_another_and_has_a_key_of_its_own()
     assert_ne!(fs::read_to_string(key).unwrap(), ours);
     let copy = house.open_at("new");
     assert_eq!(copy.store().store().organisations().unwrap(), ["de-linde"]);
-    assert_eq!(copy.for_organisation("zuidwold-gemeente").streams().unwrap(), [] as [String; 0]);
+    assert_eq!(copy.for_organisation("zuidwold-gemeente").unwrap().streams().unwrap(), [] as [String; 0]);
     assert_eq!(copy.state(STREAM).unwrap().evidence.len(), 1);
 }
 

@@ -215,7 +215,7 @@ fn an_index_of_another_history_is_begun_anew() {
 fn two_organisations_in_one_folder_find_only_their_own() {
     let (house, app) = opened("two");
     note(&app, STREAM, "Stekker eruit bij De Linde.");
-    let other = app.for_organisation("zuidwold");
+    let other = app.for_organisation("zuidwold").unwrap();
     house.record(
         &other,
         Visibility::Stream,

@@ -2,6 +2,7 @@
 
 use law::{Capacity, Force, Rule, Truth};
 use readiness::agreement::event::Direction;
+use readiness::agreement::page::AGREEMENTS;
 use serde::Serialize;
 
 use crate::paper::Paper;
@@ -17,9 +18,15 @@ pub(crate) struct Deadline {
     pub(crate) ground: String,
 }
 
-/// Every term that is known before anything happens: the law first, then contracts, then insurers.
+/// Every term that is known before anything happens: the law first, then contracts, insurers, and pages of the
+/// organisation's own.
 pub(crate) fn deadlines(paper: &Paper<'_>) -> Vec<Deadline> {
-    by_law(paper).into_iter().chain(by_contract(paper)).chain(by_policy(paper)).collect()
+    by_law(paper)
+        .into_iter()
+        .chain(by_contract(paper))
+        .chain(by_policy(paper))
+        .chain(by_own_page(paper))
+        .collect()
 }
 
 fn by_law(paper: &Paper<'_>) -> Vec<Deadline> {
@@ -42,6 +49,23 @@ fn by_law(paper: &Paper<'_>) -> Vec<Deadline> {
         })
     };
     rules.filter_map(deadline).collect()
+}
+
+/// What stands on pages of the organisation's own. Contracts and policies that it wrote down have their own lines.
+fn by_own_page(paper: &Paper<'_>) -> Vec<Deadline> {
+    let w = paper.wording;
+    let is_sheet = |rule: &Rule| rule.place.file.starts_with(AGREEMENTS);
+    let holds =
+        |rule: &&Rule| rule.in_force.on(paper.today) && rule.force == Force::Agreed && !is_sheet(rule);
+    let deadline = |rule: &Rule| Deadline {
+        what: w.order(paper.rulebook, rule, Some(paper.country())),
+        within: match &rule.due {
+            Some(due) => w.format("print-within", [("period", w.period(due.within).into())]),
+            None => w.text("notice-immediately"),
+        },
+        ground: w.cited(&rule.citation, &rule.checked),
+    };
+    paper.rulebook.own_rules().filter(holds).map(deadline).collect()
 }
 
 fn by_contract(paper: &Paper<'_>) -> Vec<Deadline> {

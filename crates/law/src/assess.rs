@@ -126,6 +126,8 @@ impl NotApplicable<'_> {
 pub enum Because<'a> {
     /// The organisation does not stand in the capacity it binds.
     Capacity,
+    /// The incident does not touch what the agreement is about.
+    Untouched(&'a str),
     /// A condition it asks is not met.
     Lacks(Condition),
     /// A condition that excuses is established.
@@ -216,6 +218,13 @@ impl<'a> Court<'a, '_> {
             likely_not if likely_not.truth == Truth::No => Finding::new(Truth::Unknown, likely_not.facts),
             finding => finding,
         };
+        if let Some(agreement) = &rule.agreement {
+            let touched = self.circumstances.touched(agreement);
+            if touched.truth == Truth::No {
+                return Err(not(Because::Untouched(agreement), touched.facts));
+            }
+            applies = applies.and(touched);
+        }
         let mut awaits = Vec::new();
         for condition in &rule.when {
             let finding = self.circumstances.finding(*condition, Use::Triggers);
@@ -297,6 +306,7 @@ impl<'a> Court<'a, '_> {
     fn support(&self, rule: &Rule) -> FactSet {
         let conditions = rule.when.iter().map(|c| self.circumstances.finding(*c, Use::Triggers));
         std::iter::once(self.circumstances.capacity(rule.on, Use::Triggers))
+            .chain(rule.agreement.iter().map(|agreement| self.circumstances.touched(agreement)))
             .chain(conditions)
             .filter(|finding| finding.truth == Truth::Yes)
             .fold(FactSet::EMPTY, |facts, finding| facts.union(finding.facts))

@@ -42,6 +42,7 @@ pub struct Circumstances {
     filed: BTreeMap<String, Filed>,
     latest: BTreeMap<String, Start>,
     waived: BTreeSet<String>,
+    touched: BTreeMap<String, Finding>,
 }
 
 impl Default for Circumstances {
@@ -56,6 +57,7 @@ impl Default for Circumstances {
             filed: BTreeMap::new(),
             latest: BTreeMap::new(),
             waived: BTreeSet::new(),
+            touched: BTreeMap::new(),
         }
     }
 }
@@ -115,6 +117,16 @@ impl Circumstances {
     /// States that people decided, with reasons, not to act on a rule's duty.
     pub fn waive(&mut self, rule: &str) {
         self.waived.insert(rule.to_owned());
+    }
+
+    /// States whether the incident touches what an agreement is about.
+    pub fn touch(&mut self, agreement: &str, finding: Finding) {
+        self.touched.insert(agreement.to_owned(), finding);
+    }
+
+    /// Whether the incident touches what an agreement is about; open until somebody says so.
+    pub fn touched(&self, agreement: &str) -> Finding {
+        self.touched.get(agreement).copied().unwrap_or(Finding::OPEN)
     }
 
     /// Whether people decided not to act on a rule's duty.

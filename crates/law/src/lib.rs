@@ -42,6 +42,6 @@ pub use page::{
     Checked, CheckedHow, Citation, Force, InForce, LeftToPeople, PageProblem, Place, Quotation, Reading, What,
 };
 pub use rule::{DueBlock, Exception, Provision, Rule, Version};
-pub use rulebook::{Authority, Page, Rulebook, SourceFile};
+pub use rulebook::{Authority, OWN_PAGES, Page, Rulebook, SourceFile};
 pub use term::{Once, Term};
 pub use vocabulary::{Capacity, Duty, Phase, Recipient};

@@ -68,6 +68,10 @@ pub struct Rule {
     pub displaces: Vec<String>,
     /// Rules and exceptions that this one yields to where they apply.
     pub displaced_by: Vec<String>,
+    /// The agreement that it stems from, by its id: it binds only when the incident touches what that is about.
+    pub agreement: Option<String>,
+    /// What the recipient is called, where that is somebody of this organisation's own.
+    pub party: Option<String>,
     /// Other defensible counts of the term.
     pub readings: Vec<Reading>,
     /// Terms that hold in its place under conditions of their own, in the order of their ids.

@@ -2,6 +2,7 @@
 
 mod check;
 mod definitions;
+mod own;
 mod proposed;
 
 use std::collections::BTreeMap;
@@ -18,6 +19,9 @@ use crate::{
     Anchor, Capacity, Circumstances, Condition, Criteria, Exception, Force, Indicator, LeftToPeople,
     Recipient, Rule, Threshold, Truth, Use,
 };
+
+/// Where the path of a page begins that is an organisation's own.
+pub const OWN_PAGES: &str = "rules.d/";
 
 /// A file of the rulebook, as it was found.
 #[derive(Clone, Debug)]
@@ -80,15 +84,19 @@ pub struct Rulebook {
     definitions: BTreeMap<&'static str, String>,
     calendar: Calendar,
     version: Version,
+    refused: Vec<PageProblem>,
 }
 
 impl Rulebook {
-    /// Loads a rulebook. The order of the files does not matter.
+    /// Loads a rulebook. The order of the files does not matter. Files whose path begins with [`OWN_PAGES`] are an
+    /// organisation's own: they add duties and calendars and change nothing of the law, and one with a mistake is left
+    /// out; see [`Rulebook::refused`].
     ///
     /// # Errors
     ///
-    /// Every mistake in every file, in the order of places; with one mistake nothing loads.
+    /// Every mistake in every file of the program, in the order of places; with one mistake nothing loads.
     pub fn load(files: &[SourceFile]) -> Result<Rulebook, Vec<PageProblem>> {
+        let (own, files): (Vec<_>, Vec<_>) = files.iter().partition(|file| file.path.starts_with(OWN_PAGES));
         let mut draft = Draft::default();
         let mut problems = Vec::new();
         for file in files {
@@ -109,10 +117,22 @@ impl Rulebook {
             problems.push(PageProblem { place, what: What::MissingKey { key: "calendars/nl.toml".into() } });
         }
         problems.sort_by(|a, b| a.place.cmp(&b.place));
-        match (draft.calendar.take(), problems.is_empty()) {
-            (Some(calendar), true) => Ok(draft.finish(calendar)),
-            _ => Err(problems),
+        if !problems.is_empty() {
+            return Err(problems);
         }
+        let (mut draft, refused) = own::add(draft, &own);
+        let calendar = draft.calendar.take().ok_or_else(Vec::new)?;
+        Ok(Rulebook { refused, ..draft.finish(calendar) })
+    }
+
+    /// What is wrong with pages of the organisation's own, which were left out, in the order of places.
+    pub fn refused(&self) -> &[PageProblem] {
+        &self.refused
+    }
+
+    /// The rules on pages of the organisation's own, by id and date.
+    pub fn own_rules(&self) -> impl Iterator<Item = &Rule> {
+        self.rules.iter().filter(|rule| rule.place.file.starts_with(OWN_PAGES))
     }
 
     /// Every rule, by id and date, also those that are not law.
@@ -122,7 +142,7 @@ impl Rulebook {
 
     /// The rules that can make duties on a day.
     pub(crate) fn rules_on(&self, day: Date) -> impl Iterator<Item = &Rule> {
-        self.rules.iter().filter(move |rule| rule.force == Force::Law && rule.in_force.on(day))
+        self.rules.iter().filter(move |rule| rule.force.binds() && rule.in_force.on(day))
     }
 
     /// The rule with this id; of several versions the latest.
@@ -311,7 +331,7 @@ pub(crate) struct Displacer<'a> {
 }
 
 /// What has been read so far.
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct Draft {
     pages: BTreeMap<Arc<str>, Page>,
     blocks: Blocks,
@@ -461,6 +481,7 @@ impl Draft {
             definitions: self.definitions,
             calendar,
             version: Version::of_all(self.contents),
+            refused: Vec::new(),
         }
     }
 }

@@ -16,7 +16,7 @@ pub use crate::access::event::{
     HelperDismissed, HelperEntered, HelperLooked, LinkIssued, LinkUsed, OrganisationNamed, Part, PersonNamed,
     RolesGiven, SessionEnded,
 };
-use crate::agreement::event::{Contract, Policy};
+use crate::agreement::event::{Contract, OwnRulesUsed, Policy};
 use crate::contact::event::Contact;
 use crate::inventory::event::{DataSet, Service, System};
 use crate::paper::event::PrintedCopy;
@@ -225,6 +225,8 @@ pub enum Event {
     KitRestored(KitRestored),
     /// Entries that only some people may see were left out of a kit.
     RestrictedLeftOut(RestrictedLeftOut),
+    /// An incident began to be judged by these pages of the organisation's own, beside the law.
+    OwnRulesUsed(OwnRulesUsed),
 }
 
 /// One sheet of the preparation.

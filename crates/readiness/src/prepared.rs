@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use journal::Entry;
 
 use crate::access::Given;
-use crate::agreement::event::{Contract, Policy};
+use crate::agreement::event::{Contract, OwnRulesUsed, Policy};
 use crate::contact::event::Contact;
 use crate::contact::hide_as;
 use crate::event::{
@@ -37,6 +37,8 @@ pub struct Prepared {
     pub(crate) asked: BTreeMap<String, Asked>,
     /// What people may do.
     pub(crate) given: Given,
+    /// The pages of its own by which incidents were judged, by the version of all rules together.
+    own_rules: BTreeMap<String, OwnRulesUsed>,
     /// Names that incidents proposed and somebody put aside.
     pub dismissed: BTreeSet<String>,
     /// The number of the last entry.
@@ -123,6 +125,7 @@ impl Prepared {
                 let ConfirmationAsked { contact, link, expires_at } = asked;
                 self.asked.insert(link, Asked { contact, by: by.to_owned(), expires_at, is_dead: false });
             }
+            Event::OwnRulesUsed(used) => drop(self.own_rules.insert(used.rulebook.clone(), used)),
             Event::ProposalDismissed(dismissed) => drop(self.dismissed.insert(dismissed.name)),
             // Whoever took the old machine has the personal links too.
             Event::KitRestored(_) => self.asked.values_mut().for_each(|asked| asked.is_dead = true),
@@ -159,6 +162,11 @@ impl Prepared {
             | Event::AccessEnded(_)
             | Event::PersonErased(_) => {}
         }
+    }
+
+    /// The pages of the organisation's own in a version of all rules together, if an incident was judged by them.
+    pub fn own_rules(&self, rulebook: &str) -> Option<&OwnRulesUsed> {
+        self.own_rules.get(rulebook)
     }
 
     /// The version of a sheet that holds now, unless it was taken out.

@@ -59,6 +59,7 @@ fn name(event: &Event) -> String {
         Event::KitFailed(_) => "kit-failed",
         Event::KitRestored(_) => "kit-restored",
         Event::RestrictedLeftOut(_) => "restricted-left-out",
+        Event::OwnRulesUsed(_) => "own-rules-used",
     }
     .to_owned()
 }
@@ -92,6 +93,7 @@ fn there_is_an_example_of_every_event_and_of_every_kind_of_sheet() {
         "link-issued".to_owned(),
         "link-used".to_owned(),
         "organisation-named".to_owned(),
+        "own-rules-used".to_owned(),
         "person-erased".to_owned(),
         "person-named".to_owned(),
         "proposal-dismissed".to_owned(),

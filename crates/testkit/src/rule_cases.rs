@@ -116,6 +116,7 @@ fn because(because: Because<'_>, on: law::Capacity) -> String {
         Because::Capacity => on.as_str().to_owned(),
         Because::Lacks(condition) | Because::Excused(condition) => condition.as_str().to_owned(),
         Because::Displaced(by) => by.to_owned(),
+        Because::Untouched(agreement) => format!("untouched:{agreement}"),
         Because::NotMissed(rule) => format!("missed:{rule}"),
         Because::NoTerm(rule) => format!("term:{rule}"),
     }

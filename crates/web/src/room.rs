@@ -37,6 +37,8 @@ pub(crate) struct Room {
     pub(crate) id: String,
     pub(crate) state: Arc<State>,
     pub(crate) situation: Situation,
+    /// The rules of the moment at which the page was asked for.
+    rulebook: Arc<Rulebook>,
     pub(crate) now: Timestamp,
     /// What was just done, in words, as the address says.
     done: Option<String>,
@@ -145,7 +147,8 @@ impl Room {
             return Err(Failure::NotFound);
         }
         let situation = state.situation(now);
-        Ok(Room { site, visitor, id: id.to_owned(), state, situation, now, done: None })
+        let rulebook = site.app.rulebook();
+        Ok(Room { site, visitor, id: id.to_owned(), state, situation, rulebook, now, done: None })
     }
 
     /// What is in incidents, as far as the visitor may see it. Nothing of an incident is read otherwise.
@@ -158,7 +161,7 @@ impl Room {
     }
 
     pub(crate) fn rulebook(&self) -> &Rulebook {
-        self.site.app.rulebook()
+        &self.rulebook
     }
 
     pub(crate) fn wording(&self) -> &Wording {
@@ -312,7 +315,7 @@ impl Room {
         };
         let country = self.situation.country.as_deref();
         Some(ClockFace {
-            what: wording::short_name(self.rulebook(), obligation.rule.to, country).to_owned(),
+            what: wording::addressee(self.rulebook(), obligation.rule, country).to_owned(),
             at: deadline.at().to_string(),
             absolute: wording.deadline(deadline, self.site.zone()),
             relative,

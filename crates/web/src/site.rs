@@ -127,7 +127,7 @@ impl Site {
 
     /// The zone in which people read and write times.
     pub(crate) fn zone(&self) -> &TimeZone {
-        self.app.rulebook().calendar().zone()
+        self.app.law().calendar().zone()
     }
 
     pub(crate) fn is_ours(&self, host: &str) -> bool {

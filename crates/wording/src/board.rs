@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use law::{Due, Rulebook};
 
 use crate::Wording;
-use crate::duty::short_name;
+use crate::duty::addressee;
 
 /// More words nobody reads who is asked for a decision in a lift.
 pub const MOST_WORDS: usize = 120;
@@ -140,7 +140,7 @@ impl Wording {
                 self.left(deadline.at().duration_since(view.now))
             };
             let gaps = [
-                ("to", short_name(view.rulebook, obligation.rule.to, country).into()),
+                ("to", addressee(view.rulebook, obligation.rule, country).into()),
                 ("due", self.deadline(deadline, zone).into()),
                 ("left", left.into()),
             ];

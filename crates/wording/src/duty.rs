@@ -19,10 +19,18 @@ pub fn short_name<'a>(rulebook: &'a Rulebook, to: Recipient, country: Option<&st
     authority.map_or(to.as_str(), |authority| authority.short.as_str())
 }
 
+/// To whom a rule owes something, in short: the party to the agreement by name, else as [`short_name`].
+pub fn addressee<'a>(rulebook: &'a Rulebook, rule: &'a Rule, country: Option<&str>) -> &'a str {
+    rule.party.as_deref().unwrap_or_else(|| short_name(rulebook, rule.to, country))
+}
+
 impl Wording {
     /// What a rule asks, as an order that names to whom, by the name that people in the country (ISO 3166-1 alpha-2)
     /// use.
     pub fn order(&self, rulebook: &Rulebook, rule: &Rule, country: Option<&str>) -> String {
+        if let Some(party) = &rule.party {
+            return self.duty(rule.duty, party);
+        }
         // Those of which the short name is no name with an article are told in words.
         let in_words = matches!(
             rule.to,

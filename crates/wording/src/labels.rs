@@ -169,6 +169,7 @@ impl Wording {
                 self.format("because-excused", [("condition", self.condition(condition).into())])
             }
             Because::Displaced(by) => self.format("because-displaced", [("by", by.into())]),
+            Because::Untouched(_) => self.text("because-untouched"),
             Because::NotMissed(rule) => self.format("because-not-missed", [("rule", rule.into())]),
             Because::NoTerm(rule) => self.format("because-no-term", [("rule", rule.into())]),
         }

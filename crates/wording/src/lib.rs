@@ -44,7 +44,7 @@ mod warnings;
 mod words;
 
 pub use board::{BoardPart, BoardView, MOST_WORDS};
-pub use duty::short_name;
+pub use duty::{addressee, short_name};
 pub use explain::{Block, pinned_paragraphs};
 pub use fluent_bundle::FluentValue as Value;
 pub use handover::HandoverView;

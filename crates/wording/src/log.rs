@@ -373,6 +373,9 @@ impl Log<'_> {
         if let Some(of) = because.strip_prefix("missed:") {
             return self.wording.because(Because::NotMissed(&told(of)), Capacity::Controller);
         }
+        if let Some(agreement) = because.strip_prefix("untouched:") {
+            return self.wording.because(Because::Untouched(agreement), Capacity::ContractParty);
+        }
         if let Some(of) = because.strip_prefix("term:") {
             return self.wording.because(Because::NoTerm(&told(of)), Capacity::Controller);
         }

@@ -67,7 +67,7 @@ fn leak(text: &str) -> &'static str {
 /// The ids under a prefix, as the code knows them.
 fn vocabularies() -> Vec<(&'static str, Vec<&'static str>)> {
     let facts = || FactKey::ALL.iter().map(|key| key.as_str());
-    let grounds: Vec<_> = facts().chain(["country", "capacities", "risk_decision"]).collect();
+    let grounds: Vec<_> = facts().chain(["country", "capacities", "risk_decision", "agreements"]).collect();
     let bands = [Band::Low, Band::Medium, Band::High, Band::VeryHigh].map(Band::as_str);
     let standings = Standing::ALL;
     let truths = [Truth::Yes, Truth::No, Truth::Unknown];

@@ -70,7 +70,7 @@ impl App {
     ) -> Result<Document, AppProblem> {
         let groups = invitation.groups();
         self.print_once(actor, lang, now, |paper| {
-            let until = paper.wording.moment(now + LINK_LASTS, self.rulebook().calendar().zone());
+            let until = paper.wording.moment(now + LINK_LASTS, self.law().calendar().zone());
             let invited = Invited { name, address, groups: &groups, until: &until };
             Ok(documents::invitation(paper, &invited))
         })

@@ -210,6 +210,7 @@ impl App {
             if events.is_empty() {
                 return Ok(());
             }
+            let written = events.clone();
             let append = Append {
                 stream: readiness::STREAM.to_owned(),
                 expected,
@@ -219,6 +220,7 @@ impl App {
             match self.store.append(append) {
                 Ok(entries) => {
                     self.bell.ring(readiness::STREAM, entries.last().map_or(0, |entry| entry.number));
+                    self.follow_agreements(&written)?;
                     return Ok(());
                 }
                 Err(AppendProblem::Conflict { .. }) => {}

@@ -75,7 +75,9 @@ impl App {
 
     fn try_to_write(&self, order: &KitOrder<'_>, damaged: &BTreeSet<Hash>) -> Result<Made, KitProblem> {
         let copy = Copy::of(&self.store, damaged, order.now)?;
-        let house = App::with(copy.store.clone(), Arc::clone(&self.rulebook));
+        let house = App::with(copy.store.clone(), Arc::clone(&self.law), Arc::clone(&self.program));
+        let house = App { own_pages: self.own_pages.clone(), ..house };
+        house.refresh_rulebook()?;
         let pages = named(pages(&house, order.lang, order.now)?)?;
         let name = house.access()?.organisation.clone().unwrap_or_default();
         drop(house);

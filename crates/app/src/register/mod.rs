@@ -199,17 +199,17 @@ impl View<'_> {
     /// The journal cannot be read.
     pub fn breaches(&self, now: Timestamp) -> Result<Vec<Breach>, AppProblem> {
         let years = self.app.register_years()?;
+        let rulebook = self.app.rulebook();
         let mut breaches = Vec::new();
         for summary in self.app.incidents(now)? {
             let state = self.state(&summary.stream)?;
-            let Some(mut breach) = breach(&self.app.rulebook, &summary.stream, &state, years, now) else {
+            let Some(mut breach) = breach(&rulebook, &summary.stream, &state, years, now) else {
                 continue;
             };
             breach.is_partial = self.is_partial(&summary.stream)?;
             self.sign(&state, &mut breach)?;
             breaches.push(breach);
         }
-        let rulebook = &self.app.rulebook;
         let at = |breach: &Breach| breach.aware.map_or(breach.opened_at, |aware| rulebook.moment_of(aware));
         breaches.sort_by(|one, other| at(other).cmp(&at(one)).then(one.stream.cmp(&other.stream)));
         Ok(breaches)
@@ -259,7 +259,7 @@ impl crate::App {
         Ok(documents::register(&documents::Register {
             wording,
             organisation: &self.named(wording)?,
-            zone: self.rulebook.calendar().zone(),
+            zone: self.law().calendar().zone(),
             at: now,
             filters,
             columns,

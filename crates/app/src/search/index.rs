@@ -20,7 +20,7 @@ impl App {
     /// Takes every entry into account that the index does not know.
     pub(super) fn bring_index_up_to_date(&self) -> Result<(), AppProblem> {
         // Sentences of another program or of other rules are other sentences.
-        let made_by = format!("{FORMAT} {} {}", env!("CARGO_PKG_VERSION"), self.rulebook.version());
+        let made_by = format!("{FORMAT} {} {}", env!("CARGO_PKG_VERSION"), self.rulebook().version());
         self.store.open_index(&made_by)?;
         let words = self.words.get_or_init(|| Lang::ALL.map(Wording::new));
         for head in &self.store.streams()? {

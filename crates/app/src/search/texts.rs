@@ -70,11 +70,11 @@ impl App {
         if !said.event.is_understood() || !is_found(&said.event) {
             return None;
         }
-        let zone = self.rulebook.calendar().zone();
+        let zone = self.law().calendar().zone();
         let value: Value = serde_json::from_str(&payload.event).ok()?;
         Some(Findable {
             item: entry.number,
-            said: words.each_ref().map(|words| words.log_line(&said.event, &self.rulebook, zone)),
+            said: words.each_ref().map(|words| words.log_line(&said.event, &self.rulebook(), zone)),
             written: written(&value),
             seen_by: match &entry.visibility {
                 Visibility::Stream => SeenBy::Everybody,

@@ -85,7 +85,7 @@ impl View<'_> {
             created_at,
             named_at: named.map(|entry| entry.at).max().unwrap_or(created_at),
         };
-        Ok(Some(stix_bundle(&origin, &state, self.app.rulebook(), order)))
+        Ok(Some(stix_bundle(&origin, &state, &self.app.rulebook(), order)))
     }
 }
 

@@ -149,7 +149,7 @@ impl View<'_> {
         for work in &mut all {
             if self.is_partial(&work.stream)? {
                 let state = self.state(&work.stream)?;
-                *work = Arc::new(Work::of(&work.stream, &state, state.number, &self.app.rulebook));
+                *work = Arc::new(Work::of(&work.stream, &state, state.number, &self.app.rulebook()));
             }
         }
         Ok(take(&mut all.iter()))
@@ -189,7 +189,7 @@ impl App {
                 Work::closed(&head.stream, number)
             } else {
                 let state = self.state(&head.stream)?;
-                Work::of(&head.stream, &state, state.number, &self.rulebook)
+                Work::of(&head.stream, &state, state.number, &self.rulebook())
             };
             self.work().insert(head.stream, Arc::new(work));
         }

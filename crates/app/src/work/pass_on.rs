@@ -33,7 +33,7 @@ impl App {
 
     fn pass_on(&self, stream: &str, now: Timestamp) -> Result<usize, AppProblem> {
         let appended = self.append_all(stream, |state| {
-            let tasks = if state.is_open() { state.to_pass_on(&self.rulebook, now) } else { Vec::new() };
+            let tasks = if state.is_open() { state.to_pass_on(&self.rulebook(), now) } else { Vec::new() };
             Ok(self.passed(stream, state, tasks, now)?)
         });
         match appended {
@@ -66,8 +66,7 @@ impl App {
         }
         if let (Some(writing), Some(post)) = (writing, &self.post) {
             for (number, passed) in &numbered {
-                for letter in letters(post, state, stream, passed, &prepared, self.rulebook.calendar().zone())
-                {
+                for letter in letters(post, state, stream, passed, &prepared, self.law().calendar().zone()) {
                     writing.put(&mut writes, *number, &letter)?;
                 }
             }

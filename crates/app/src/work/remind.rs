@@ -63,7 +63,7 @@ impl App {
             Err(NotRecorded::Refused(_)) => return Err(AppProblem::Busy),
         };
         let state = self.state(stream)?;
-        let next = state.next_reminder(&self.rulebook, now);
+        let next = state.next_reminder(&self.rulebook(), now);
         self.watched().insert(stream.to_owned(), (state.number, next));
         let reminded = |event: &str| event.contains("\"duty-reminded\"");
         let said = appended.iter().filter_map(|entry| entry.payload.as_ref());
@@ -76,7 +76,7 @@ impl App {
         let prepared = self.prepared()?;
         let kind = state.opened.as_ref().map(|opened| opened.kind);
         let writing = self.writing(&prepared, kind, &everybody, now);
-        let due = state.to_remind(&self.rulebook, now).into_iter();
+        let due = state.to_remind(&self.rulebook(), now).into_iter();
         let due = due.map(|reminder| (whom(state, &prepared, &reminder.rule, reminder.hours), reminder));
         // Nobody is reminded of what is nobody's; the next of the five moments looks again.
         let due: Vec<(Vec<String>, Reminder)> = due.filter(|(to, _)| !to.is_empty()).collect();
@@ -130,7 +130,7 @@ impl App {
     }
 
     fn about(&self, post: &Post, state: &State, reminder: &Reminder) -> Vec<String> {
-        let (w, rulebook) = (&post.wording, &self.rulebook);
+        let (w, rulebook) = (&post.wording, &self.rulebook());
         let country = state.profile.country.as_deref();
         let duty = rulebook.rule(&reminder.rule).map(|rule| w.order(rulebook, rule, country));
         let due = w.moment(reminder.due_at, rulebook.calendar().zone());
@@ -142,7 +142,7 @@ impl App {
         ]
     }
 
-    fn watched(&self) -> MutexGuard<'_, Watched> {
+    pub(crate) fn watched(&self) -> MutexGuard<'_, Watched> {
         // A thread that panicked left at worst a moment at which nothing is due.
         self.watched.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -15,6 +15,8 @@ pub enum Ground {
     Capacities,
     /// The decision on the risk.
     RiskDecision,
+    /// What was said of what is hit.
+    Impact,
 }
 
 /// Numbers from here on are not facts.
@@ -28,6 +30,7 @@ impl Ground {
             Ground::Country => APART,
             Ground::Capacities => APART + 1,
             Ground::RiskDecision => APART + 2,
+            Ground::Impact => APART + 3,
         }
     }
 
@@ -37,6 +40,7 @@ impl Ground {
             number if number == Ground::Country.number() => Some(Ground::Country),
             number if number == Ground::Capacities.number() => Some(Ground::Capacities),
             number if number == Ground::RiskDecision.number() => Some(Ground::RiskDecision),
+            number if number == Ground::Impact.number() => Some(Ground::Impact),
             number => FactKey::ALL.get(number as usize).copied().map(Ground::Fact),
         }
     }
@@ -53,6 +57,7 @@ impl Ground {
             Ground::Country => "country",
             Ground::Capacities => "capacities",
             Ground::RiskDecision => "decided.risk",
+            Ground::Impact => "agreements",
         }
     }
 

@@ -74,6 +74,9 @@ pub(crate) fn circumstances(situation: &Situation, risk: RiskHeld) -> Circumstan
         circumstances.file(rule, Filed { at: *at });
     }
     situation.filed_again.iter().for_each(|(rule, at)| circumstances.file_again(rule, *at));
+    for (agreement, touched) in &situation.agreements {
+        circumstances.touch(agreement, Finding::new(*touched, Ground::Impact.set()));
+    }
     situation.decided.waived.iter().for_each(|rule| circumstances.waive(rule));
     circumstances
 }

@@ -64,6 +64,7 @@ fn lapsed(after: &Picture<'_>, rule: &str) -> Event {
             Because::Capacity => not.rule.on.as_str().to_owned(),
             Because::Lacks(condition) | Because::Excused(condition) => condition.as_str().to_owned(),
             Because::Displaced(by) => by.to_owned(),
+            Because::Untouched(agreement) => format!("untouched:{agreement}"),
             Because::NotMissed(of) => format!("missed:{of}"),
             Because::NoTerm(of) => format!("term:{of}"),
         },

@@ -14,6 +14,8 @@ words! {
         DataSet "data-set",
         /// People or organisations that notice, or whose data it is.
         Stakeholder "stakeholder",
+        /// What an agreement is about, so that its clauses ask something of us.
+        Agreement "agreement",
     }
 }
 
@@ -35,7 +37,7 @@ words! {
 pub struct ImpactStated {
     /// What kind of thing.
     pub on: ImpactOn,
-    /// Which one: the number of its sheet, the id of a kind of people, or `own:` and a name.
+    /// Which one: the number of its sheet, the id of a kind of people, what rules call an agreement, or `own:` and a name.
     pub key: String,
     /// What people call it.
     pub name: String,

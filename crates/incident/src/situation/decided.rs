@@ -125,7 +125,7 @@ fn risk(reader: &Reader<'_>, path: &str, tree: &Tree) -> Result<Option<RiskDecis
     }
 }
 
-fn boolean(path: &str, tree: &Tree) -> Result<Option<bool>, SituationProblem> {
+pub(super) fn boolean(path: &str, tree: &Tree) -> Result<Option<bool>, SituationProblem> {
     match tree {
         Tree::Null => Ok(None),
         Tree::Bool(value) => Ok(Some(*value)),

@@ -21,7 +21,7 @@ use std::collections::BTreeMap;
 
 use calendar::Start;
 use jiff::Timestamp;
-use law::Capacity;
+use law::{Capacity, Truth};
 
 use crate::fact::Facts;
 
@@ -50,6 +50,8 @@ pub struct Situation {
     pub filed: BTreeMap<String, Start>,
     /// When it was submitted for the last time, where that was more than once.
     pub filed_again: BTreeMap<String, Start>,
+    /// Whether the incident touches what an agreement is about, by what rules call it; what is absent nobody looked at.
+    pub agreements: BTreeMap<String, Truth>,
     /// What people decided.
     pub decided: Decisions,
 }

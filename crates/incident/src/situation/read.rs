@@ -40,7 +40,18 @@ pub struct Reader<'a> {
 const FIX: &str = "corrective-measure-available";
 
 /// The keys of a situation.
-const KEYS: [&str; 8] = ["id", "at", "profile", "jurisdiction", "facts", "times", "filed", "decided"];
+const KEYS: [&str; 9] =
+    ["id", "at", "profile", "jurisdiction", "facts", "times", "filed", "agreements", "decided"];
+
+/// Whether the incident touches what agreements are about; what is null nobody looked at.
+fn agreements(tree: Option<&Tree>) -> Result<BTreeMap<String, Truth>, SituationProblem> {
+    let mut agreements = BTreeMap::new();
+    for (agreement, value) in table(tree, "agreements")? {
+        let touched = decided::boolean(&format!("agreements.{agreement}"), value)?;
+        agreements.extend(touched.map(|touched| (agreement.clone(), Truth::from_bool(touched))));
+    }
+    Ok(agreements)
+}
 
 /// A row with one of these keys is a published case; its other keys are for people.
 const MARKS_A_CASE: [&str; 2] = ["expected", "basis"];
@@ -119,6 +130,7 @@ impl Reader<'_> {
             times: self.times(get("times"), &facts, at)?,
             filed: self.filed(get("filed"), &facts)?,
             filed_again: self.filed_again(get("filed"))?,
+            agreements: agreements(get("agreements"))?,
             decided: decided::read(self, get("decided"), &facts)?,
             facts,
         })

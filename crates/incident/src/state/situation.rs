@@ -6,10 +6,11 @@ use calendar::Start;
 use jiff::Timestamp;
 
 use super::State;
-use law::{Capacity, FactSet, Use};
+use law::{Capacity, FactSet, Truth, Use};
 
 use crate::circumstances::Ground;
 use crate::fact::{Certainty, Fact, FactKey, Facts, Value, Worth};
+use crate::impact::event::{Hit, ImpactOn};
 use crate::situation::{self, Decisions, Situation, Times};
 
 impl State {
@@ -29,8 +30,20 @@ impl State {
             // Of several submissions the first counts: later ones add to it.
             filed: standing.rev().map(|filing| (filing.rule.clone(), filing.at)).collect(),
             filed_again: self.filed_again(),
+            agreements: self.agreements(),
             decided: self.decisions(),
         }
+    }
+
+    /// What was said of agreements. What may be touched is not known to be.
+    fn agreements(&self) -> BTreeMap<String, Truth> {
+        let stated = self.impacts.stated().filter(|kept| kept.said.on == ImpactOn::Agreement);
+        let truth = |hit| match hit {
+            Hit::Affected => Truth::Yes,
+            Hit::Suspected => Truth::Unknown,
+            Hit::Unaffected => Truth::No,
+        };
+        stated.map(|kept| (kept.said.key.clone(), truth(kept.said.hit))).collect()
     }
 
     /// The last submission under each rule that was filed under more than once.

@@ -80,6 +80,8 @@ struct RawRule {
     displaces: Vec<String>,
     #[serde(default)]
     displaced_by: Vec<String>,
+    agreement: Option<String>,
+    party: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -213,6 +215,11 @@ impl BlockReader<'_> {
             due: raw.due.map(|due| self.due(&due)).transpose()?,
             displaces: raw.displaces,
             displaced_by: raw.displaced_by,
+            agreement: match raw.agreement {
+                Some(id) => self.check_id(&id).map(|()| Some(id))?,
+                None => None,
+            },
+            party: raw.party,
             readings: Vec::new(),
             terms: Vec::new(),
         })

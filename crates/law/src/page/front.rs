@@ -7,11 +7,13 @@ use super::problem::{What, nearest};
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
-    /// What force the page has. Only `law` makes duties and only `law` and `guidance` feed proposals;
+    /// What force the page has. Only `law` and `agreed` make duties and only `law` and `guidance` feed proposals;
     /// the others load and can be looked up, but never fire.
     Force {
         /// In force, or it was on the dates that `in_force` names.
         Law = "law",
+        /// What an organisation agreed itself: a contract, a policy, a protocol of its sector. Makes duties.
+        Agreed = "agreed",
         /// Guidance or a decision of an authority or court.
         Guidance = "guidance",
         /// A text under consultation.
@@ -30,6 +32,13 @@ vocabulary! {
         Secondary = "secondary",
         /// From memory.
         Memory = "memory",
+    }
+}
+
+impl Force {
+    /// Whether its rules make duties.
+    pub fn binds(self) -> bool {
+        matches!(self, Force::Law | Force::Agreed)
     }
 }
 

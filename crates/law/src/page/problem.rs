@@ -128,6 +128,26 @@ pub enum What {
         /// The rule.
         id: String,
     },
+    /// Something that only the pages of the program may hold, on a page of an organisation's own.
+    NotOnOwnPage {
+        /// What it is: the kind of a block, a key, or the name of a file.
+        what: String,
+    },
+    /// A page that the machine does not give.
+    CannotRead {
+        /// What the machine says.
+        message: String,
+    },
+    /// A page of an organisation's own that is too long to be read.
+    TooLong {
+        /// The most bytes that it may have.
+        most: usize,
+    },
+    /// More pages of an organisation's own than are read.
+    TooMany {
+        /// The most that are read.
+        most: usize,
+    },
     /// An id that is not in kebab-case.
     BadId {
         /// The id as written.

@@ -128,7 +128,7 @@ fn duplicates(draft: &Draft, problems: &mut Vec<PageProblem>) {
     }
 }
 
-fn provisions(draft: &Draft) -> impl Iterator<Item = (&str, InForce, &Place)> {
+pub(super) fn provisions(draft: &Draft) -> impl Iterator<Item = (&str, InForce, &Place)> {
     let rules = draft.blocks.rules.iter().map(|r| (r.id.as_str(), r.in_force, &r.place));
     let exceptions = draft.blocks.exceptions.iter().map(|e| (e.id.as_str(), e.in_force, &e.place));
     let indicators = draft.blocks.indicators.iter().map(|i| (i.id.as_str(), i.in_force, &i.place));

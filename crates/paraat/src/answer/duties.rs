@@ -108,14 +108,14 @@ fn recipient<'a>(
     printer: &'a Printer<'a>,
     situation: &Situation,
     picture: &Picture<'_>,
-    rule: &law::Rule,
+    rule: &'a law::Rule,
 ) -> &'a str {
     let country = situation.country.as_deref();
     let known =
         country.and_then(|country| printer.rulebook.authority_for(rule.to, country, &picture.circumstances));
     match known {
         Some(authority) => authority.short.as_str(),
-        None => wording::short_name(printer.rulebook, rule.to, country),
+        None => wording::addressee(printer.rulebook, rule, country),
     }
 }
 
@@ -149,6 +149,7 @@ impl std::fmt::Display for Ground<'_> {
             Because::Capacity => f.write_str(self.0.rule.on.as_str()),
             Because::Lacks(condition) | Because::Excused(condition) => f.write_str(condition.as_str()),
             Because::Displaced(by) => f.write_str(by),
+            Because::Untouched(agreement) => write!(f, "untouched:{agreement}"),
             Because::NotMissed(rule) => write!(f, "missed:{rule}"),
             Because::NoTerm(rule) => write!(f, "term:{rule}"),
         }

@@ -163,7 +163,7 @@ impl<'a> Printer<'a> {
         speaks
             .map(|advice| Advised {
                 rule: &advice.rule.id,
-                to: wording::short_name(self.rulebook, advice.rule.to, situation.country.as_deref()),
+                to: wording::addressee(self.rulebook, advice.rule, situation.country.as_deref()),
                 because: FactNames(advice.facts),
                 citation: Shown(&advice.rule.citation),
             })

@@ -70,7 +70,7 @@ impl Nightly {
 
     /// Writes it when it is time. A night that fails stops nothing: it is in the log and on the pages.
     fn look(&self, app: &App, now: Timestamp) -> Result<(), KitProblem> {
-        let night = last_night(now, app.rulebook().calendar().zone());
+        let night = last_night(now, app.law().calendar().zone());
         let kit = app.kit()?;
         if self.is_written(&kit, night) && self.out.exists() {
             return Ok(());

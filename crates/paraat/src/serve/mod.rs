@@ -23,6 +23,7 @@ use crate::arguments::{Link, Serve};
 use crate::at_rest;
 use crate::folder::words;
 use crate::kit::note;
+use crate::layout::printable;
 use crate::post::Mail;
 use crate::rulebook;
 
@@ -104,6 +105,13 @@ fn greet(served: &[Served], data: &Path, own: Vec<String>, wording: &Wording) ->
             [("organisation", other.organisation().to_owned().into()), ("url", other.url.clone().into())];
         lines.push(wording.format("serve-also", gaps));
         lines.extend(other.door(wording)?);
+    }
+    for one in served {
+        let refused = one.site.app().refused_pages();
+        if !refused.is_empty() {
+            lines.push(wording.text("serve-pages-refused"));
+            lines.extend(refused.iter().map(|problem| printable(&wording.page_problem(problem))));
+        }
     }
     lines.push(at_rest::said(first.site.app(), data, wording)?);
     lines.extend(served.iter().filter_map(|one| one.nightly.as_ref()).map(|nightly| nightly.said(wording)));

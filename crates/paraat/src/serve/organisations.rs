@@ -32,7 +32,9 @@ pub(super) fn served(
     let lang: Lang = asked.common.lang.into();
     let names = names(asked, transport, wording)?;
     let clock = clock::clock();
-    let others: Vec<App> = asked.also.iter().map(|also| app.for_organisation(&also.name)).collect();
+    let others: Result<Vec<App>, _> =
+        asked.also.iter().map(|also| app.for_organisation(&also.name)).collect();
+    let others = others.map_err(|problem| anyhow!(words::app_problem(&problem, wording)))?;
     let mut served = Vec::new();
     let url = listen::url(address, transport, &asked.host);
     let nightly = Nightly::asked(&asked.nights, &app, None, lang, wording)?;

@@ -219,6 +219,7 @@ impl Access {
             | Event::KitWritten(_)
             | Event::KitFailed(_)
             | Event::RestrictedLeftOut(_)
+            | Event::OwnRulesUsed(_)
             | Event::SheetKept(_)
             | Event::SheetRemoved(_)
             | Event::CallOrderSet(_)

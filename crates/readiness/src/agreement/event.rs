@@ -1,6 +1,7 @@
 //! What was agreed with others: contracts and insurances, as events hold them.
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use crate::event::{content, words};
 
@@ -63,7 +64,31 @@ content! {
         article: String,
         /// How and to whom the notice must be given, if the contract says so.
         channel: String,
+        /// Whose working days count, as the name of a calendar (`be`); ours when blank.
+        days_of: String,
     }
+}
+
+/// See [`Event::OwnRulesUsed`](crate::event::Event::OwnRulesUsed).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OwnRulesUsed {
+    /// The version of all the rules together, as SHA-256 in hexadecimal.
+    pub rulebook: String,
+    /// The version of the rules of the program alone.
+    pub law: String,
+    /// The pages of the organisation's own that were read, in the order of their paths.
+    pub pages: Vec<OwnPage>,
+}
+
+/// One page of an organisation's own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OwnPage {
+    /// Its path, beginning with `rules.d/`.
+    pub path: String,
+    /// What it says.
+    pub text: String,
 }
 
 words! {

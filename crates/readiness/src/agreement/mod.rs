@@ -2,4 +2,5 @@
 
 pub mod event;
 pub mod insured;
+pub mod page;
 pub mod watertight;

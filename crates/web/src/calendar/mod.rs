@@ -104,6 +104,9 @@ fn written(site: &Site, w: &Wording, term: &RunningTerm) -> Term {
 
 /// To whom, by the name that people use.
 fn to(site: &Site, w: &Wording, term: &RunningTerm) -> String {
-    let short = short_name(site.app.rulebook(), term.to, term.country.as_deref());
+    if let Some(party) = &term.party {
+        return party.clone();
+    }
+    let short = short_name(site.app.law(), term.to, term.country.as_deref());
     if short == term.to.as_str() { w.recipient(term.to) } else { short.to_owned() }
 }

@@ -103,7 +103,7 @@ fn went(room: &Room, prepared: &Prepared, by: &Went) -> (String, String) {
             let found = book.rule(rule);
             let order = found.map_or_else(|| rule.clone(), |rule| w.order(book, rule, country));
             let to =
-                found.map_or_else(String::new, |rule| wording::short_name(book, rule.to, country).to_owned());
+                found.map_or_else(String::new, |rule| wording::addressee(book, rule, country).to_owned());
             (w.format("corrections-went-filing", [("order", order.into())]), to)
         }
     }

@@ -1,17 +1,14 @@
-//! The four columns: what was said of each thing, and what nobody looked at yet; and the contracts that this wakes.
+//! The four columns: what was said of each thing, and what nobody looked at yet; and the agreements that this wakes.
 
 use incident::containment::Containment;
 use incident::impact::event::{Hit, ImpactOn, ImpactStated};
 use incident::state::Kept;
-use readiness::agreement::event::Contract;
-use readiness::agreement::watertight::we_tell;
-use readiness::event::{Sheet, SheetKind, Word as _};
+use readiness::event::Word as _;
 use readiness::inventory::reach::Persons;
 
 use super::inventory::{Proposed, Reached};
 use crate::files::encoded;
 use crate::room::Room;
-use crate::sheets;
 
 /// The kinds of things, in the order in which one leads to another.
 const KINDS: [(ImpactOn, &str); 4] = [
@@ -67,23 +64,14 @@ pub(super) struct Open {
     pub(super) href: String,
 }
 
-/// A contract about what is hit.
-pub(super) struct Woken {
-    pub(super) title: String,
-    pub(super) href: String,
-    /// How we tell the other side.
-    pub(super) notices: Vec<String>,
-    pub(super) about: String,
-}
-
 pub(super) fn columns(room: &Room, reached: &Reached<'_>) -> Vec<Column> {
     KINDS.iter().map(|(on, heading)| column(room, reached, *on, heading)).collect()
 }
 
 /// How many things are proposed because of what is hit, and nobody looked at.
 pub(super) fn waiting(room: &Room, reached: &Reached<'_>) -> usize {
-    let later = KINDS.iter().filter(|(on, _)| *on != ImpactOn::System);
-    later.map(|(on, _)| open(room, reached, *on).count()).sum()
+    let later = KINDS.iter().map(|(on, _)| *on).filter(|on| *on != ImpactOn::System);
+    later.chain([ImpactOn::Agreement]).map(|on| open(room, reached, on).count()).sum()
 }
 
 /// How many things are hit, or may be.
@@ -99,28 +87,11 @@ pub(super) fn persons(room: &Room, reached: &Reached<'_>) -> String {
     room.wording().reached_persons(persons.counted, persons.uncounted.len())
 }
 
-/// Contracts about data that are hit or may be, those with a notice clause first.
-pub(super) fn woken(room: &Room, reached: &Reached<'_>) -> Vec<Woken> {
-    let (w, sets) = (room.wording(), reached.data_sets(room));
-    let about = |contract: &Contract| {
-        let sets = contract.data_sets.iter().filter(|id| sets.contains(id));
-        let names = sets.filter_map(|id| reached.prepared.data_set(*id)).map(|set| set.name.clone());
-        names.collect::<Vec<_>>()
-    };
-    let mut woken: Vec<Woken> = reached
-        .prepared
-        .contracts()
-        .map(|(id, contract)| (id, contract, about(contract)))
-        .filter(|(_, _, about)| !about.is_empty())
-        .map(|(id, contract, about)| Woken {
-            title: w.sheet_title(&Sheet::Contract(contract.clone()), reached.prepared),
-            href: sheets::at((SheetKind::Contract, id)),
-            notices: we_tell(contract).map(|notice| w.notice(notice)).collect(),
-            about: w.format("impact-contract-about", [("names", about.join(", ").into())]),
-        })
-        .collect();
-    woken.sort_by_key(|one| (one.notices.is_empty(), one.title.to_lowercase()));
-    woken
+/// Agreements about what is hit, with whom we must tell.
+pub(super) fn agreements(room: &Room, reached: &Reached<'_>) -> Option<Column> {
+    let column = column(room, reached, ImpactOn::Agreement, "impact-contracts");
+    let is_empty = column.hit.is_empty() && column.open.is_empty() && column.clear.is_empty();
+    (!is_empty).then_some(column)
 }
 
 /// Where a thing is asked about.

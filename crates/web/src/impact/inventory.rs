@@ -3,6 +3,9 @@
 use std::collections::BTreeSet;
 
 use incident::impact::event::{Hit, ImpactOn};
+use readiness::agreement::event::Contract;
+use readiness::agreement::page::{agreement, sheet_of};
+use readiness::agreement::watertight::we_tell;
 use readiness::contact::event::ContactKind;
 use readiness::event::{Sheet, SheetKind, Word as _};
 use readiness::inventory::reach::{By, Inventory, Node, Reach, reach};
@@ -48,6 +51,7 @@ impl<'a> Reached<'a> {
                 self.reach.data_sets.keys().map(|id| self.sheet(room, Node::DataSet(*id))).collect()
             }
             ImpactOn::Stakeholder => self.kinds().into_iter().map(|kind| self.people(room, kind)).collect(),
+            ImpactOn::Agreement => self.agreements(room),
         };
         proposed.sort_by_key(|it| it.name.to_lowercase());
         proposed
@@ -63,6 +67,12 @@ impl<'a> Reached<'a> {
             }
             (ImpactOn::DataSet, Some(id)) => {
                 self.prepared.data_set(id).map(|_| self.sheet(room, Node::DataSet(id)))
+            }
+            (ImpactOn::Agreement, _) => {
+                self.agreements(room).into_iter().find(|it| it.key == key).or_else(|| {
+                    let (_, id) = sheet_of(key).filter(|(kind, _)| *kind == SheetKind::Contract)?;
+                    self.prepared.contract(id).map(|contract| self.contract(room, id, contract))
+                })
             }
             (ImpactOn::Stakeholder, _) => ContactKind::from_id(key).map(|kind| self.people(room, kind)),
             _ => None,
@@ -134,6 +144,43 @@ impl<'a> Reached<'a> {
             |(key, by): (&str, Option<&By>)| Some(w.format(key, [("via", self.via(room, by?).into())]));
         let via = reasons.into_iter().filter_map(told);
         Proposed { key: kind.id().to_owned(), name: w.word(kind), via: via.collect() }
+    }
+
+    /// Contracts about data that are hit or may be; and what pages of the organisation's own name, for those nobody knows
+    /// whether it is hit.
+    fn agreements(&self, room: &Room) -> Vec<Proposed> {
+        let sets = self.data_sets(room);
+        let is_about = |contract: &Contract| contract.data_sets.iter().any(|id| sets.contains(id));
+        let woken = self.prepared.contracts().filter(|(_, contract)| is_about(contract));
+        let mut agreements: Vec<Proposed> =
+            woken.map(|(id, contract)| self.contract(room, id, contract)).collect();
+        for rule in room.rulebook().own_rules() {
+            let Some(agreement) = rule.agreement.as_ref().filter(|it| sheet_of(it).is_none()) else {
+                continue;
+            };
+            if agreements.iter().all(|known| known.key != *agreement) {
+                let via = vec![rule.citation.to_string()];
+                let name = rule.party.as_deref().unwrap_or(agreement);
+                agreements.push(Proposed { key: agreement.clone(), name: cut_short(name, NAME), via });
+            }
+        }
+        agreements
+    }
+
+    /// A contract, with how we tell the other side and which of the data that are hit it is about.
+    fn contract(&self, room: &Room, id: u32, contract: &Contract) -> Proposed {
+        let (w, hit) = (room.wording(), self.data_sets(room));
+        let mut via: Vec<String> = we_tell(contract).map(|notice| w.notice(notice)).collect();
+        if via.is_empty() {
+            via.push(w.text("impact-no-notice"));
+        }
+        let sets = contract.data_sets.iter().filter(|id| hit.contains(id));
+        let names: Vec<String> =
+            sets.filter_map(|id| self.prepared.data_set(*id)).map(|set| set.name.clone()).collect();
+        if !names.is_empty() {
+            via.push(w.format("impact-contract-about", [("names", names.join(", ").into())]));
+        }
+        Proposed { key: agreement(SheetKind::Contract, id), name: self.name(room, Node::Contract(id)), via }
     }
 
     fn by(&self, node: Node) -> Option<&By> {

@@ -10,7 +10,7 @@ pub(crate) use stating::{state_it, statement};
 use askama::Template;
 use axum::response::Response;
 
-use self::board::{Column, Woken};
+use self::board::Column;
 use self::inventory::Reached;
 use crate::beside::Card;
 use crate::failure::Failure;
@@ -30,7 +30,8 @@ struct ImpactPage<'a> {
     has_inventory: bool,
     columns: Vec<Column>,
     persons: String,
-    woken: Vec<Woken>,
+    /// Agreements about what is hit.
+    agreements: Option<Column>,
     /// Where one-tap answers go.
     action: String,
     containment: String,
@@ -51,7 +52,7 @@ pub(crate) async fn impact(room: Room) -> Result<Response, Failure> {
         has_inventory: prepared.systems().next().is_some(),
         columns,
         persons: board::persons(&room, &reached),
-        woken: board::woken(&room, &reached),
+        agreements: board::agreements(&room, &reached),
         action: room.at("/impact"),
         containment: room.at("/containment"),
         page: room.frame(&room.picture(), "/impact")?,

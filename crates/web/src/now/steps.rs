@@ -82,6 +82,7 @@ pub(crate) fn question(room: &Room, ground: Ground) -> Ask {
 pub(crate) fn where_asked(room: &Room, ground: Ground) -> String {
     match ground {
         Ground::RiskDecision => room.at("/risk"),
+        Ground::Impact => room.at("/impact"),
         Ground::Country | Ground::Capacities => room.at("/profile"),
         Ground::Fact(key) => where_stated(room, key),
     }

@@ -4,6 +4,7 @@ mod first_hour;
 mod listing;
 mod overview;
 mod own_log;
+mod own_rules;
 mod proposals;
 mod removed;
 mod reviewing;

@@ -10,7 +10,7 @@ use readiness::scope::event::ScopeReply;
 use readiness::scope::{ScopeGround, ScopeStep, Scoped, is_open, scope, steps};
 use readiness::team::event::Profile;
 
-use super::{Entry, Group, Link, Listing};
+use super::{Entry, Group, Link, Listing, own_rules};
 use crate::failure::Failure;
 use crate::form::{Form, Posted};
 use crate::frame::redirect;
@@ -45,6 +45,7 @@ pub(crate) async fn rules(preparing: Preparing) -> Result<Response, Failure> {
         group("scope-open", Truth::Unknown),
         group("scope-not", Truth::No),
     ];
+    listing.groups.extend(own_rules::groups(&preparing));
     Ok(listing.shown())
 }
 

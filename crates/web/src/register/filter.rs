@@ -77,7 +77,7 @@ impl Filter {
     }
 
     pub(super) fn picks(&self, register: &Register, breach: &Breach) -> bool {
-        let rulebook = register.site.app.rulebook();
+        let rulebook = register.site.app.law();
         let is_there = match self.state {
             None => true,
             Some(State::Open) => breach.closed_at.is_none(),
@@ -123,7 +123,7 @@ impl Filter {
 
     pub(super) fn form(&self, register: &Register) -> FilterForm {
         let w = register.site.wording(register.visitor.lang);
-        let rulebook = register.site.app.rulebook();
+        let rulebook = register.site.app.law();
         let years: BTreeSet<i16> = register.all.iter().map(|breach| breach.year(rulebook)).collect();
         let kinds: BTreeSet<&str> = register.all.iter().filter_map(kind).collect();
         let years = years.into_iter().rev().map(|year| (year.to_string(), year.to_string()));

@@ -163,7 +163,7 @@ fn shown_step(preparing: &Preparing, number: usize, step: &RunbookStep) -> Shown
         who,
         within: step.within_minutes.map(|minutes| w.within(minutes)).unwrap_or_default(),
         notes: w.step_notes(step, prepared),
-        lists: w.step_lists(step, preparing.site.app.rulebook(), preparing.country()),
+        lists: w.step_lists(step, preparing.site.app.law(), preparing.country()),
         calls: calls(preparing, step),
     }
 }

@@ -189,6 +189,7 @@ fn ask_contract(asker: &mut Asker<'_>, contract: &mut Contract) {
         asker.line("counts_from", &mut notice.counts_from);
         asker.line("article", &mut notice.article);
         asker.line("channel", &mut notice.channel);
+        asker.calendar("days_of", &mut notice.days_of);
         direction.is_some()
     });
     for clause in Clause::ALL {

@@ -249,6 +249,25 @@ impl<'a> Asker<'a> {
         }
     }
 
+    /// Whose days off count, where the folder has calendars of other places; else it is not asked.
+    pub(crate) fn calendar(&mut self, name: &str, value: &mut String) {
+        let mut calendars = self.preparing.site.app.calendars();
+        if calendars.is_empty() && value.is_empty() {
+            return;
+        }
+        if let Some(typed) = self.typed(name) {
+            *value = typed.to_lowercase();
+        }
+        let is_there = value.is_empty() || calendars.contains(value);
+        if !is_there {
+            calendars.push(value.clone());
+        }
+        let ours = Answer::new("", self.wording().text("sheet-calendar-ours"), value.is_empty());
+        let others = calendars.iter().map(|name| Answer::new(name, name.to_uppercase(), name == value));
+        let answers = std::iter::once(ours).chain(others).collect();
+        self.push(name, Kind::Select(answers), (!is_there).then_some("sheet-calendar-gone"));
+    }
+
     /// Yes, no, or nobody knows.
     pub(crate) fn yes_no(&mut self, name: &str, value: &mut Option<bool>) {
         if let Some(typed) = self.typed(name) {

@@ -30,7 +30,7 @@ impl Asker<'_> {
 
     /// Rules of the rulebook.
     pub(super) fn rules(&mut self, name: &str, value: &mut Vec<String>) {
-        let rulebook = self.preparing.site.app.rulebook();
+        let rulebook = self.preparing.site.app.law();
         if let Some(posted) = self.posted {
             let key = self.name(name);
             *value = posted.all(&key).map(str::to_owned).collect();

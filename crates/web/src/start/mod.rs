@@ -57,7 +57,7 @@ fn wrong(site: &Site, step: usize, posted: &Posted) -> Option<(&'static str, &'s
         "since" if posted.get("since") == "then" => match posted.moment("at", site.zone()) {
             Err(error) => Some(("at", error.key())),
             Ok(None) => Some(("at", MomentError::NoDay.key())),
-            Ok(Some(when)) if site.app().rulebook().moment_of(when.0) > site.now() => {
+            Ok(Some(when)) if site.app().law().moment_of(when.0) > site.now() => {
                 Some(("at", "form-in-the-future"))
             }
             Ok(Some(_)) => None,

@@ -71,7 +71,7 @@ pub(crate) async fn mine(State(site): State<Arc<Site>>, visitor: Visitor) -> Res
 fn terms(site: &Site, visitor: &Visitor, now: jiff::Timestamp) -> Result<Vec<Term>, Failure> {
     let seen = site.app.seen_by(visitor.eyes());
     let terms = tokio::task::block_in_place(|| seen.terms_of(&visitor.name, now))?;
-    let (w, zone, rulebook) = (site.wording(visitor.lang), site.zone(), site.app.rulebook());
+    let (w, zone, rulebook) = (site.wording(visitor.lang), site.zone(), &*site.app.rulebook());
     let term = |term: app::RunningTerm| {
         let rule = rulebook.rule(&term.rule);
         let duty = rule.map(|rule| w.order(rulebook, rule, term.country.as_deref())).unwrap_or_default();

@@ -63,6 +63,25 @@ impl House {
         })
     }
 
+    /// The same in whose folder these files lie among the rules.
+    pub(crate) fn with_pages(pages: &[(&str, &str)]) -> House {
+        let mut house = House::new();
+        let folder = house.folder.join("with-pages");
+        for (name, text) in pages {
+            let path = folder.join("rules.d").join(name);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, text).unwrap();
+        }
+        let app = App::open(&folder, "organisation", &rule_files()).unwrap();
+        let now = Arc::clone(&house.now);
+        let read = Arc::new(move || *now.lock().unwrap());
+        let hosts = vec![HOST.to_owned(), NAME.to_owned()];
+        let site = Arc::new(Site::new(app, read, hosts, Transport::Loopback));
+        house.router = router(&site);
+        house.site = site;
+        house
+    }
+
     pub(crate) fn at(now: &str, transport: Transport) -> House {
         House::made(now, transport, |app| app)
     }

@@ -178,7 +178,7 @@ async fn a_system_that_is_hit_proposes_what_it_leads_to_and_people_confirm_one_b
     assert!(!body.contains("Klantgegevens") && !body.contains("te bekijken."), "nothing is hit yet");
     assert_eq!(evening.tap("system", "1", "affected").await.status, StatusCode::SEE_OTHER);
     let body = evening.get("/impact").await;
-    assert!(body.contains("Nog 4 dingen te bekijken."), "{body}");
+    assert!(body.contains("Nog 5 dingen te bekijken."), "{body}");
     assert!(body.contains("via Planningsserver → Planning<"), "{body}");
     assert!(body.contains("ten hoogste 1.200"), "{body}");
     assert!(body.contains("De Linde") && body.contains("24 uur"), "the notice clause is woken");
@@ -191,7 +191,7 @@ async fn a_system_that_is_hit_proposes_what_it_leads_to_and_people_confirm_one_b
         assert_eq!(evening.tap(on, key, hit).await.status, StatusCode::SEE_OTHER, "{on}");
     }
     let body = evening.get("/impact").await;
-    assert!(body.contains("Nog 1 ding te bekijken."), "{body}");
+    assert!(body.contains("Nog 2 dingen te bekijken."), "{body}");
     let said = evening.state().impacts.of(ImpactOn::DataSet, "1").unwrap().said.clone();
     assert_eq!(
         (said.name.as_str(), said.hit, said.source.as_str()),
@@ -203,6 +203,14 @@ async fn a_system_that_is_hit_proposes_what_it_leads_to_and_people_confirm_one_b
     assert!(
         customers.contains("Hun gegevens: via Planningsserver") && customers.contains("Zij merken"),
         "{customers}"
+    );
+    assert_eq!(evening.tap("agreement", "contract-1", "affected").await.status, StatusCode::SEE_OTHER);
+    let told = evening.state().impacts.of(ImpactOn::Agreement, "contract-1").unwrap().said.because.clone();
+    assert!(told.contains("binnen 24 uur") && told.contains("Gaat over: Klantgegevens"), "{told}");
+    let duties = evening.get("/duties").await;
+    assert!(duties.contains("Licht De Linde in"), "{duties}");
+    assert!(
+        evening.get("/duties/contract-1-1").await.contains("contract-1-1") || duties.contains("contract-1-1")
     );
     // Tapping twice is no second answer, and no fault.
     assert_eq!(evening.tap("data-set", "1", "suspected").await.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -262,9 +270,10 @@ async fn a_colleague_who_was_just_before_is_seen_first() {
     let page = evening.tap("system", "1", "affected").await;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(page.body.contains("class=\"theirs\"") && page.body.contains("Bram Visser"), "{}", page.body);
-    let seen = evening.state().number.to_string();
-    assert!(page.body.contains(&format!("name=\"seen\" value=\"{seen}\"")));
-    assert_eq!(evening.state().impacts.of(ImpactOn::System, "1").unwrap().said.hit, Hit::Suspected);
+    let state = evening.state();
+    let theirs = state.impacts.of(ImpactOn::System, "1").unwrap();
+    assert!(page.body.contains(&format!("name=\"seen\" value=\"{}\"", theirs.number)));
+    assert_eq!(theirs.said.hit, Hit::Suspected);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -20,6 +20,7 @@ mod lists;
 mod meetings;
 mod messages;
 mod organisations;
+mod own_rules;
 mod paper;
 mod passkeys;
 mod passwords;

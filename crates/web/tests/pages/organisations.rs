@@ -27,7 +27,7 @@ impl Two {
     pub(crate) fn new(name: &str) -> Two {
         let folder = std::env::temp_dir().join(format!("paraat-web-two-{name}-{}", std::process::id()));
         let first = App::open(&folder, "linde", &rule_files()).unwrap();
-        let second = first.for_organisation("garage");
+        let second = first.for_organisation("garage").unwrap();
         let site = |app, host: &str| {
             let now = Arc::new(|| "2021-07-02T16:30:00Z".parse().unwrap());
             Arc::new(Site::new(app, now, vec![host.to_owned()], Transport::Loopback))

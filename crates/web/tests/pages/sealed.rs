@@ -129,7 +129,7 @@ async fn a_kit_that_is_old_or_failed_or_was_restored_is_told_on_the_first_pages(
     let line = wording::Wording::new(wording::Lang::En).own_line(
         &restored,
         &app.prepared().unwrap(),
-        app.rulebook().calendar().zone(),
+        app.law().calendar().zone(),
     );
     assert!(line.ends_with("2 entries were left out, for they were not for everybody."), "{line}");
 }

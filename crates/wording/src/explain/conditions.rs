@@ -84,6 +84,7 @@ impl View<'_> {
                 let names = situation.capacities.iter().map(|capacity| wording.capacity(*capacity));
                 Some(names.collect::<Vec<_>>().join(", "))
             }
+            Ground::Impact => return wording.text("explain-impact"),
             Ground::RiskDecision => situation.decided.risk.map(|decision| wording.risk(Some(decision.level))),
         };
         let name = wording.ground(ground);

@@ -141,6 +141,7 @@ impl Wording {
             }
             Event::HelperEntered(_) => ("own-helper-entered", Vec::new()),
             Event::HelperLooked(_) => ("own-helper-looked", Vec::new()),
+            Event::OwnRulesUsed(used) => ("own-rules-used", vec![("n", (used.pages.len() as f64).into())]),
             _ => return String::new(),
         };
         self.format(key, gaps)

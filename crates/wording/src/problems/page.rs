@@ -13,6 +13,29 @@ impl Wording {
         format!("{}: {what}\n  {hint}", problem.place)
     }
 
+    /// What is wrong with a page of an organisation's own, and the hint.
+    fn own_mistake(&self, what: &What) -> (String, String) {
+        match what {
+            What::NotOnOwnPage { what } => (
+                self.format("page-not-on-own", [("what", what.as_str().into())]),
+                self.text("page-not-on-own-hint"),
+            ),
+            What::CannotRead { message } => (
+                self.format("page-cannot-read", [("message", one_line(message).into())]),
+                self.text("page-cannot-read-hint"),
+            ),
+            What::TooLong { most } => (
+                self.format("page-too-long", [("most", ((most / 1024) as f64).into())]),
+                self.text("page-too-long-hint"),
+            ),
+            What::TooMany { most } => (
+                self.format("page-too-many", [("most", (*most as f64).into())]),
+                self.text("page-too-many-hint"),
+            ),
+            _ => (String::new(), String::new()),
+        }
+    }
+
     /// What is wrong with a list of criteria or the keys of a block, and the hint.
     fn list_mistake(&self, what: &What) -> (String, String) {
         match what {
@@ -54,6 +77,10 @@ impl Wording {
                 (self.format("page-bad-id", [("id", id.as_str().into())]), self.text("page-bad-id-hint"))
             }
             What::NotOneOf { .. } | What::MadeOfItself { .. } => self.list_mistake(what),
+            What::NotOnOwnPage { .. }
+            | What::CannotRead { .. }
+            | What::TooLong { .. }
+            | What::TooMany { .. } => self.own_mistake(what),
             What::FollowsItself { id } => (
                 self.format("page-follows-itself", [("id", id.as_str().into())]),
                 self.text("page-follows-itself-hint"),

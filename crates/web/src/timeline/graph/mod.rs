@@ -173,7 +173,7 @@ fn terms(room: &Room, picture: &Picture<'_>) -> Vec<(Timestamp, String)> {
     let buckets = picture.buckets();
     let dated = buckets.dated.iter().chain(&buckets.met).filter_map(|obligation| {
         let Due::Dated(deadline) = &obligation.due else { return None };
-        let whom = wording::short_name(room.rulebook(), obligation.rule.to, country).to_owned();
+        let whom = wording::addressee(room.rulebook(), obligation.rule, country).to_owned();
         let key = if obligation.filed.is_some() { "timeline-term-met" } else { "timeline-term" };
         let gaps = [("whom", whom.into()), ("at", w.deadline(deadline, room.site.zone()).into())];
         Some((deadline.at(), w.format(key, gaps)))
