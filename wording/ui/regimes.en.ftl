@@ -286,3 +286,5 @@ own-rules-refused = These pages do not hold
 own-rules-refused-lead = There is a mistake in them. All the rest holds.
 own-rules-place = Stands in { $place }, as { $id }
 serve-pages-refused = Pages in rules.d that do not hold:
+page-bad-name = a file may not be called so
+page-bad-name-hint = use letters, digits, hyphens and dots

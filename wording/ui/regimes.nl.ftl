@@ -286,3 +286,5 @@ own-rules-refused = Deze pagina's gelden niet
 own-rules-refused-lead = Er staat een fout in. Al het andere geldt wel.
 own-rules-place = Staat in { $place }, als { $id }
 serve-pages-refused = Pagina's in rules.d die niet gelden:
+page-bad-name = zo mag een bestand niet heten
+page-bad-name-hint = gebruik letters, cijfers, streepjes en punten

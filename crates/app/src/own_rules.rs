@@ -55,6 +55,12 @@ impl OwnPages {
             entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
         names.sort();
         for name in names.into_iter().filter(|name| is_page(name)) {
+            // What could not go along in a kit would be missing after it.
+            if !::kit::is_rule_page(&format!("{prefix}{name}")) {
+                let place = Place { file: format!("{OWN_PAGES}{prefix}{name}").into(), line: 1 };
+                self.unreadable.push(PageProblem { place, what: What::BadFileName });
+                continue;
+            }
             match fs::read(folder.join(&name)) {
                 Ok(bytes) => {
                     self.files.push(SourceFile { path: format!("{OWN_PAGES}{prefix}{name}"), bytes })
@@ -67,6 +73,11 @@ impl OwnPages {
     fn refuse(&mut self, path: &str, error: &io::Error) {
         let place = Place { file: format!("{OWN_PAGES}{path}").into(), line: 1 };
         self.unreadable.push(PageProblem { place, what: What::CannotRead { message: error.to_string() } });
+    }
+
+    /// The pages, for a kit: each by its path in the folder, with what it says.
+    pub(crate) fn for_kit(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.files.iter().filter_map(|file| Some((file.path.strip_prefix(OWN_PAGES)?, file.bytes.as_slice())))
     }
 
     /// The names of the calendars among them.

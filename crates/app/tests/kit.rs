@@ -95,6 +95,27 @@ fn what_only_some_may_see_is_nowhere_in_a_kit_and_the_rest_works_again() {
 }
 
 #[test]
+fn pages_of_rules_of_ones_own_go_along_and_hold_again() {
+    let house = House::new("rules");
+    let rules = house.data().join("rules.d");
+    std::fs::create_dir_all(rules.join("calendars")).unwrap();
+    let page = "+++\nact = \"Protocol\"\narticle = \"4\"\nin_force = { from = 2020-01-01 }\nsource = \"map 12\"\n\
+        force = \"agreed\"\nchecked = { on = 2026-11-21, how = \"secondary\" }\n+++\n\n# Protocol\n\n```toml rule\n\
+        id = \"protocol-4\"\nduty = \"inform-contract-partner\"\non = \"contract-party\"\nto = \"contract-partner\"\n\
+        party = \"Meldpunt Zorg\"\nafter = \"aware\"\n```\n";
+    std::fs::write(rules.join("protocol zorg.md"), page).unwrap();
+    std::fs::write(rules.join("<script>.md"), page).unwrap();
+    let app = house.open();
+    assert_eq!(app.refused_pages().len(), 1, "a name that does not travel is told, and not read");
+    house.write(&app, &house.kit(), &house.lock());
+    restore(&house.kit(), &house.key(), &house.path("new"), now()).unwrap();
+    let copy = house.open_at("new");
+    let ids: Vec<String> = copy.rulebook().own_rules().map(|rule| rule.id.clone()).collect();
+    assert_eq!(ids, ["protocol-4"]);
+    assert_eq!(std::fs::read_to_string(house.path("new").join("rules.d/protocol zorg.md")).unwrap(), page);
+}
+
+#[test]
 fn a_kit_of_one_organisation_holds_nothing_of_another_and_has_a_key_of_its_own() {
     let house = house_with_counsel("apart");
     let app = house.open();

@@ -23,7 +23,7 @@ mod write;
 pub use code::{Mistyped, SealedCode, ShortCode};
 pub use key::Key;
 pub use manifest::{FORMAT, LeftOut, Manifest, Member, StreamEnd};
-pub use name::Name;
+pub use name::{Name, is_rule_page};
 pub use problem::Problem;
 pub use read::Kit;
 pub use recipient::{Lock, Recipient};

@@ -11,6 +11,7 @@ const DATABASE: &str = "data/paraat.sqlite";
 const KEY: &str = "data/paraat.key";
 const PRINTS: &str = "prints/";
 const ATTACHMENTS: &str = "data/attachments/";
+const RULES: &str = "data/rules.d/";
 
 /// The name of a member.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,6 +26,8 @@ pub enum Name {
     Key,
     /// An attachment, by the 64 digits of its SHA-256.
     Attachment(String),
+    /// A page of rules of the organisation's own, by its path in the folder of such pages.
+    Rule(String),
 }
 
 impl Name {
@@ -34,11 +37,14 @@ impl Name {
             HTML => Name::Html,
             DATABASE => Name::Database,
             KEY => Name::Key,
-            _ => match (text.strip_prefix(PRINTS), text.strip_prefix(ATTACHMENTS)) {
-                (Some(print), _) if is_plain(print) => Name::Print(print.to_owned()),
-                (_, Some(path)) => Name::Attachment(path.replacen('/', "", 1)),
-                _ => return None,
-            },
+            _ => {
+                match (text.strip_prefix(PRINTS), text.strip_prefix(ATTACHMENTS), text.strip_prefix(RULES)) {
+                    (Some(print), ..) if is_plain(print) => Name::Print(print.to_owned()),
+                    (_, Some(path), _) => Name::Attachment(path.replacen('/', "", 1)),
+                    (.., Some(path)) if is_rule_page(path) => Name::Rule(path.to_owned()),
+                    _ => return None,
+                }
+            }
         };
         let is_known = !matches!(&name, Name::Attachment(digits) if !is_digest(digits));
         (is_known && name.to_string() == text).then_some(name)
@@ -46,13 +52,13 @@ impl Name {
 
     /// Whether it is part of the data folder.
     pub fn is_data(&self) -> bool {
-        matches!(self, Name::Database | Name::Key | Name::Attachment(_))
+        matches!(self, Name::Database | Name::Key | Name::Attachment(_) | Name::Rule(_))
     }
 
     /// The most bytes that we take of it.
     pub(crate) fn limit(&self) -> u64 {
         match self {
-            Name::Html | Name::Print(_) => limits::PAGE_BYTES,
+            Name::Html | Name::Print(_) | Name::Rule(_) => limits::PAGE_BYTES,
             Name::Database => limits::DATABASE_BYTES,
             Name::Key => limits::KEY_BYTES,
             Name::Attachment(_) => limits::ATTACHMENT_BYTES,
@@ -63,7 +69,7 @@ impl Name {
     /// time, and a member that is not packed cannot be larger than the kit. A database is still packed, for the pages of
     /// rules in it are not sealed.
     pub(crate) fn is_packed(&self) -> bool {
-        matches!(self, Name::Html | Name::Database)
+        matches!(self, Name::Html | Name::Database | Name::Rule(_))
     }
 }
 
@@ -74,12 +80,30 @@ impl fmt::Display for Name {
             Name::Database => f.write_str(DATABASE),
             Name::Key => f.write_str(KEY),
             Name::Print(print) => write!(f, "{PRINTS}{print}"),
+            Name::Rule(path) => write!(f, "{RULES}{path}"),
             Name::Attachment(digits) => {
                 let (folder, file) = digits.split_at_checked(2).unwrap_or((digits, ""));
                 write!(f, "{ATTACHMENTS}{folder}/{file}")
             }
         }
     }
+}
+
+/// Whether a path can be that of a page of rules: a few folders and a name, of letters, digits and signs that steer no
+/// file system, ending in `.md` or `.toml`.
+pub fn is_rule_page(path: &str) -> bool {
+    let is_sign = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | ' ');
+    let is_part = |part: &str| {
+        !part.is_empty()
+            && part.len() <= 120
+            && !part.starts_with(['.', ' '])
+            && !part.ends_with(['.', ' '])
+            && part.chars().all(is_sign)
+    };
+    let parts: Vec<&str> = path.split('/').collect();
+    parts.len() <= 3
+        && parts.iter().copied().all(is_part)
+        && (path.ends_with(".md") || path.ends_with(".toml"))
 }
 
 fn is_plain(print: &str) -> bool {

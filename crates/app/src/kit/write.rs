@@ -16,6 +16,7 @@ use wording::Lang;
 use super::KitProblem;
 use super::copy::{Closed, Copy};
 use super::pages::pages;
+use crate::own_rules::OwnPages;
 use crate::{App, AppProblem};
 
 /// How often a kit is begun anew because an attachment turned out to be damaged.
@@ -90,7 +91,7 @@ impl App {
             name,
             heads: copy.heads.iter().map(end).collect(),
             left_out: copy.left_out,
-            members: members(&pages, &copy)?,
+            members: members(&pages, &copy, &self.own_pages)?,
         };
         let written =
             ::kit::write(order.out, order.lock, &manifest, |name| self.member(name, &pages, &copy))?;
@@ -114,6 +115,10 @@ impl App {
                 let file = Hash::parse(digits).ok_or(io::ErrorKind::NotFound)?;
                 let file = self.store.encrypted_file(file).map_err(|_| io::ErrorKind::NotFound)?;
                 Ok(Box::new(file))
+            }
+            Name::Rule(path) => {
+                let own = self.own_pages.for_kit().find(|(known, _)| known == path);
+                Ok(Box::new(io::Cursor::new(own.ok_or(io::ErrorKind::NotFound)?.1.to_vec())))
             }
             Name::Html | Name::Print(_) => {
                 let page = pages.iter().find(|(known, _)| known == name).ok_or(io::ErrorKind::NotFound)?;
@@ -145,7 +150,7 @@ fn named(pages: Vec<(String, Vec<u8>)>) -> Result<Vec<Page>, KitProblem> {
 }
 
 /// Pages first: whoever opens a kit without this program finds them on top.
-fn members(pages: &[Page], copy: &Closed) -> Result<Vec<Member>, KitProblem> {
+fn members(pages: &[Page], copy: &Closed, own: &OwnPages) -> Result<Vec<Member>, KitProblem> {
     let mut members: Vec<Member> = pages.iter().map(|(name, bytes)| Member::of_bytes(name, bytes)).collect();
     // It is read once before it is packed, for the manifest stands first.
     let (database, failed) = (copy.database(), |error| KitProblem::of_io(&error, &copy.database()));
@@ -156,6 +161,7 @@ fn members(pages: &[Page], copy: &Closed) -> Result<Vec<Member>, KitProblem> {
         let sha256 = kept.file.to_string();
         Member { name: Name::Attachment(sha256.clone()).to_string(), bytes: kept.size, sha256 }
     }));
+    members.extend(own.for_kit().map(|(path, bytes)| Member::of_bytes(&Name::Rule(path.to_owned()), bytes)));
     Ok(members)
 }
 

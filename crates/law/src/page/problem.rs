@@ -138,6 +138,8 @@ pub enum What {
         /// What the machine says.
         message: String,
     },
+    /// A name of a file that does not travel well.
+    BadFileName,
     /// A page of an organisation's own that is too long to be read.
     TooLong {
         /// The most bytes that it may have.

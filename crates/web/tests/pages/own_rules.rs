@@ -36,13 +36,13 @@ const BELGIUM: &str = "zone = \"Europe/Brussels\"\nweekend = [\"saturday\", \"su
 #[tokio::test(flavor = "multi_thread")]
 async fn own_rules_stand_with_their_term_and_pages_that_are_wrong_with_their_place_and_mend() {
     let wrong = PROTOCOL.replace("protocol-4", "protocol-5").replace("contract-party", "contract-partyy");
-    let house = House::with_pages(&[("protocol.md", PROTOCOL), ("<wrong>.md", &wrong)]);
+    let house = House::with_pages(&[("protocol.md", PROTOCOL), ("wrong.md", &wrong)]);
     let mut sanne = house.person("Sanne de Wit").await;
     let body = sanne.get("/prepare/rules").await.body;
     assert!(body.contains("Licht Meldpunt &#60;i&#62;Zorg&#60;/i&#62; in"), "{body}");
     assert!(body.contains("binnen 1 uur") && body.contains("rules.d/protocol.md"));
     assert!(body.contains("Deze pagina&#39;s gelden niet"), "{body}");
-    assert!(body.contains("rules.d/&#60;wrong&#62;.md:15") && body.contains("contract-party"), "{body}");
+    assert!(body.contains("rules.d/wrong.md:15") && body.contains("contract-party"), "{body}");
     assert!(!body.contains("<b>incidenten") && !body.contains("protocol-5"));
 }
 

@@ -77,6 +77,7 @@ impl Wording {
                 (self.format("page-bad-id", [("id", id.as_str().into())]), self.text("page-bad-id-hint"))
             }
             What::NotOneOf { .. } | What::MadeOfItself { .. } => self.list_mistake(what),
+            What::BadFileName => self.mistake("page-bad-name", "page-bad-name-hint"),
             What::NotOnOwnPage { .. }
             | What::CannotRead { .. }
             | What::TooLong { .. }
