@@ -194,6 +194,8 @@ page-displace-each-other = "{ $id }" and "{ $other }" each go before the other
 page-displace-each-other-hint = let one go first: take the other out of displaces or displaced_by
 page-follows-itself = the time of "{ $id }" runs from that rule itself
 page-follows-itself-hint = choose something else to count from, such as "aware"
+page-not-a-change = this line of the list of changes cannot be read: "{ $line }"
+page-not-a-change-hint = see how those above it are written; each change has pages, and is explained in both languages
 page-bad-id = "{ $id }" is not a good name
 page-bad-id-hint = use small letters, digits and hyphens, such as avg-33-1
 
@@ -853,6 +855,8 @@ explain-checked-literal = compared with its source word for word on { $on }
 explain-checked-secondary = not verified: taken over second hand on { $on }
 explain-checked-memory = not verified: written down from memory on { $on }
 explain-place = stands in { $place }
+explain-version = version { $version }
+explain-rule-text = Rule { $rule }, version { $version }, in force since { $since }.
 explain-article = The text
 explain-not-quoted = The page quotes nothing. Read the source itself.
 explain-left-to-people = What the rule leaves to people

@@ -185,6 +185,8 @@ page-displace-each-other = "{ $id }" en "{ $other }" gaan elk voor de ander
 page-displace-each-other-hint = laat er één voorgaan: haal de ander uit displaces of displaced_by
 page-follows-itself = de tijd van "{ $id }" loopt vanaf die regel zelf
 page-follows-itself-hint = kies iets anders om vanaf te tellen, zoals "aware"
+page-not-a-change = deze regel van de lijst met wijzigingen is niet te lezen: "{ $line }"
+page-not-a-change-hint = kijk hoe de regels erboven zijn geschreven; elke wijziging heeft pagina's, en uitleg in beide talen
 page-bad-id = "{ $id }" is geen goede naam
 page-bad-id-hint = gebruik kleine letters, cijfers en streepjes, zoals avg-33-1
 
@@ -844,6 +846,8 @@ explain-checked-literal = woord voor woord vergeleken met de bron op { $on }
 explain-checked-secondary = niet gecontroleerd: op { $on } uit tweede hand overgenomen
 explain-checked-memory = niet gecontroleerd: op { $on } uit het hoofd opgeschreven
 explain-place = staat in { $place }
+explain-version = versie { $version }
+explain-rule-text = Regel { $rule }, versie { $version }, geldt sinds { $since }.
 explain-article = De tekst
 explain-not-quoted = De pagina citeert niets. Lees de bron zelf na.
 explain-left-to-people = Dit laat de regel aan mensen over

@@ -185,8 +185,9 @@ impl App {
         law: Rulebook,
         files: &[SourceFile],
     ) -> Result<App, AppProblem> {
+        let rules = files.iter().filter(|file| !file.is_log());
         let kept: Vec<(String, Vec<u8>)> =
-            files.iter().map(|file| (file.path.clone(), file.bytes.clone())).collect();
+            rules.map(|file| (file.path.clone(), file.bytes.clone())).collect();
         store.keep_rulebook(&law.version().to_string(), &kept)?;
         Ok(App::with(store.of(organisation), Arc::new(law), files.into()))
     }

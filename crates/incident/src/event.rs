@@ -15,7 +15,7 @@ pub use crate::containment::event::{ContainmentLifted, ContainmentTaken};
 pub use crate::correction::event::CorrectionSettled;
 pub use crate::decision::event::{DecisionReviewed, DecisionTaken};
 pub use crate::differences::event::{
-    DeadlineMoved, ObligationArose, ObligationChanged, ObligationLapsed, RiskProposed, RulebookUsed,
+    DeadlineMoved, ObligationArose, ObligationChanged, ObligationLapsed, RiskProposed, RuleText, RulebookUsed,
 };
 pub use crate::evidence::event::{CustodyPassed, EvidenceKept, ImageMade, ObjectSecured};
 pub use crate::fact::event::{ConflictResolved, FactRecorded, FactRevised, FactWithdrawn};

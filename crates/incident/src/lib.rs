@@ -5,6 +5,7 @@
 //! Nothing here reads a clock, a file or the environment.
 
 pub mod callout;
+pub mod cases;
 pub mod channel;
 pub mod circumstances;
 pub mod command;

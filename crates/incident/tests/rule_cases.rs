@@ -13,7 +13,7 @@ use testkit::{cases, rule_cases};
 fn every_case_beside_a_rule_comes_out_as_it_says() {
     let mut wrong = Vec::new();
     for case in rule_cases::all() {
-        let picture = case.picture();
+        let picture = rule_cases::picture_of(&case);
         for (rule, expected) in &case.expect {
             let found = rule_cases::standing(&picture, rule);
             if found != *expected {
@@ -77,7 +77,12 @@ fn guidance_advises_and_proposals_make_no_duty_in_any_case() {
         assert!(stated("absent"), "no case in which {} is silent", rule.id);
         assert!(rule.force == law::Force::Proposed || stated("advised"), "nothing makes {} speak", rule.id);
         for case in &cases {
-            assert!(case.picture().obligation(&rule.id).is_none(), "{}: {}", rule.id, case.about);
+            assert!(
+                rule_cases::picture_of(case).obligation(&rule.id).is_none(),
+                "{}: {}",
+                rule.id,
+                case.about
+            );
         }
     }
 }
@@ -88,10 +93,10 @@ fn every_exception_has_a_case_in_which_it_displaces_and_one_in_which_it_does_not
     for exception in rulebook().exceptions().filter(|exception| exception.force == law::Force::Law) {
         for rule in &exception.displaces {
             let displaced = |case: &&rule_cases::RuleCase| {
-                case.picture().not_applicable(rule) == Some(Because::Displaced(&exception.id))
+                rule_cases::picture_of(case).not_applicable(rule) == Some(Because::Displaced(&exception.id))
             };
             assert!(cases.iter().any(|case| displaced(&case)), "{} never displaces {rule}", exception.id);
-            let stands = cases.iter().any(|case| case.picture().obligation(rule).is_some());
+            let stands = cases.iter().any(|case| rule_cases::picture_of(case).obligation(rule).is_some());
             assert!(stands, "{rule} is always displaced");
         }
     }
@@ -187,7 +192,7 @@ fn every_threshold_and_every_set_of_criteria_is_part_of_something() {
 #[test]
 fn a_duty_that_was_done_is_met_and_one_that_does_not_apply_is_never_met() {
     for case in rule_cases::all() {
-        for obligation in case.picture().assessment.obligations {
+        for obligation in rule_cases::picture_of(&case).assessment.obligations {
             assert_eq!(obligation.standing == Standing::Met, obligation.filed.is_some(), "{}", case.about);
         }
     }

@@ -3,6 +3,8 @@
 //! Each list is one level deep and names what stands on the pages by its id, so that a lawyer can walk through
 //! it with a finger (`docs/decisions/0029-thresholds-stand-on-the-page.md`).
 
+use std::ops::Range;
+
 use jiff::civil::Date;
 
 use crate::measure::{Bound, Measure};
@@ -53,6 +55,31 @@ pub struct Criteria {
     pub needs: Needs,
     /// What takes it away, once established.
     pub unless: Vec<Criterion>,
+    /// What the lines of `of`, and after them those of `unless`, name: looked up once, when the pages are loaded.
+    pub(crate) named: Vec<Named>,
+}
+
+/// Where in the rulebook the versions of what a line names stand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Named {
+    /// Nothing: it is a condition.
+    Nothing,
+    /// Among the thresholds.
+    Thresholds(Range<usize>),
+    /// Among the criteria.
+    Criteria(Range<usize>),
+}
+
+impl Criteria {
+    /// What must be met, each with what it names.
+    fn lines(&self) -> impl Iterator<Item = (&Criterion, &Named)> {
+        self.of.iter().zip(&self.named)
+    }
+
+    /// What takes it away, each with what it names.
+    fn undoers(&self) -> impl Iterator<Item = (&Criterion, &Named)> {
+        self.unless.iter().zip(self.named.iter().skip(self.of.len()))
+    }
 }
 
 /// What the criteria on the pages say of one condition.
@@ -173,7 +200,8 @@ impl<'a> Bench<'a, '_> {
     }
 
     fn body(&self, criteria: &Criteria) -> Said {
-        let said: Vec<Said> = criteria.of.iter().map(|line| self.line(line, Use::Triggers)).collect();
+        let said: Vec<Said> =
+            criteria.lines().map(|(line, named)| self.line(line, named, Use::Triggers)).collect();
         let needed = match criteria.needs {
             Needs::All => said.len(),
             Needs::AtLeast(number) => number,
@@ -183,8 +211,8 @@ impl<'a> Bench<'a, '_> {
             proposed: Truth::at_least(needed, &said.iter().map(|said| said.proposed).collect::<Vec<_>>()),
             spoken: said.iter().any(|said| said.spoken),
         };
-        for undoer in &criteria.unless {
-            let said = self.line(undoer, Use::Excuses);
+        for (undoer, named) in criteria.undoers() {
+            let said = self.line(undoer, named, Use::Excuses);
             if said.strict.truth == Truth::Yes {
                 whole = Said { strict: said.strict.negate(), proposed: Truth::No, spoken: true };
             }
@@ -192,7 +220,7 @@ impl<'a> Bench<'a, '_> {
         whole
     }
 
-    fn line(&self, line: &Criterion, usage: Use) -> Said {
+    fn line(&self, line: &Criterion, named: &Named, usage: Use) -> Said {
         match line {
             Criterion::Condition(condition) => {
                 let finding = self.circumstances.finding(*condition, usage);
@@ -200,12 +228,12 @@ impl<'a> Bench<'a, '_> {
                 let spoken = finding.truth != Truth::Unknown || finding.facts.meets(held);
                 Said::of(finding, spoken)
             }
-            Criterion::Named(id) => {
-                if let Some(threshold) = self.rulebook.threshold_on(id, self.day) {
+            Criterion::Named(_) => {
+                if let Some(threshold) = self.rulebook.threshold_on(named, self.day) {
                     let measured = self.circumstances.measured(threshold.of, usage);
                     return Said::of(threshold.bound.crossed_by(measured), measured.spoken);
                 }
-                match self.in_force().find(|criteria| criteria.id == *id) {
+                match self.rulebook.criteria_on(named, self.day) {
                     Some(criteria) => self.gate(criteria).both(self.body(criteria)),
                     None => Said::of(Finding::OPEN, false),
                 }
@@ -216,19 +244,18 @@ impl<'a> Bench<'a, '_> {
     /// What is open and would take these criteria, or what they consist of, away: a condition, or for a number the
     /// settled condition itself.
     fn undoers(&self, settled: Condition, criteria: &Criteria, found: &mut Vec<Condition>) {
-        for undoer in &criteria.unless {
+        for (undoer, named) in criteria.undoers() {
             let condition = match undoer {
                 Criterion::Condition(condition) => *condition,
                 Criterion::Named(_) => settled,
             };
-            let open = self.line(undoer, Use::Excuses).strict.truth == Truth::Unknown;
+            let open = self.line(undoer, named, Use::Excuses).strict.truth == Truth::Unknown;
             if open && !found.contains(&condition) {
                 found.push(condition);
             }
         }
-        for line in &criteria.of {
-            let Criterion::Named(id) = line else { continue };
-            if let Some(part) = self.in_force().find(|criteria| criteria.id == *id) {
+        for (_, named) in criteria.lines() {
+            if let Some(part) = self.rulebook.criteria_on(named, self.day) {
                 self.undoers(settled, part, found);
             }
         }

@@ -17,6 +17,7 @@
 mod advice;
 mod anchor;
 mod assess;
+mod changelog;
 mod circumstances;
 mod condition;
 mod criteria;
@@ -32,6 +33,7 @@ mod vocabulary;
 pub use advice::{Advice, advise};
 pub use anchor::Anchor;
 pub use assess::{Assessment, Because, Counted, Due, NotApplicable, Obligation, Standing, assess};
+pub use changelog::{Area, Change, ChangeKind};
 pub use circumstances::{Circumstances, Filed, Use};
 pub use condition::Condition;
 pub use criteria::{Criteria, Criterion, Needs, Qualification, Threshold, qualify};
@@ -39,9 +41,10 @@ pub use finding::{FactSet, Finding, Truth};
 pub use indicator::{Indicator, Proposal, RiskLevel, Signal, propose};
 pub use measure::{Bound, Measure, Measured};
 pub use page::{
-    Checked, CheckedHow, Citation, Force, InForce, LeftToPeople, PageProblem, Place, Quotation, Reading, What,
+    Checked, CheckedHow, Citation, Force, InForce, LeftToPeople, Page, PageProblem, Passage, Place,
+    Quotation, Reading, What,
 };
 pub use rule::{DueBlock, Exception, Provision, Rule, Version};
-pub use rulebook::{Authority, OWN_PAGES, Page, Rulebook, SourceFile};
+pub use rulebook::{Authority, OWN_PAGES, Rulebook, SourceFile};
 pub use term::{Once, Term};
 pub use vocabulary::{Capacity, Duty, Phase, Recipient};

@@ -1,7 +1,9 @@
 //! The rules that were loaded, checked against each other.
 
+mod authority;
 mod check;
 mod definitions;
+mod named;
 mod own;
 mod proposed;
 
@@ -11,13 +13,15 @@ use std::sync::Arc;
 use calendar::{Calendar, Start};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use serde::Deserialize;
 
-use crate::page::{Blocks, Front, PageProblem, Place, Quotation, What, read_blocks, split};
+pub use self::authority::Authority;
+use crate::changelog::{self, Change};
+use crate::criteria::Named;
+use crate::page::{Blocks, Front, Page, PageProblem, Place, What, read_blocks, split};
 use crate::rule::Version;
 use crate::{
-    Anchor, Capacity, Circumstances, Condition, Criteria, Exception, Force, Indicator, LeftToPeople,
-    Recipient, Rule, Threshold, Truth, Use,
+    Anchor, Capacity, Circumstances, Condition, Criteria, Exception, Force, Indicator, Provision, Recipient,
+    Rule, Threshold, Truth, Use,
 };
 
 /// Where the path of a page begins that is an organisation's own.
@@ -32,42 +36,11 @@ pub struct SourceFile {
     pub bytes: Vec<u8>,
 }
 
-/// One page: what it quotes and where it comes from.
-#[derive(Clone, Debug)]
-pub struct Page {
-    /// The path it was loaded from.
-    pub file: Arc<str>,
-    /// Its first heading.
-    pub title: String,
-    /// The quoted passages, in order.
-    pub quotations: Vec<Quotation>,
-    /// The questions that it leaves to people.
-    pub left_to_people: Vec<LeftToPeople>,
-}
-
-/// Who receives what in which country.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Authority {
-    /// The recipient of the rules, by id.
-    pub recipient: String,
-    /// ISO 3166-1 alpha-2.
-    pub country: String,
-    /// The usual abbreviation.
-    pub short: String,
-    /// The full name, in the country's language.
-    pub name: String,
-    /// Where this is laid down.
-    pub source: String,
-    /// For whom, where one recipient has several: all of these conditions must be met.
-    #[serde(default)]
-    when: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawAuthorities {
-    authority: Vec<Authority>,
+impl SourceFile {
+    /// Whether it is the log of changes. It says nothing that counts: whoever keeps a rulebook to load it again need not keep it.
+    pub fn is_log(&self) -> bool {
+        changelog::is_one(&self.path)
+    }
 }
 
 /// All rules, exceptions and indicators, with their pages, the calendar and the definitions.
@@ -83,6 +56,7 @@ pub struct Rulebook {
     authorities: Vec<Authority>,
     definitions: BTreeMap<&'static str, String>,
     calendar: Calendar,
+    changes: Vec<Change>,
     version: Version,
     refused: Vec<PageProblem>,
 }
@@ -175,6 +149,11 @@ impl Rulebook {
         self.pages.values()
     }
 
+    /// What was changed in the pages, as their log tells it: the newest first.
+    pub fn changes(&self) -> &[Change] {
+        &self.changes
+    }
+
     /// The authority that is the recipient in a country, whoever has to tell it; none where that depends on who.
     pub fn authority(&self, recipient: Recipient, country: &str) -> Option<&Authority> {
         self.authorities_of(recipient, country).find(|authority| authority.when.is_empty())
@@ -199,6 +178,11 @@ impl Rulebook {
         self.authorities.iter().flat_map(|authority| &authority.when).filter_map(|id| Condition::parse(id))
     }
 
+    /// Every authority, in the order of their file.
+    pub fn authorities(&self) -> impl Iterator<Item = &Authority> {
+        self.authorities.iter()
+    }
+
     fn authorities_of(&self, recipient: Recipient, country: &str) -> impl Iterator<Item = &Authority> {
         self.authorities.iter().filter(move |a| a.recipient == recipient.as_str() && a.country == country)
     }
@@ -213,11 +197,16 @@ impl Rulebook {
         self.criteria.iter()
     }
 
-    /// The threshold with this id on a day.
-    pub(crate) fn threshold_on(&self, id: &str, day: Date) -> Option<&Threshold> {
-        self.thresholds.iter().find(|threshold| {
-            threshold.id == id && threshold.force == Force::Law && threshold.in_force.on(day)
-        })
+    /// The threshold that a line names, as it is on a day.
+    pub(crate) fn threshold_on(&self, named: &Named, day: Date) -> Option<&Threshold> {
+        let Named::Thresholds(versions) = named else { return None };
+        version_on(&self.thresholds[versions.clone()], day)
+    }
+
+    /// The criteria that a line names, as they are on a day.
+    pub(crate) fn criteria_on(&self, named: &Named, day: Date) -> Option<&Criteria> {
+        let Named::Criteria(versions) = named else { return None };
+        version_on(&self.criteria[versions.clone()], day)
     }
 
     /// The calendar of this name, or the rulebook's own.
@@ -235,7 +224,7 @@ impl Rulebook {
         &self.calendar
     }
 
-    /// The hash over the content of all files, their cases aside, whatever their order: the same version means
+    /// The hash over the content of all files, their cases and the log of changes aside, whatever their order: the same version means
     /// the same rules, dates, calendar, definitions and authorities.
     pub fn version(&self) -> Version {
         self.version
@@ -302,12 +291,19 @@ impl Rulebook {
             unless: &r.unless,
             rules: ids(&r.displaces),
         });
-        exceptions.chain(rules).filter_map(|mut displacer| {
-            let yields = |rule: &&Rule| rule.displaced_by.iter().any(|by| by == displacer.id);
-            displacer.rules.extend(self.rules.iter().filter(yields).map(|rule| rule.id.as_str()));
+        // Few rules yield by themselves; whoever displaces is compared with those, and not with every rule.
+        let yielding: Vec<&Rule> = self.rules.iter().filter(|rule| !rule.displaced_by.is_empty()).collect();
+        exceptions.chain(rules).filter_map(move |mut displacer| {
+            let yields = |rule: &&&Rule| rule.displaced_by.iter().any(|by| by == displacer.id);
+            displacer.rules.extend(yielding.iter().filter(yields).map(|rule| rule.id.as_str()));
             (!displacer.rules.is_empty()).then_some(displacer)
         })
     }
+}
+
+/// The one of the versions of a provision that is law on a day.
+fn version_on<T: std::ops::Deref<Target = Provision>>(versions: &[T], day: Date) -> Option<&T> {
+    versions.iter().find(|provision| provision.force == Force::Law && provision.in_force.on(day))
 }
 
 /// The place whose calendar a file holds.
@@ -341,6 +337,7 @@ struct Draft {
     defined_in: Option<Place>,
     calendar: Option<Calendar>,
     calendars: BTreeMap<String, Calendar>,
+    changes: Vec<Change>,
     /// The hash of each file that was read.
     contents: Vec<Version>,
 }
@@ -358,6 +355,11 @@ impl Draft {
         if file.path.ends_with(".cases.toml") {
             return Ok(());
         }
+        // What is said of the rules is no rule: a line more in the log makes no other rulebook.
+        if file.is_log() {
+            self.changes = changelog::read(text).map_err(|(line, what)| at(line, what))?;
+            return Ok(());
+        }
         self.contents.push(Version::of([text]));
         if let Some(place) = calendar_of(&file.path) {
             let calendar = Calendar::parse(text).map_err(|problem| at(1, What::Calendar(problem)))?;
@@ -368,15 +370,8 @@ impl Draft {
             return Ok(());
         }
         if file.path.ends_with("authorities.toml") {
-            let raw: RawAuthorities = crate::page::read_toml(text).map_err(|(line, what)| at(line, what))?;
-            let all = || Condition::ALL.iter().map(|condition| condition.as_str());
-            if let Some(id) =
-                raw.authority.iter().flat_map(|a| &a.when).find(|id| Condition::parse(id).is_none())
-            {
-                let nearest = crate::page::nearest(id, all());
-                return Err(at(1, What::UnknownValue { key: "when", value: id.clone(), nearest }));
-            }
-            self.authorities.extend(raw.authority);
+            let found = authority::read(text).map_err(|(line, what)| at(line, what))?;
+            self.authorities.extend(found);
             return Ok(());
         }
         if file.path.ends_with("conditions.md") {
@@ -406,13 +401,7 @@ impl Draft {
         self.blocks.thresholds.extend(blocks.thresholds);
         self.blocks.criteria.extend(blocks.criteria);
         self.blocks.terms.extend(blocks.terms);
-        let page = Page {
-            file: Arc::clone(name),
-            title: parts.title,
-            quotations: parts.quotations,
-            left_to_people: blocks.left_to_people,
-        };
-        self.pages.insert(Arc::clone(name), page);
+        self.pages.insert(Arc::clone(name), Page::of(name, &front, parts, blocks.left_to_people));
         Ok(())
     }
 
@@ -465,6 +454,7 @@ impl Draft {
             self.blocks;
         thresholds.sort_by(|a, b| (&a.id, a.in_force.from).cmp(&(&b.id, b.in_force.from)));
         criteria.sort_by(|a, b| (&a.id, a.in_force.from).cmp(&(&b.id, b.in_force.from)));
+        named::resolve(&thresholds, &mut criteria);
         rules.sort_by(|a, b| (&a.id, a.in_force.from).cmp(&(&b.id, b.in_force.from)));
         rules.iter_mut().for_each(|rule| rule.readings.sort_by_key(|reading| reading.counted.as_str()));
         exceptions.sort_by(|a, b| (&a.id, a.in_force.from).cmp(&(&b.id, b.in_force.from)));
@@ -480,6 +470,7 @@ impl Draft {
             authorities: self.authorities,
             definitions: self.definitions,
             calendar,
+            changes: self.changes,
             version: Version::of_all(self.contents),
             refused: Vec::new(),
         }

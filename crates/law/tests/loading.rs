@@ -245,3 +245,42 @@ fn what_nothing_rests_on_need_not_be_defined_and_what_something_rests_on_must_be
     let problems = load("### `high-risk`\nHoog. Bron: AVG art. 34.\n").unwrap_err();
     assert_eq!(problems[0].what, What::MissingKey { key: "personal-data-breach".into() });
 }
+
+#[test]
+fn the_version_of_a_page_is_that_of_what_it_says_of_the_law_and_not_of_how_we_read_it() {
+    let load = |text: &str| load(&[("wvb.md", text)]).unwrap().pages().next().unwrap().clone();
+    let text = format!("{}\n**Lezing.** Wij tellen\nklokuren.\n", block("when = [\"personal-data-breach\"]"));
+    let page = load(&text);
+    let prose: Vec<(&str, usize)> = page.prose.iter().map(|it| (it.text.as_str(), it.line)).collect();
+    assert_eq!(prose, [("Lezing. Wij tellen klokuren.", line_of(&text, "**Lezing.**"))]);
+    let same = |from: &str, to: &str| load(&text.replace(from, to)).version == page.version;
+    assert!(same("klokuren", "uren"));
+    assert!(same("on = 2026-11-21", "on = 2026-11-22"));
+    assert!(!same("tenzij niemand er last van heeft", "behalve als niemand er last van heeft"));
+    assert!(!same("from = 2020-01-01", "from = 2020-01-01, until = 2027-01-01"));
+    assert!(!same("personal-data-breach", "high-risk"));
+}
+
+#[test]
+fn who_compared_a_page_may_be_said_and_is_otherwise_unknown() {
+    let by = |text: &str| load(&[("wvb.md", text)]).unwrap().pages().next().unwrap().checked_by.clone();
+    let plain = block("");
+    assert_eq!(by(&plain), None);
+    let signed = plain.replace("how = \"literal\"", "how = \"literal\", by = \"Noor Bakker\"");
+    assert_eq!(by(&signed).as_deref(), Some("Noor Bakker"));
+}
+
+#[test]
+fn the_log_of_changes_is_no_part_of_the_version_and_a_line_that_is_wrong_is_told_with_its_place() {
+    let page = block("");
+    let log = "## 1.0.0 - 2026-11-28\n\n* New page.\n* Impacted periods: all.\n* Impacted areas:\n  - `wvb.md` \
+               `0123456789ab`\n* Details:\n  - One.\n* Bijzonderheden:\n  - Een.\n";
+    let without = load(&[("wvb.md", &page)]).unwrap();
+    let with = load(&[("wvb.md", &page), ("CHANGELOG.md", log)]).unwrap();
+    assert_eq!(without.version(), with.version());
+    assert_eq!((without.changes().len(), with.changes().len()), (0, 1));
+    let wrong = log.replace("New page", "New paper");
+    let problems = load(&[("wvb.md", &page), ("CHANGELOG.md", &wrong)]).unwrap_err();
+    assert_eq!(problems[0].what, What::NotAChange { line: "* New paper.".into() });
+    assert_eq!(problems[0].place.to_string(), "CHANGELOG.md:3");
+}

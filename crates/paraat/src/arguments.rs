@@ -29,8 +29,10 @@ pub(crate) enum Command {
     Link(Link),
     /// Say what follows from one situation, or from many.
     Assess(Assess),
-    /// List the rules, and check every page.
+    /// List the rules, and check every page; or say what changed in them.
     Rules(Rules),
+    /// Print the whole rulebook as PDF, with the articles, the cases and room for a lawyer's initials.
+    Lawbook(Lawbook),
     /// Record commands, one JSON object a line on standard input; each is acknowledged once it is on the disk.
     Record(Record),
     /// Show an incident as it is, or as it was known at a moment.
@@ -273,7 +275,40 @@ pub(crate) struct Assess {
 
 /// `paraat rules`.
 #[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
 pub(crate) struct Rules {
+    /// What to do with them; without one, list them.
+    #[command(subcommand)]
+    pub(crate) command: Option<RulesCommand>,
+    /// What all commands share.
+    #[command(flatten)]
+    pub(crate) common: Common,
+}
+
+/// What can be done with the rules.
+#[derive(Debug, Subcommand)]
+pub(crate) enum RulesCommand {
+    /// Say what changed in the law and in our pages since a day.
+    Changes(Changes),
+}
+
+/// `paraat rules changes`.
+#[derive(Debug, Args)]
+pub(crate) struct Changes {
+    /// The first day that counts, as YYYY-MM-DD.
+    #[arg(long, value_name = "DATE")]
+    pub(crate) since: jiff::civil::Date,
+    /// What all commands share.
+    #[command(flatten)]
+    pub(crate) common: Common,
+}
+
+/// `paraat lawbook`.
+#[derive(Debug, Args)]
+pub(crate) struct Lawbook {
+    /// The file to write.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: PathBuf,
     /// What all commands share.
     #[command(flatten)]
     pub(crate) common: Common,
@@ -286,7 +321,7 @@ pub(crate) struct Common {
     #[arg(long, value_name = "DIR")]
     pub(crate) rules: Option<PathBuf>,
     /// The language of text for people.
-    #[arg(long, value_enum, default_value_t = Language::Nl)]
+    #[arg(long, visible_alias = "language", value_enum, default_value_t = Language::Nl)]
     pub(crate) lang: Language,
 }
 

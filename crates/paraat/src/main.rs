@@ -8,6 +8,7 @@ mod explain;
 mod folder;
 mod input;
 mod kit;
+mod lawbook;
 mod layout;
 mod notes;
 mod people;
@@ -54,7 +55,8 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
             let wording = Wording::new(asked.common.lang.into());
             assess::run(asked, &wording, now())
         }
-        Command::Rules(asked) => rules::run(asked, &Wording::new(asked.common.lang.into())),
+        Command::Rules(asked) => rules::run(asked, now()),
+        Command::Lawbook(asked) => lawbook::run(asked, now()),
         Command::Record(asked) => folder::record::run(asked, now),
         Command::Show(asked) => folder::show::run(asked, now()),
         Command::Log(asked) => folder::log::run(asked),

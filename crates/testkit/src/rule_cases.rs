@@ -1,90 +1,37 @@
 //! The cases beside the rules: `rules/**/*.cases.toml`.
 
-use std::collections::BTreeMap;
-
+use incident::cases::ENDS;
+pub use incident::cases::RuleCase;
 use incident::picture::{Options, Picture, picture};
-use incident::situation::Situation;
+use incident::situation::Reader;
 use law::Because;
-use serde::Deserialize;
 
 use crate::repository::{self, rulebook};
 use crate::situations;
 
-/// One case beside a rule.
-#[derive(Clone, Debug)]
-pub struct RuleCase {
-    /// The file it stands in.
-    pub file: String,
-    /// What it is about, as a sentence about the world.
-    pub about: String,
-    /// The situation.
-    pub situation: Situation,
-    /// How rules stand, by id.
-    pub expect: BTreeMap<String, String>,
-    /// By when, for rules with a date.
-    pub due: BTreeMap<String, jiff::Timestamp>,
-    /// What rules await.
-    pub awaits: BTreeMap<String, Vec<String>>,
-    /// What the answer says of the conditions that regimes turn on.
-    pub conditions: BTreeMap<String, String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Raw {
-    case: Vec<RawCase>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawCase {
-    about: String,
-    #[allow(dead_code, reason = "every case says where it comes from; people read it in the file")]
-    source: String,
-    expect: BTreeMap<String, String>,
-    #[serde(default)]
-    due: BTreeMap<String, String>,
-    #[serde(default)]
-    awaits: BTreeMap<String, Vec<String>>,
-    #[serde(default)]
-    conditions: BTreeMap<String, String>,
-    situation: toml::Table,
-}
-
 /// Every case beside a rule.
 pub fn all() -> Vec<RuleCase> {
+    let rulebook = rulebook();
+    let rules: Vec<&str> = rulebook.rules().map(|rule| rule.id.as_str()).collect();
+    let events: Vec<&str> = rulebook.events().collect();
+    let zone = rulebook.calendar().zone();
+    let reader = Reader { now: situations::now(), zone, rules: &rules, events: &events };
     let mut cases = Vec::new();
     for path in repository::files_under("rules") {
         let file = path.to_string_lossy().into_owned();
-        if !file.ends_with(".cases.toml") {
+        if !file.ends_with(ENDS) {
             continue;
         }
         let text = std::fs::read_to_string(&path).expect("a readable file");
-        let raw: Raw = toml::from_str(&text).unwrap_or_else(|error| panic!("{file}: {error}"));
-        cases.extend(raw.case.into_iter().map(|case| case.read(&file)));
+        let read = incident::cases::read(&file, &text, reader);
+        cases.extend(read.unwrap_or_else(|problem| panic!("{file}: {problem:?}")));
     }
     cases
 }
 
-impl RawCase {
-    fn read(self, file: &str) -> RuleCase {
-        RuleCase {
-            file: file.to_owned(),
-            about: self.about,
-            situation: situations::toml(&self.situation.to_string()),
-            expect: self.expect,
-            due: self.due.into_iter().map(|(rule, due)| (rule, due.parse().expect("a moment"))).collect(),
-            awaits: self.awaits,
-            conditions: self.conditions,
-        }
-    }
-}
-
-impl RuleCase {
-    /// The picture of the case.
-    pub fn picture(&self) -> Picture<'static> {
-        picture(rulebook(), &self.situation, Options::default())
-    }
+/// The picture of a case.
+pub fn picture_of(case: &RuleCase) -> Picture<'static> {
+    picture(rulebook(), &case.situation, Options::default())
 }
 
 /// What a picture says of a condition that regimes turn on.

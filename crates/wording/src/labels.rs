@@ -1,11 +1,12 @@
 //! The words for the closed vocabularies of the law and of the facts.
 
 use incident::circumstances::Ground;
+use incident::event::RuleText;
 use incident::fact::{Certainty, FactKey};
 use incident::severity::Band;
 use law::{
     Anchor, Because, Capacity, Checked, CheckedHow, Citation, Condition, Duty, FactSet, Force, Phase,
-    Recipient, RiskLevel, Signal, Standing, Truth,
+    Recipient, RiskLevel, Signal, Standing, Truth, Version,
 };
 
 use crate::Wording;
@@ -173,6 +174,22 @@ impl Wording {
             Because::NotMissed(rule) => self.format("because-not-missed", [("rule", rule.into())]),
             Because::NoTerm(rule) => self.format("because-no-term", [("rule", rule.into())]),
         }
+    }
+
+    /// Which version of a text it is, as paper says it.
+    pub fn version(&self, version: &Version) -> String {
+        self.format("explain-version", [("version", version.short().into())])
+    }
+
+    /// Under which text of a rule something was done, as its receipt says.
+    pub fn rule_text(&self, text: &RuleText) -> String {
+        let version = text.version.get(..12).unwrap_or(&text.version);
+        let gaps = [
+            ("rule", text.rule.as_str().into()),
+            ("version", version.into()),
+            ("since", self.day(text.since).into()),
+        ];
+        self.format("explain-rule-text", gaps)
     }
 
     /// A role that a page asks a question of; a role without a word of its own shows as the page writes it.

@@ -2,6 +2,7 @@
 
 #![allow(dead_code, reason = "no test needs all of it")]
 
+pub(crate) mod lawbook;
 pub(crate) mod sitrep;
 pub(crate) mod timeline;
 
@@ -124,6 +125,7 @@ pub(crate) fn every_print(paper: &Paper<'_>) -> Vec<(String, Document)> {
     prints.push(("custody".to_owned(), custody(paper, &state, "2")));
     prints.push(("timeline".to_owned(), timeline::timeline(paper, Kind::Incident)));
     prints.push(("timeline-exercise".to_owned(), timeline::timeline(paper, Kind::Exercise)));
+    prints.push(("lawbook".to_owned(), lawbook::lawbook(paper)));
     prints
 }
 

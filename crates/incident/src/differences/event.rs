@@ -1,5 +1,7 @@
 //! Receipts, as events: what was concluded and shown. Folding ignores them.
 
+use jiff::civil::Date;
+use law::Provision;
 use serde::{Deserialize, Serialize};
 
 use crate::event::When;
@@ -12,6 +14,29 @@ pub struct RulebookUsed {
     pub rulebook: String,
 }
 
+/// Which text of a rule, or of another provision, a receipt rests on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RuleText {
+    /// The provision.
+    pub rule: String,
+    /// Its version: SHA-256, 64 hexadecimal digits.
+    pub version: String,
+    /// Since when it holds.
+    pub since: Date,
+}
+
+impl RuleText {
+    /// The text of a provision as the rulebook has it.
+    pub fn of(provision: &Provision) -> RuleText {
+        RuleText {
+            rule: provision.id.clone(),
+            version: provision.version.to_string(),
+            since: provision.in_force.from,
+        }
+    }
+}
+
 /// See [`Event::ObligationArose`](crate::event::Event::ObligationArose).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -20,6 +45,9 @@ pub struct ObligationArose {
     pub rule: String,
     /// The version of the rule.
     pub version: String,
+    /// Since when that version holds. Receipts of before do not say it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub since: Option<Date>,
     /// How it stands.
     pub standing: String,
     /// By when, if the law gives a date.
@@ -37,6 +65,9 @@ pub struct ObligationChanged {
     pub from: String,
     /// How it stands.
     pub to: String,
+    /// The text that it rests on. Receipts of before do not say it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<RuleText>,
 }
 
 /// See [`Event::ObligationLapsed`](crate::event::Event::ObligationLapsed).
@@ -47,6 +78,9 @@ pub struct ObligationLapsed {
     pub rule: String,
     /// The condition, capacity or provision that takes it away; `not-in-force` when no such rule was then.
     pub because: String,
+    /// The text that it rests on. Receipts of before do not say it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<RuleText>,
 }
 
 /// See [`Event::DeadlineMoved`](crate::event::Event::DeadlineMoved).
@@ -61,6 +95,9 @@ pub struct DeadlineMoved {
     /// What it is, if it has a date.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to: Option<When>,
+    /// The text that it rests on. Receipts of before do not say it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<RuleText>,
 }
 
 /// See [`Event::RiskProposed`](crate::event::Event::RiskProposed).
@@ -71,4 +108,7 @@ pub struct RiskProposed {
     pub level: String,
     /// The indicators that speak for it.
     pub because: Vec<String>,
+    /// The texts of those indicators, in the same order. Receipts of before do not say them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub texts: Vec<RuleText>,
 }

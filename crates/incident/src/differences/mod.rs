@@ -8,7 +8,7 @@ use calendar::Start;
 use law::{Because, Due, Obligation};
 
 use crate::event::{
-    DeadlineMoved, Event, ObligationArose, ObligationChanged, ObligationLapsed, RiskProposed, When,
+    DeadlineMoved, Event, ObligationArose, ObligationChanged, ObligationLapsed, RiskProposed, RuleText, When,
 };
 use crate::picture::Picture;
 
@@ -25,15 +25,19 @@ pub fn differences(before: Option<&Picture<'_>>, after: &Picture<'_>) -> Vec<Eve
     for rule in rules {
         match (was.get(rule), is.get(rule)) {
             (None, Some(now)) => receipts.push(arose(now)),
-            (Some(_), None) => receipts.push(lapsed(after, rule)),
+            (Some(then), None) => receipts.push(lapsed(after, then)),
             (Some(then), Some(now)) => receipts.extend(changed(then, now)),
             (None, None) => {}
         }
     }
     let proposed = |picture: &Picture<'_>| level(picture);
     if before.map(proposed).as_deref() != Some(proposed(after).as_str()) {
-        let because = after.risk.proposal.because.iter().map(|(indicator, _)| indicator.id.clone()).collect();
-        receipts.push(Event::RiskProposed(RiskProposed { level: proposed(after), because }));
+        let speaking = || after.risk.proposal.because.iter().map(|(indicator, _)| *indicator);
+        receipts.push(Event::RiskProposed(RiskProposed {
+            level: proposed(after),
+            because: speaking().map(|indicator| indicator.id.clone()).collect(),
+            texts: speaking().map(|indicator| RuleText::of(indicator)).collect(),
+        }));
     }
     receipts
 }
@@ -51,13 +55,17 @@ fn arose(now: &Obligation<'_>) -> Event {
     Event::ObligationArose(ObligationArose {
         rule: now.rule.id.clone(),
         version: now.rule.version.to_string(),
+        since: Some(now.rule.in_force.from),
         standing: now.standing.as_str().to_owned(),
         due: due(now),
     })
 }
 
-fn lapsed(after: &Picture<'_>, rule: &str) -> Event {
-    let not = after.assessment.not_applicable.iter().find(|not| not.rule.id == rule);
+fn lapsed(after: &Picture<'_>, then: &Obligation<'_>) -> Event {
+    let rule = &then.rule.id;
+    let not = after.assessment.not_applicable.iter().find(|not| not.rule.id == *rule);
+    // Where no text of the rule holds any more, it is the one that made the duty.
+    let text = Some(RuleText::of(not.map_or(then.rule, |not| not.rule)));
     let because = not.map_or_else(
         || NOT_IN_FORCE.to_owned(),
         |not| match not.because {
@@ -69,7 +77,7 @@ fn lapsed(after: &Picture<'_>, rule: &str) -> Event {
             Because::NoTerm(of) => format!("term:{of}"),
         },
     );
-    Event::ObligationLapsed(ObligationLapsed { rule: rule.to_owned(), because })
+    Event::ObligationLapsed(ObligationLapsed { rule: rule.clone(), because, text })
 }
 
 fn changed(then: &Obligation<'_>, now: &Obligation<'_>) -> Vec<Event> {
@@ -77,10 +85,20 @@ fn changed(then: &Obligation<'_>, now: &Obligation<'_>) -> Vec<Event> {
     let mut receipts = Vec::new();
     if then.standing != now.standing {
         let [from, to] = [then, now].map(|obligation| obligation.standing.as_str().to_owned());
-        receipts.push(Event::ObligationChanged(ObligationChanged { rule: rule.clone(), from, to }));
+        receipts.push(Event::ObligationChanged(ObligationChanged {
+            rule: rule.clone(),
+            from,
+            to,
+            text: Some(RuleText::of(now.rule)),
+        }));
     }
     if due(then) != due(now) {
-        let moved = DeadlineMoved { rule: rule.clone(), from: due(then), to: due(now) };
+        let moved = DeadlineMoved {
+            rule: rule.clone(),
+            from: due(then),
+            to: due(now),
+            text: Some(RuleText::of(now.rule)),
+        };
         receipts.push(Event::DeadlineMoved(moved));
     }
     receipts

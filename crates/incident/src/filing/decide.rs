@@ -8,7 +8,7 @@ use super::event::{AuthorityAnswered, DelayForeseen, FilingSubmitted, FilingWith
 use crate::command::{
     Desk, LONG, NAME, known_rule, maybe_not_in_the_future, needed, not_in_the_future, readable, some_readable,
 };
-use crate::event::{Event, When};
+use crate::event::{Event, RuleText, When};
 use crate::picture::{Options, picture};
 use crate::refusal::{Refusal, Thing};
 use crate::state::State;
@@ -32,11 +32,20 @@ pub(crate) fn submit(state: &State, filing: &FilingSubmitted, desk: Desk<'_>) ->
         }
     }
     let was_due_at = due.map(|deadline| deadline.at());
-    Ok(Event::FilingSubmitted(FilingSubmitted { was_due_at, ..filing.clone() }))
+    let text = rule_text(state, &filing.rule, desk);
+    Ok(Event::FilingSubmitted(FilingSubmitted { was_due_at, text, ..filing.clone() }))
 }
 
 fn is_first(state: &State, filing: &FilingSubmitted) -> bool {
     state.filings_of(&filing.rule).all(|earlier| earlier.withdrawn.is_some())
+}
+
+/// The text of the rule that holds for this incident; where none does, none was filed under.
+fn rule_text(state: &State, rule: &str, desk: Desk<'_>) -> Option<RuleText> {
+    let situation = state.situation(desk.now);
+    let day = desk.rulebook.day_of(situation.times.aware.unwrap_or(Start::Moment(desk.now)));
+    let versions = desk.rulebook.rules().filter(|found| found.id == rule);
+    versions.filter(|found| found.in_force.on(day)).last().map(|found| RuleText::of(found))
 }
 
 enum Lateness {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use crate::differences::event::RuleText;
 use crate::event::When;
 
 /// See [`Event::FilingSubmitted`](crate::event::Event::FilingSubmitted).
@@ -38,6 +39,9 @@ pub struct FilingSubmitted {
     /// whether it was late by what was known then.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub was_due_at: Option<Timestamp>,
+    /// The text of the rule under which it was filed. A receipt, as the term is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<RuleText>,
 }
 
 /// See [`Event::SheetAnswered`](crate::event::Event::SheetAnswered).

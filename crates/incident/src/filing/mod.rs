@@ -12,7 +12,7 @@ use jiff::Timestamp;
 
 use self::event::{AuthorityAnswered, DelayForeseen, FilingWithdrawn, SheetAnswered};
 use crate::correction::Outdated;
-use crate::event::Event;
+use crate::event::{Event, RuleText};
 use crate::state::{Kept, Recorded, State};
 
 /// A report or message that was submitted.
@@ -36,6 +36,8 @@ pub struct Filing {
     pub sheet: Option<(String, BTreeMap<String, String>)>,
     /// By when it was due, as it was concluded then.
     pub was_due_at: Option<Timestamp>,
+    /// The text of the rule under which it was filed, where its entry says so.
+    pub text: Option<RuleText>,
     /// What the authority said of it, in the order in which it was recorded.
     pub answers: Vec<Kept<AuthorityAnswered>>,
     /// That it was withdrawn, if it was.
@@ -117,6 +119,7 @@ impl State {
                 supersedes: e.supersedes,
                 sheet: e.sheet.clone().map(|sheet| (sheet, e.answers.clone())),
                 was_due_at: e.was_due_at,
+                text: e.text.clone(),
                 answers: Vec::new(),
                 withdrawn: None,
             }),

@@ -104,6 +104,7 @@ impl BlockReader<'_> {
             return Err((self.line("id"), What::NotOneOf { keys: &["all", "any", "needs"] }));
         }
         Ok(Criteria {
+            named: Vec::new(),
             settles: match &raw.settles {
                 Some(id) => Some(self.condition("settles", id)?),
                 None => None,

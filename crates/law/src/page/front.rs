@@ -115,6 +115,7 @@ pub(crate) struct Front {
     pub(crate) source: String,
     pub(crate) force: Force,
     pub(crate) checked: Checked,
+    pub(crate) checked_by: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -140,6 +141,7 @@ struct RawInForce {
 struct RawChecked {
     on: toml::value::Datetime,
     how: String,
+    by: Option<String>,
 }
 
 impl Front {
@@ -171,7 +173,15 @@ impl Front {
         };
         let force = known("force", &raw.force, Force::parse, names(Force::ALL, Force::as_str))
             .map_err(|what| (on("force"), what))?;
-        Ok(Front { act: raw.act, article: raw.article, in_force, source: raw.source, force, checked })
+        Ok(Front {
+            act: raw.act,
+            article: raw.article,
+            in_force,
+            source: raw.source,
+            force,
+            checked,
+            checked_by: raw.checked.by,
+        })
     }
 
     /// The citation of one paragraph of the page.

@@ -4,6 +4,7 @@ mod blocks;
 mod criteria;
 mod front;
 mod problem;
+mod sheet;
 mod split;
 mod words;
 
@@ -16,4 +17,5 @@ pub(crate) use words::squeeze;
 pub use blocks::{LeftToPeople, Reading};
 pub use front::{Checked, CheckedHow, Citation, Force, InForce};
 pub use problem::{PageProblem, Place, What};
-pub use split::Quotation;
+pub use sheet::Page;
+pub use split::{Passage, Quotation};

@@ -150,6 +150,11 @@ pub enum What {
         /// The most that are read.
         most: usize,
     },
+    /// A line of the log of changes that cannot be read.
+    NotAChange {
+        /// The line as written.
+        line: String,
+    },
     /// An id that is not in kebab-case.
     BadId {
         /// The id as written.

@@ -16,6 +16,15 @@ pub struct Quotation {
     pub(crate) text: String,
 }
 
+/// A paragraph of prose, white space squeezed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Passage {
+    /// Its words.
+    pub text: String,
+    /// The line on which it starts, from 1.
+    pub line: usize,
+}
+
 /// A fenced block: what kind it is, its text, and where its first line stands.
 #[derive(Clone, Debug)]
 pub(crate) struct Fence {
@@ -31,6 +40,7 @@ pub(crate) struct Parts {
     pub(crate) front: String,
     pub(crate) title: String,
     pub(crate) quotations: Vec<Quotation>,
+    pub(crate) prose: Vec<Passage>,
     pub(crate) fences: Vec<Fence>,
 }
 
@@ -39,8 +49,13 @@ pub(crate) fn split(text: &str) -> Result<Parts, (usize, What)> {
     let (front, body) = split_front(text)?;
     let body_starts = text.len() - body.len();
     let line_of = lines(text);
-    let mut parts =
-        Parts { front: front.to_owned(), title: String::new(), quotations: Vec::new(), fences: Vec::new() };
+    let mut parts = Parts {
+        front: front.to_owned(),
+        title: String::new(),
+        quotations: Vec::new(),
+        prose: Vec::new(),
+        fences: Vec::new(),
+    };
     let mut reader = Reader::default();
     for (event, range) in Parser::new(body).into_offset_iter() {
         reader.take(event, line_of(body_starts + range.start), &mut parts);
@@ -84,12 +99,14 @@ impl Reader {
     fn take(&mut self, event: Event<'_>, line: usize, parts: &mut Parts) {
         match event {
             Event::Start(Tag::BlockQuote(_)) => self.open_quote(line, parts),
-            Event::End(TagEnd::BlockQuote(_)) => self.close_quote(parts),
+            Event::End(TagEnd::BlockQuote(_)) => self.close_quote(line, parts),
             Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => self.open_fence(&info, line),
             Event::End(TagEnd::CodeBlock) => parts.fences.extend(self.fence.take()),
             Event::Start(Tag::Heading { .. }) => self.in_title = parts.title.is_empty(),
-            Event::End(TagEnd::Heading(_)) => self.in_title = false,
-            Event::End(TagEnd::Paragraph | TagEnd::Item) => self.close_paragraph(parts),
+            Event::End(TagEnd::Heading(_)) if self.in_title => self.in_title = false,
+            Event::End(TagEnd::Heading(_) | TagEnd::Paragraph | TagEnd::Item) => {
+                self.close_paragraph(line, parts)
+            }
             Event::Text(text) | Event::Code(text) => self.add_text(&text, parts),
             Event::SoftBreak | Event::HardBreak => self.add_text(" ", parts),
             _ => {}
@@ -103,8 +120,8 @@ impl Reader {
         }
     }
 
-    fn close_quote(&mut self, parts: &mut Parts) {
-        self.close_paragraph(parts);
+    fn close_quote(&mut self, line: usize, parts: &mut Parts) {
+        self.close_paragraph(line, parts);
         self.quote_depth = self.quote_depth.saturating_sub(1);
         if self.quote_depth == 0
             && let Some(quotation) = parts.quotations.last_mut()
@@ -121,13 +138,14 @@ impl Reader {
         }
     }
 
-    fn close_paragraph(&mut self, parts: &mut Parts) {
+    fn close_paragraph(&mut self, line: usize, parts: &mut Parts) {
         let text = squeeze(&std::mem::take(&mut self.paragraph));
-        if self.quote_depth > 0
-            && !text.is_empty()
-            && let Some(quotation) = parts.quotations.last_mut()
-        {
-            quotation.paragraphs.push(text);
+        if text.is_empty() {
+            return;
+        }
+        match parts.quotations.last_mut().filter(|_| self.quote_depth > 0) {
+            Some(quotation) => quotation.paragraphs.push(text),
+            None => parts.prose.push(Passage { text, line }),
         }
     }
 
@@ -136,7 +154,7 @@ impl Reader {
             fence.text.push_str(text);
         } else if self.in_title {
             parts.title.push_str(text);
-        } else if self.quote_depth > 0 {
+        } else {
             self.paragraph.push_str(text);
         }
     }

@@ -53,7 +53,9 @@ fn alone(file: &SourceFile, read: usize) -> Result<(), Vec<PageProblem>> {
         return Err(vec![problem(1, What::TooLong { most: LONGEST })]);
     }
     let name = file.path.rsplit('/').next().unwrap_or_default();
-    if matches!(name, "authorities.toml" | "conditions.md") || calendar_of(&file.path) == Some("nl") {
+    if matches!(name, "authorities.toml" | "conditions.md" | "CHANGELOG.md")
+        || calendar_of(&file.path) == Some("nl")
+    {
         return Err(vec![problem(1, What::NotOnOwnPage { what: name.to_owned() })]);
     }
     let mut draft = Draft::default();

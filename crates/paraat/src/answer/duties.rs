@@ -3,7 +3,8 @@
 use calendar::Step;
 use incident::picture::Picture;
 use incident::situation::Situation;
-use law::{Because, CheckedHow, Citation, Condition, Counted, Due, NotApplicable, Obligation};
+use jiff::civil::Date;
+use law::{Because, CheckedHow, Citation, Condition, Counted, Due, NotApplicable, Obligation, Provision};
 use serde::{Serialize, Serializer};
 
 use super::moments::{Moment, When};
@@ -46,6 +47,7 @@ pub(super) struct Duty<'a> {
     steps: Mapped<'a, Step, &'static str>,
     verified: bool,
     version: Sha256<'a>,
+    in_force: InForce,
 }
 
 /// Another way to count the term.
@@ -99,6 +101,7 @@ impl<'a> Duties<'a> {
             steps: Mapped { from: deadline.map_or(&[], |deadline| deadline.steps()), to: step_id },
             verified: rule.checked.how == CheckedHow::Literal,
             version: Sha256(&rule.version),
+            in_force: InForce::of(rule),
         }
     }
 }
@@ -132,11 +135,18 @@ fn read_otherwise<'a>(printer: &'a Printer<'a>, counted: &'a Counted<'a>) -> Rea
 pub(super) struct Excused<'a> {
     rule: &'a str,
     because: Shown<Ground<'a>>,
+    version: Sha256<'a>,
+    in_force: InForce,
 }
 
 impl<'a> Excused<'a> {
     pub(super) fn of(not: &'a NotApplicable<'a>) -> Excused<'a> {
-        Excused { rule: &not.rule.id, because: Shown(Ground(not)) }
+        Excused {
+            rule: &not.rule.id,
+            because: Shown(Ground(not)),
+            version: Sha256(&not.rule.version),
+            in_force: InForce::of(not.rule),
+        }
     }
 }
 
@@ -156,8 +166,22 @@ impl std::fmt::Display for Ground<'_> {
     }
 }
 
+/// From when until when the text of a provision holds.
+#[derive(Serialize)]
+pub(super) struct InForce {
+    from: Shown<Date>,
+    until: Option<Shown<Date>>,
+}
+
+impl InForce {
+    pub(super) fn of(provision: &Provision) -> InForce {
+        let law::InForce { from, until } = provision.in_force;
+        InForce { from: Shown(from), until: until.map(Shown) }
+    }
+}
+
 /// A version with the name of its hash.
-struct Sha256<'a>(&'a law::Version);
+pub(super) struct Sha256<'a>(pub(super) &'a law::Version);
 
 impl Serialize for Sha256<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

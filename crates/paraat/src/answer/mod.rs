@@ -13,7 +13,7 @@ use jiff::tz::TimeZone;
 use law::{FactSet, NotApplicable, Rulebook};
 use serde::{Serialize, Serializer};
 
-use self::duties::{Duties, Excused};
+use self::duties::{Duties, Excused, InForce, Sha256};
 use self::moments::{Moment, When};
 use self::proposed::Proposed;
 use self::risk::Risk;
@@ -52,6 +52,8 @@ struct Advised<'a> {
     to: &'a str,
     because: FactNames,
     citation: Shown<&'a law::Citation>,
+    version: Sha256<'a>,
+    in_force: InForce,
 }
 
 /// The truth of what regimes turn on.
@@ -81,6 +83,8 @@ struct Met<'a> {
     criteria: &'a str,
     citation: Shown<&'a law::Citation>,
     facts: FactNames,
+    version: Sha256<'a>,
+    in_force: InForce,
 }
 
 impl<'a> Qualified<'a> {
@@ -89,6 +93,8 @@ impl<'a> Qualified<'a> {
             criteria: &criteria.id,
             citation: Shown(&criteria.citation),
             facts: FactNames(*facts),
+            version: Sha256(&criteria.version),
+            in_force: InForce::of(criteria),
         };
         Qualified {
             condition: qualification.condition.as_str(),
@@ -166,6 +172,8 @@ impl<'a> Printer<'a> {
                 to: wording::addressee(self.rulebook, advice.rule, situation.country.as_deref()),
                 because: FactNames(advice.facts),
                 citation: Shown(&advice.rule.citation),
+                version: Sha256(&advice.rule.version),
+                in_force: InForce::of(advice.rule),
             })
             .collect()
     }

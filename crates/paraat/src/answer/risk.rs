@@ -4,6 +4,7 @@ use incident::picture;
 use law::{CheckedHow, FactSet, Indicator, RiskLevel};
 use serde::Serialize;
 
+use super::duties::{InForce, Sha256};
 use super::{FactNames, Mapped, Shown};
 
 /// What is proposed, and what was decided.
@@ -25,6 +26,8 @@ pub(super) struct Reason<'a> {
     facts: FactNames,
     citation: Shown<&'a law::Citation>,
     verified: bool,
+    version: Sha256<'a>,
+    in_force: InForce,
 }
 
 /// ENISA's score, in points.
@@ -61,6 +64,8 @@ impl<'a> Reason<'a> {
             facts: FactNames(*facts),
             citation: Shown(&indicator.citation),
             verified: indicator.checked.how == CheckedHow::Literal,
+            version: Sha256(&indicator.version),
+            in_force: InForce::of(indicator),
         }
     }
 }

@@ -89,3 +89,43 @@ fn the_list_names_every_provision_and_how_it_was_checked() {
     let english = paraat(&["rules", "--lang", "en"]);
     assert!(english.out.contains("All pages are in order.") && english.out.contains("word for word"));
 }
+
+#[test]
+fn the_rulebook_can_be_printed_with_pages_of_ones_own() {
+    let folder = Folder::new();
+    folder.file("contracten/de-linde.md", CONTRACT);
+    let (rules, elsewhere) = (folder.path().to_str().unwrap(), Folder::new());
+    let out = elsewhere.path().join("regelboek.pdf");
+    let out = out.to_str().unwrap();
+    let run = paraat(&["lawbook", "--out", out, "--rules", rules, "--language", "en"]);
+    assert_eq!((run.code, run.err.as_str()), (0, ""));
+    assert!(run.out.starts_with(&format!("The rulebook is in {out}: ")), "{}", run.out);
+    assert!(fs::read(out).unwrap().starts_with(b"%PDF-"));
+    folder.file("contracten/de-linde.cases.toml", "[[case]]\nabout = \"x\"\nsource = \"x\"\n");
+    let run = paraat(&["lawbook", "--out", out, "--rules", rules]);
+    assert_eq!(run.code, 2);
+    assert!(run.err.contains("de-linde.cases.toml: de gevallen zijn niet te lezen"), "{}", run.err);
+}
+
+#[test]
+fn what_changed_is_told_for_the_law_and_for_our_pages_since_a_day_that_counts_itself() {
+    let run = paraat(&["rules", "changes", "--since", "2026-11-28"]);
+    assert_eq!((run.code, run.err.as_str()), (0, ""));
+    let text = run.out.split_whitespace().collect::<Vec<_>>().join(" ");
+    for part in [
+        "Wat er veranderd is sinds za 28 november 2026",
+        "do 2 december 2027: AI-verordening art. 73",
+        "za 28 november 2026, uitgave 1.1.0: nieuw; voor wat u weet vanaf za 15 augustus 2026",
+        "uitgave 1.1.0: voorgesteld, werkt niet;",
+        "rules/nl/cbw/artikel-26.md, sinds dan versie ",
+    ] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    assert!(!text.contains("uitgave 1.0.0") && !text.contains("AVG art. 33 geldt"));
+    let day_after = paraat(&["rules", "changes", "--since", "2026-11-29", "--language", "en"]);
+    assert!(day_after.out.contains("Nothing was changed in our pages in this time."), "{}", day_after.out);
+    let ever = paraat(&["rules", "changes", "--since", "2018-05-25", "--lang", "en"]);
+    let ever = ever.out.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(ever.contains("AVG art. 33 is in force.") && ever.contains("release 1.0.0: new"), "{ever}");
+    assert_eq!(paraat(&["rules", "changes", "--since", "gisteren"]).code, 2);
+}

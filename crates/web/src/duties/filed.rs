@@ -101,6 +101,7 @@ fn lines(room: &Room, filing: &Filing) -> Vec<String> {
         let key = if filing.delay_reason.is_some() { "filed-was-late" } else { "filed-in-time" };
         w.format(key, [("due", w.moment(due, zone).into())])
     }));
+    lines.extend(filing.text.as_ref().map(|text| w.rule_text(text)));
     lines
 }
 

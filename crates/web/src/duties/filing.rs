@@ -65,6 +65,7 @@ pub(crate) async fn submit(
         },
         sheet: begun.sheet,
         was_due_at: None,
+        text: None,
     });
     match room.record(&command, seen) {
         Ok(()) => Ok(room.done(&format!("/duties/{rule}"), "filing")),

@@ -1,6 +1,6 @@
 //! A rule, an exception or an indicator: what they have in common.
 
-use law::{Checked, Citation, Exception, Force, InForce, Indicator, Place, Rule, Rulebook};
+use law::{Checked, Citation, Exception, Force, InForce, Indicator, Place, Rule, Rulebook, Version};
 
 use super::{Document, View, quote};
 
@@ -60,6 +60,14 @@ impl<'a> Provision<'a> {
         }
     }
 
+    fn version(self) -> Version {
+        match self {
+            Provision::Rule(rule) => rule.version,
+            Provision::Exception(exception) => exception.version,
+            Provision::Indicator(indicator) => indicator.version,
+        }
+    }
+
     fn words(self) -> &'a [String] {
         match self {
             Provision::Rule(rule) => &rule.words,
@@ -99,6 +107,7 @@ impl View<'_> {
         document.line(0, wording.checked_on(checked.how, &wording.day(checked.on)));
         let place = provision.place().to_string();
         document.line(0, wording.format("explain-place", [("place", place.into())]));
+        document.line(0, wording.version(&provision.version()));
         self.quote(document, provision);
     }
 

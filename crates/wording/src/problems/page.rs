@@ -43,6 +43,10 @@ impl Wording {
                 self.format("page-not-one-of", [("keys", keys.join(", ").into())]),
                 self.text("page-not-one-of-hint"),
             ),
+            What::NotAChange { line } => (
+                self.format("page-not-a-change", [("line", one_line(line).into())]),
+                self.text("page-not-a-change-hint"),
+            ),
             What::MadeOfItself { id } => (
                 self.format("page-made-of-itself", [("id", id.as_str().into())]),
                 self.text("page-made-of-itself-hint"),
@@ -76,7 +80,9 @@ impl Wording {
             What::BadId { id } => {
                 (self.format("page-bad-id", [("id", id.as_str().into())]), self.text("page-bad-id-hint"))
             }
-            What::NotOneOf { .. } | What::MadeOfItself { .. } => self.list_mistake(what),
+            What::NotOneOf { .. } | What::MadeOfItself { .. } | What::NotAChange { .. } => {
+                self.list_mistake(what)
+            }
             What::BadFileName => self.mistake("page-bad-name", "page-bad-name-hint"),
             What::NotOnOwnPage { .. }
             | What::CannotRead { .. }

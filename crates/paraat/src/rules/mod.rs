@@ -1,17 +1,24 @@
 //! `paraat rules`: every provision on a line, and every page checked.
 
+mod changes;
+
 use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
 
+use jiff::Timestamp;
 use law::{Checked, Citation, Force, InForce, Rulebook};
 use wording::Wording;
 
-use crate::arguments::Rules;
+use crate::arguments::{Rules, RulesCommand};
 use crate::layout::printable;
 use crate::rulebook;
 
-/// Lists the rules, or says what is wrong with the pages.
-pub(crate) fn run(asked: &Rules, wording: &Wording) -> anyhow::Result<ExitCode> {
+/// Lists the rules, or what changed in them, or says what is wrong with the pages.
+pub(crate) fn run(asked: &Rules, now: Timestamp) -> anyhow::Result<ExitCode> {
+    if let Some(RulesCommand::Changes(asked)) = &asked.command {
+        return changes::run(asked, now);
+    }
+    let wording = &Wording::new(asked.common.lang.into());
     match rulebook::load(asked.common.rules.as_deref(), wording)? {
         Ok(rulebook) => {
             print(&rulebook, wording)?;
