@@ -36,7 +36,7 @@ impl Wording {
         }
     }
 
-    /// What is wrong with a list of criteria or the keys of a block, and the hint.
+    /// What is wrong with an id, a list of criteria, the keys of a block or a line of the log, and the hint.
     fn list_mistake(&self, what: &What) -> (String, String) {
         match what {
             What::NotOneOf { keys } => (
@@ -46,6 +46,13 @@ impl Wording {
             What::NotAChange { line } => (
                 self.format("page-not-a-change", [("line", one_line(line).into())]),
                 self.text("page-not-a-change-hint"),
+            ),
+            What::BadId { id } => {
+                (self.format("page-bad-id", [("id", id.as_str().into())]), self.text("page-bad-id-hint"))
+            }
+            What::FollowsItself { id } => (
+                self.format("page-follows-itself", [("id", id.as_str().into())]),
+                self.text("page-follows-itself-hint"),
             ),
             What::MadeOfItself { id } => (
                 self.format("page-made-of-itself", [("id", id.as_str().into())]),
@@ -77,21 +84,16 @@ impl Wording {
             What::NotADate { key } => {
                 (self.format("page-not-a-date", [("key", (*key).into())]), self.text("page-not-a-date-hint"))
             }
-            What::BadId { id } => {
-                (self.format("page-bad-id", [("id", id.as_str().into())]), self.text("page-bad-id-hint"))
-            }
-            What::NotOneOf { .. } | What::MadeOfItself { .. } | What::NotAChange { .. } => {
-                self.list_mistake(what)
-            }
+            What::NotOneOf { .. }
+            | What::MadeOfItself { .. }
+            | What::NotAChange { .. }
+            | What::BadId { .. }
+            | What::FollowsItself { .. } => self.list_mistake(what),
             What::BadFileName => self.mistake("page-bad-name", "page-bad-name-hint"),
             What::NotOnOwnPage { .. }
             | What::CannotRead { .. }
             | What::TooLong { .. }
             | What::TooMany { .. } => self.own_mistake(what),
-            What::FollowsItself { id } => (
-                self.format("page-follows-itself", [("id", id.as_str().into())]),
-                self.text("page-follows-itself-hint"),
-            ),
             What::DisplaceEachOther { id, other } => (
                 self.format(
                     "page-displace-each-other",
