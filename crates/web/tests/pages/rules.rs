@@ -88,3 +88,32 @@ async fn what_an_organisation_is_can_be_mended_for_one_incident() {
     let page = sanne.post(&format!("{incident}/profile"), &wrong).await;
     assert_ne!(page.status, StatusCode::SEE_OTHER, "an unknown word is refused");
 }
+
+/// From the question under "prepare" to the term of the law: 2 July 2021 lies before DORA, so the clock is put in 2026.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_bank_has_duties_of_dora_as_soon_as_somebody_decides_that_it_is_major() {
+    let house = House::at("2026-11-24T09:00:00Z", web::Transport::Loopback);
+    let mut sanne = house.person("Sanne de Wit").await;
+    let before = house.incident(&mut sanne).await;
+    assert!(!sanne.get(&format!("{before}/duties")).await.body.contains("duty-dora-19-4-a"));
+    sanne.post(&question(ScopeQuestion::Bank), &[("reply", "yes")]).await;
+    let incident = house.incident(&mut sanne).await;
+    let duties = sanne.get(&format!("{incident}/duties")).await.body;
+    assert!(duties.contains("duty-dora-19-4-a"), "it may be major, so the duty is shown: {duties}");
+    let asks = sanne.get(&format!("{incident}/significance")).await.body;
+    assert!(asks.contains("value=\"major\""), "{asks}");
+    let classified = [("what", "major"), ("holds", "yes"), ("reason", "Betalen kan niet."), ("seen", "99")];
+    let page = sanne.post(&format!("{incident}/significance"), &classified).await;
+    assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.body);
+    let classified =
+        [("moment", "classified"), ("at-date", "2026-11-24"), ("at-time", "10:00"), ("source", "ik")];
+    let page = sanne.post(&format!("{incident}/moments"), &classified).await;
+    assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.body);
+    let stream = incident.replace("/incidents/", "incident/");
+    let past = house.site.app().present(&stream, house.site.now()).unwrap();
+    let picture = past.picture();
+    let duty = picture.assessment.obligations.iter().find(|it| it.rule.id == "dora-19-4-a").unwrap();
+    assert_eq!(duty.standing, law::Standing::Open);
+    let law::Due::Dated(due) = &duty.due else { panic!("{:?}", duty.due) };
+    assert_eq!(due.at().to_string(), "2026-11-24T13:00:00Z", "four hours after it was classified");
+}
