@@ -167,6 +167,7 @@ scope-size-hint = Count the companies that you are tied to, such as a parent or 
 scope-next = Keep it and go on
 scope-progress = Question { $n } of { $of }
 scope-look = See which rules apply to you
+event-ended = the end of the incident
 event-corrective-measure-available = the moment at which there is a remedy (such as an update)
 event-inside-information-disclosed = the disclosure of the inside information
 profile-capacities = What else are you?

@@ -167,6 +167,7 @@ scope-size-hint = Tel de bedrijven mee waaraan u vastzit, zoals een moeder of ee
 scope-next = Leg vast en ga verder
 scope-progress = Vraag { $n } van { $of }
 scope-look = Bekijk welke regels voor u gelden
+event-ended = het einde van het incident
 event-corrective-measure-available = het moment waarop er een oplossing is (zoals een update)
 event-inside-information-disclosed = de publicatie van de voorwetenschap
 profile-capacities = Wat bent u ook?

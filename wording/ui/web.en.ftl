@@ -296,6 +296,7 @@ moments-at = Day and hour
 moments-submit = Record this moment
 moment-kind-signal = a signal: something seemed wrong
 moment-kind-occurred = the incident itself
+moment-kind-ended = the end of the breach or the incident
 moment-kind-detected = the discovery
 moment-kind-investigated = the end of the investigation
 moment-kind-asked = a request by somebody entitled to it

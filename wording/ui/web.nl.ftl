@@ -296,6 +296,7 @@ moments-at = Dag en uur
 moments-submit = Leg dit moment vast
 moment-kind-signal = een signaal: er leek iets mis
 moment-kind-occurred = het incident zelf
+moment-kind-ended = het einde van de inbreuk of het incident
 moment-kind-detected = de ontdekking
 moment-kind-investigated = het einde van het onderzoek
 moment-kind-asked = een verzoek van wie daar recht op heeft

@@ -55,6 +55,8 @@ macro_rules! facts {
 }
 
 facts! {
+    /// What happened, in sentences, told once. No condition reads it: forms ask it.
+    Account "account" Kind::Text;
     /// Whether a person died, where an AI system may have caused it (AI Act art. 73(4)).
     AiDeath "ai_death" Kind::Bool;
     /// Whether only incidents with fundamental rights are reported for this AI system (AI Act art. 73(9) and (10)).
@@ -103,6 +105,9 @@ facts! {
     CostEur "cost_eur" Kind::Amount;
     /// Share of financial counterparts hit, in percent (RTS 2024/1772 art. 9(1)(c)).
     CounterpartsPct "counterparts_pct" Kind::Amount;
+    /// The countries of the European Economic Area in which people are hit (AVG art. 4(23)); the list is read as complete. No condition
+    /// reads it: forms ask it.
+    Countries "countries" Kind::Choices(values::COUNTRIES);
     /// Whether the set holds passwords or other credentials.
     Credentials "credentials" Kind::Bool;
     /// Whether the set holds data on criminal convictions or offences (AVG art. 10).
@@ -255,6 +260,8 @@ facts! {
     RecipientTrusted "recipient_trusted" Kind::Bool;
     /// Whether those who receive the service may be hit by a significant cyber threat (Cbw art. 30(2)).
     RecipientsThreatened "recipients_threatened" Kind::Bool;
+    /// Number of records of personal data (AVG art. 33(3)(a)). No condition reads it: forms ask it.
+    Records "records" Kind::Count;
     /// Whether incidents recur with the same apparent cause.
     RecurringSameCause "recurring_same_cause" Kind::Bool;
     /// Whether clients or counterparts that count as relevant are hit (RTS 2024/1772 art. 9(1)(f)).

@@ -2,6 +2,12 @@
 
 pub(super) const CONSEQUENCE_LEVEL: &[&str] = &["very_limited_reversible"];
 
+/// The European Economic Area, by the codes of ISO 3166-1.
+pub(super) const COUNTRIES: &[&str] = &[
+    "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IS", "IT",
+    "LI", "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK",
+];
+
 pub(super) const DATA_CATEGORIES: &[&str] = &[
     "absence_rate",
     "address",

@@ -11,10 +11,11 @@ use crate::failure::Failure;
 use crate::form::{Answer, Field, Form, Kind, Posted, moment_field, needed_moment, show, show_refused};
 use crate::room::Room;
 
-/// What can be recorded here: a signal, or a moment that terms may run from.
-const KINDS: [&str; 8] = [
+/// What can be recorded here: a signal, or a moment that terms may run from or that forms ask.
+const KINDS: [&str; 9] = [
     "signal",
     "occurred",
+    "event:ended",
     "detected",
     "investigated",
     "asked",

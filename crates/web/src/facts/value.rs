@@ -74,8 +74,16 @@ pub(crate) fn value_field(room: &Room, key: FactKey, posted: Option<&Posted>, he
                 Some(Value::Numbers(all)) => all.iter().map(|n| w.number(*n)).collect::<Vec<_>>().join("; "),
                 _ => String::new(),
             };
-            Field::line("value", label, &typed("value").unwrap_or(held))
+            words_field(key, label, &typed("value").unwrap_or(held))
         }
+    }
+}
+
+/// What happened takes some sentences; other facts in words are a few of them.
+fn words_field(key: FactKey, label: String, text: &str) -> Field {
+    match key {
+        FactKey::Account => Field::area("value", label, text),
+        _ => Field::line("value", label, text),
     }
 }
 
