@@ -1,6 +1,7 @@
 // From the first minute to a notification that was sent.
 
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { FRIDAY_EVENING, Program, SUNDAY_NOON, text, visit } from './harness.mjs';
 import { NOTHING_KNOWN, enterAsFounder, filing, open } from './world.mjs';
@@ -95,3 +96,37 @@ test('who knows nothing yet still gets a next step', async (t) => {
   await page.locator('.next a.button').click();
   assert.ok((await text(page, 'h1')).length > 0);
 });
+
+for (const script of [true, false]) {
+  test(`the draft of the EDPB stands beside the form in use, and leaves as a file${script ? '' : ', without a script'}`, async (t) => {
+    const program = await Program.start({ clock: FRIDAY_EVENING });
+    const { page } = await visit(t, program, { script });
+    await enterAsFounder(page, program);
+    const at = await open(page);
+    await page.goto(`${at}/duties/avg-33-1`);
+    await page.getByRole('link', { name: 'Meldformulier datalekken van de AP' }).click();
+    await page.getByRole('link', { name: 'EDPB-model (concept)' }).click();
+    assert.match(await text(page, 'main'), /Dit is een concept waarover mening is gevraagd\. Het is geen formulier van de AP/);
+
+    await page.locator('#f4').getByRole('link', { name: 'Invullen' }).click();
+    await page.getByLabel('Nog niet volledig').check();
+    await page.getByRole('button', { name: 'Bewaar' }).click();
+    await page.locator('#f89').getByRole('link', { name: /Invullen|Veranderen/ }).click();
+    await page.getByLabel('Er is meer informatie nodig').check();
+    await page.getByRole('button', { name: 'Bewaar' }).click();
+    assert.match(await text(page, 'main'), /geen plaats voor: vraag 89/);
+
+    // What nobody knows yet is recorded once, and answers this form and the next.
+    await page.locator('#f62').getByRole('link', { name: 'Leg vast als feit' }).click();
+    await page.locator('textarea').first().fill('Iemand deed zich voor als beheerder.');
+    await page.locator('#main form button').first().click();
+    await page.goto(`${at}/duties/avg-33-1/sheets/edpb`);
+    assert.match(await text(page, '#f62'), /Iemand deed zich voor als beheerder/);
+
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /als bestand/ }).click()]);
+    const file = JSON.parse(await readFile(await download.path(), 'utf8'));
+    assert.equal(file.field_4, 'b');
+    assert.equal(file.field_89, undefined, 'the structure has no place for it');
+    assert.match(file.field_62, /beheerder/);
+  });
+}

@@ -3,8 +3,10 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot be set up stops")]
 
 use calendar::Start;
+use incident::filing::source::{Derived, Ground, Source, derive};
 use incident::refusal::{Refusal, Thing};
 use law::Standing;
+use readiness::prepared::Prepared;
 use serde_json::{Value, json};
 use testkit::repository::rulebook;
 use testkit::story::{Told, given};
@@ -154,4 +156,104 @@ fn an_answer_on_a_sheet_is_given_changed_and_taken_back() {
     assert!(told.state.desk.answer("ap", "4.3").is_none() && !told.state.desk.is_begun("ap"));
     let Refusal::NothingNew { .. } = told.refusal_of(answer(json!([]))) else { panic!() };
     let Refusal::TooLong { .. } = told.refusal_of(answer(json!(["x".repeat(4_001)]))) else { panic!() };
+}
+
+/// What follows from these facts, of these sources.
+fn follows(told: &Told, source: Source) -> Option<Derived> {
+    let (prepared, situation) = (Prepared::default(), told.state.situation(told.now));
+    let ground = Ground {
+        state: &told.state,
+        situation: &situation,
+        prepared: &prepared,
+        organisation: "Van Loon Techniek",
+        rule: "avg-33-1",
+        is_late: false,
+        other_authorities: &[],
+    };
+    derive(source, &ground)
+}
+
+fn id(id: &str) -> Option<Derived> {
+    Some(Derived::Ids(vec![id.to_owned()]))
+}
+
+#[test]
+fn who_caused_it_is_proposed_only_where_what_happened_and_the_intent_leave_no_doubt() {
+    let of = |kind: &str, malicious: bool| {
+        follows(&breach().when(fact("incident_type", kind)).when(fact("malicious", malicious)), Source::Cause)
+    };
+    assert_eq!(of("insider_copy", true), id("internal-malicious"));
+    assert_eq!(of("ransomware", true), id("external-malicious"));
+    assert_eq!(of("misdirected_email", false), id("internal"));
+    assert_eq!(of("ransomware", false), None);
+    assert_eq!(of("stolen_device", true), None);
+    assert_eq!(follows(&breach().when(fact("incident_type", "ransomware")), Source::Cause), None);
+}
+
+#[test]
+fn encryption_protects_only_while_its_key_is_safe() {
+    let encrypted = || breach().when(fact("encrypted", true));
+    assert_eq!(follows(&encrypted(), Source::Intelligible), None, "nobody said where the key is");
+    assert_eq!(follows(&encrypted().when(fact("key_safe", true)), Source::Intelligible), id("protected"));
+    assert_eq!(follows(&encrypted().when(fact("key_safe", false)), Source::Intelligible), id("weak"));
+    assert_eq!(follows(&breach().when(fact("encrypted", false)), Source::Intelligible), id("readable"));
+}
+
+#[test]
+fn only_a_confirmed_number_is_exact_and_one_that_nobody_gave_is_unknown() {
+    let likely = with(fact("persons", 500), "certainty", json!("likely"));
+    assert_eq!(follows(&breach(), Source::PersonsHow), id("unknown"));
+    assert_eq!(follows(&breach().when(likely), Source::PersonsHow), id("range"));
+    assert_eq!(follows(&breach().when(fact("persons", 500)), Source::PersonsHow), id("exact"));
+    assert_eq!(
+        follows(&breach().when(fact("records", json!({ "min": 5, "max": 9 }))), Source::RecordsHow),
+        id("range")
+    );
+}
+
+#[test]
+fn a_list_of_countries_says_whether_there_are_several_and_goes_before_their_number() {
+    let told = breach().when(fact("member_states", 3));
+    assert_eq!(follows(&told, Source::SeveralCountries), Some(Derived::Yes(true)));
+    let told = told.when(fact("countries", json!(["NL"])));
+    assert_eq!(follows(&told, Source::SeveralCountries), Some(Derived::Yes(false)));
+}
+
+#[test]
+fn that_it_lasts_is_said_only_when_somebody_said_so() {
+    let moment = |moment: &str, at: &str| json!({ "command": "record-moment", "moment": moment, "at": at, "source": "IT" });
+    let began = || breach().when(moment("occurred", "2021-07-01"));
+    assert_eq!(follows(&began(), Source::OccurredHow), None);
+    assert_eq!(follows(&began(), Source::Lasts), None);
+    let over = began().when(moment("event:ended", "2021-07-01"));
+    assert_eq!(follows(&over, Source::Lasts), Some(Derived::Yes(false)));
+    assert_eq!(follows(&began().when(fact("still_ongoing", true)), Source::OccurredHow), id("ongoing"));
+    assert_eq!(follows(&began().when(moment("event:ended", "2021-07-01")), Source::OccurredHow), id("day"));
+    assert_eq!(
+        follows(&began().when(moment("event:ended", "2021-07-02")), Source::OccurredHow),
+        id("period")
+    );
+}
+
+#[test]
+fn what_is_refuted_is_proposed_as_its_contrary_or_not_at_all() {
+    let refuted = |key: &str, value: Value| with(fact(key, value), "certainty", json!("refuted"));
+    let told = breach().when(refuted("malicious", json!(true))).when(refuted("records", json!(500)));
+    assert_eq!(follows(&told, Source::Malicious), Some(Derived::Yes(false)));
+    assert_eq!(follows(&told, Source::Records), None);
+}
+
+#[test]
+fn whether_everybody_was_reached_is_proposed_only_where_the_numbers_say_it() {
+    let told = |reached: u64| {
+        json!({ "command": "tell-stakeholder", "stakeholder": { "kind": "data-subjects" }, "at": "2021-07-02T16:39:00Z",
+                "by": "Sanne", "channel": "mail", "text": "Uw gegevens zijn gestolen.", "reached": reached })
+    };
+    let hit = |persons: Value| breach().when(fact("persons", persons));
+    assert_eq!(follows(&hit(json!(500)).when(told(500)), Source::SubjectsReach), id("all"));
+    assert_eq!(follows(&hit(json!(500)).when(told(499)), Source::SubjectsReach), id("some"));
+    let range = || hit(json!({ "min": 400, "max": 600 }));
+    assert_eq!(follows(&range().when(told(500)), Source::SubjectsReach), None);
+    assert_eq!(follows(&range().when(told(399)), Source::SubjectsReach), id("some"));
+    assert_eq!(follows(&breach().when(told(500)), Source::SubjectsReach), None);
 }

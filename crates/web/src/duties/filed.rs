@@ -127,7 +127,9 @@ fn change(room: &Room, old: &Outdated) -> String {
 fn changed_answers(room: &Room, filing: &Filing) -> Result<Vec<(String, String, String)>, Failure> {
     let is_last = filing.withdrawn.is_none() && room.state.superseded_by(filing.number).is_none();
     let Some((sheet, then)) = filing.sheet.as_ref().filter(|_| is_last) else { return Ok(Vec::new()) };
-    let (rule, sheet) = (find(room, &filing.rule)?, super::sheet::of(&filing.rule, sheet)?);
+    let rule = find(room, &filing.rule)?;
+    // Forms go out of use; what was filed with one is still read.
+    let Ok(sheet) = super::sheet::of(&filing.rule, sheet) else { return Ok(Vec::new()) };
     let (filled, lang) = (super::sheet::fill(room, rule, sheet)?, room.wording().lang());
     let is_of_what_happened = |filled: &&Filled| !filled.field.source().is_some_and(Source::is_of_the_filing);
     let changed = filled.fields().filter(is_of_what_happened).filter_map(|filled| {

@@ -1,5 +1,6 @@
 //! The duties: what, to whom, by when, why; and what is done about them: a filing, or a decision not to act.
 
+mod asked;
 mod card;
 mod explanation;
 mod filed;
@@ -7,10 +8,11 @@ mod filing;
 mod sheet;
 mod waiver;
 
+pub(crate) use asked::{answer as answer_sheet, field};
 pub(crate) use card::{Card, cards};
 pub(crate) use filed::{answer, answering, filed, foresee, foreseeing, withdraw_filing, withdrawing};
 pub(crate) use filing::{filing, submit};
-pub(crate) use sheet::{answer as answer_sheet, confirm, field, file, sheet};
+pub(crate) use sheet::{confirm, file, sheet};
 pub(crate) use waiver::{waive, waiver, withdraw};
 
 use askama::Template;

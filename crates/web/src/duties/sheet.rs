@@ -9,15 +9,16 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use incident::command::Command;
 use incident::event::SheetAnswered;
-use incident::filing::source::Ground;
+use incident::filing::source::{Ground, Source};
 use law::{Due, Duty, Rule};
-use wording::filing::{Field as Question, FieldKind, Filled, FilledSheet, Origin, Sheet};
+use wording::filing::{Field as Question, Filled, FilledSheet, Force, Origin, Sheet};
 
 use super::find;
 use crate::failure::Failure;
 use crate::files::as_download;
-use crate::form::{Answer, Field, Form, Kind, Posted, show, show_refused};
+use crate::form::Posted;
 use crate::frame::{Frame, page_with};
+use crate::now::Ask;
 use crate::room::Room;
 
 #[derive(Template)]
@@ -38,6 +39,10 @@ struct SheetPage<'a> {
     submit: String,
     /// Where the answers are as a file, where the form has a structure.
     file: Option<String>,
+    /// What that file has no place for.
+    left_out: Option<String>,
+    /// Other forms for the same duty.
+    others: Vec<Ask>,
     can_act: bool,
 }
 
@@ -58,6 +63,8 @@ struct Row {
     is_missing: bool,
     otherwise: Option<String>,
     href: String,
+    /// Where the fact is recorded that would answer it, here and on other forms.
+    fact: Option<String>,
 }
 
 /// `GET /incidents/{id}/duties/{rule}/sheets/{fillin}`.
@@ -95,49 +102,7 @@ pub(crate) async fn confirm(
     }
 }
 
-/// `GET /incidents/{id}/duties/{rule}/sheets/{fillin}/{field}`.
-pub(crate) async fn field(
-    room: Room,
-    Path((_, rule, sheet, field)): Path<(String, String, String, String)>,
-) -> Result<Response, Failure> {
-    let (found, sheet) = (find(&room, &rule)?, of(&rule, &sheet)?);
-    let filled = fill(&room, found, sheet)?;
-    let asked = filled.fields().find(|filled| filled.field.id == field).ok_or(Failure::NotFound)?;
-    let values = asked.answer.as_ref().map(|answer| answer.values.clone()).unwrap_or_default();
-    show(&room, &at(&rule, sheet), form(&room, &rule, sheet, asked.field, &values))
-}
-
-/// `POST /incidents/{id}/duties/{rule}/sheets/{fillin}/{field}`: the answer of a person, which stands above what follows.
-pub(crate) async fn answer(
-    room: Room,
-    Path((_, rule, sheet, field)): Path<(String, String, String, String)>,
-    posted: Posted,
-) -> Result<Response, Failure> {
-    let (_, sheet) = (find(&room, &rule)?, of(&rule, &sheet)?);
-    let question = sheet.chapter.iter().flat_map(|chapter| &chapter.field).find(|it| it.id == field);
-    let question = question.ok_or(Failure::NotFound)?;
-    let values: Vec<String> = match question.kind {
-        FieldKind::Choice | FieldKind::Choices => posted
-            .all("answer")
-            .filter(|value| question.options.iter().any(|option| option.id == *value))
-            .map(str::to_owned)
-            .collect(),
-        _ => posted.some("answer").map(|text| text.trim().to_owned()).into_iter().collect(),
-    };
-    let mut form = form(&room, &rule, sheet, question, &values);
-    if let Some(text) = values.first()
-        && let Some(key) = wording::filing::misread(question.kind, text)
-    {
-        form.err("answer", room.wording().text(key));
-        return show(&room, &at(&rule, sheet), form);
-    }
-    match room.record(&answered(sheet, question, values), None) {
-        Ok(()) => Ok(room.done(&format!("{}#{}", at(&rule, sheet), anchor(&field)), "sheet-answer")),
-        Err(not) => show_refused(&room, &at(&rule, sheet), form, not),
-    }
-}
-
-fn answered(sheet: &Sheet, field: &Question, answer: Vec<String>) -> Command {
+pub(super) fn answered(sheet: &Sheet, field: &Question, answer: Vec<String>) -> Command {
     Command::AnswerSheet(SheetAnswered { sheet: sheet.id.clone(), field: field.id.clone(), answer })
 }
 
@@ -147,7 +112,8 @@ pub(crate) async fn file(
     Path((_, rule, sheet, format)): Path<(String, String, String, String)>,
 ) -> Result<Response, Failure> {
     let (found, sheet) = (find(&room, &rule)?, of(&rule, &sheet)?);
-    let whole = fill(&room, found, sheet)?.to_json().filter(|_| format == "json").ok_or(Failure::NotFound)?;
+    let whole = room.wording().sheet_file(&fill(&room, found, sheet)?, room.site.zone());
+    let whole = whole.filter(|_| format == "json").ok_or(Failure::NotFound)?.json;
     let headers = [
         (header::CONTENT_TYPE, HeaderValue::from_static("application/json; charset=utf-8")),
         (header::CONTENT_DISPOSITION, as_download(&format!("{}.json", sheet.id))),
@@ -160,12 +126,12 @@ pub(super) fn of(rule: &str, sheet: &str) -> Result<&'static Sheet, Failure> {
     wording::filing::sheets_for(rule).find(|found| found.id == sheet).ok_or(Failure::NotFound)
 }
 
-fn at(rule: &str, sheet: &Sheet) -> String {
+pub(super) fn at(rule: &str, sheet: &Sheet) -> String {
     format!("/duties/{rule}/sheets/{}", sheet.id)
 }
 
 /// A place on the page: ids hold no dots that a style could read otherwise.
-fn anchor(field: &str) -> String {
+pub(super) fn anchor(field: &str) -> String {
     format!("f{}", field.replace('.', "-"))
 }
 
@@ -178,7 +144,8 @@ pub(super) fn fill(room: &Room, rule: &Rule, sheet: &'static Sheet) -> Result<Fi
     let access = app.access()?;
     let others =
         room.rulebook().rules().filter(|other| other.duty == Duty::FileWithAuthority && other.to != rule.to);
-    let others: Vec<&str> = others.map(|other| other.id.as_str()).collect();
+    let others: Vec<(&str, String)> =
+        others.map(|other| (other.id.as_str(), room.wording().recipient(other.to))).collect();
     let ground = Ground {
         state: &room.state,
         situation: &room.situation,
@@ -233,7 +200,7 @@ fn shown(room: &Room, rule: &Rule, sheet: &'static Sheet, status: StatusCode) ->
     let unconfirmed = filled.unconfirmed().count();
     let mut leads =
         vec![w.format("sheet-lead", [("channel", sheet.channel.in_language(lang).to_owned().into())])];
-    leads.extend(sheet.is_consultation.then(|| w.text("sheet-consultation")));
+    leads.extend((sheet.force == Force::Consultation).then(|| w.text("sheet-consultation")));
     leads.extend(
         (sheet.checked != "literal")
             .then(|| w.format("sheet-not-verified", [("source", sheet.source.clone().into())])),
@@ -243,6 +210,10 @@ fn shown(room: &Room, rule: &Rule, sheet: &'static Sheet, status: StatusCode) ->
         title: format!("{} {}", chapter.id, chapter.title),
         rows: chapter.fields.iter().map(|it| row(room, &rest, it)).collect(),
     };
+    let file = w.sheet_file(&filled, room.site.zone());
+    let others = wording::filing::sheets_for(&rule.id).filter(|other| other.id != sheet.id).map(|other| {
+        Ask { text: other.title.in_language(lang).to_owned(), href: room.at(&at(&rule.id, other)) }
+    });
     let view = SheetPage {
         title: sheet.title.in_language(lang).to_owned(),
         leads,
@@ -254,10 +225,12 @@ fn shown(room: &Room, rule: &Rule, sheet: &'static Sheet, status: StatusCode) ->
             .then(|| w.format("sheet-unconfirmed", [("n", (unconfirmed as f64).into())])),
         confirm: room.at(&rest),
         submit: format!("{}?sheet={}", room.at(&format!("/duties/{}/filing", rule.id)), sheet.id),
-        file: filled
-            .to_json()
-            .map(|_| room.at(&format!("{rest}/file/json")))
-            .filter(|at| room.visitor.may_go(at)),
+        left_out: file
+            .as_ref()
+            .filter(|file| !file.left_out.is_empty())
+            .map(|file| w.format("sheet-left-out", [("fields", file.left_out.join(", ").into())])),
+        file: file.map(|_| room.at(&format!("{rest}/file/json"))).filter(|at| room.visitor.may_go(at)),
+        others: others.collect(),
         can_act: room.state.is_open(),
         page: room.frame(&room.picture(), &rest)?,
     };
@@ -283,37 +256,12 @@ fn row(room: &Room, rest: &str, filled: &Filled) -> Row {
         is_missing: filled.origin == Origin::Missing && filled.field.needed,
         otherwise: otherwise.map(|now| w.format("sheet-otherwise", [("now", now.text.clone().into())])),
         href: room.at(&format!("{rest}/{}", filled.field.id)),
+        fact: filled
+            .field
+            .source()
+            .and_then(Source::recorded_as)
+            .filter(|key| filled.origin == Origin::Missing && key.recorded_by().is_none())
+            .map(|key| room.at(&format!("/facts/{}", key.as_str())))
+            .filter(|at| room.state.is_open() && room.visitor.may_go(at)),
     }
-}
-
-fn form(room: &Room, rule: &str, sheet: &Sheet, question: &Question, values: &[String]) -> Form {
-    let w = room.wording();
-    let lang = w.lang();
-    let option = |option: &wording::filing::Choice| {
-        let is_chosen = values.contains(&option.id);
-        Answer::new(&option.id, option.label.in_language(lang).to_owned(), is_chosen)
-    };
-    let options: Vec<Answer> = question.options.iter().map(option).collect();
-    let typed = values.first().map_or("", String::as_str);
-    let label = w.text("sheet-answer");
-    let field = match question.kind {
-        FieldKind::Choice => Field::new("answer", label, Kind::Radios(options)),
-        FieldKind::Choices => Field::new("answer", label, Kind::Checks(options)),
-        FieldKind::Long => Field::area("answer", label, typed),
-        _ => Field::line("answer", label, typed),
-    };
-    let hint = question.hint.as_ref().map(|hint| hint.in_language(lang).to_owned());
-    let hint = hint.or_else(|| match question.kind {
-        FieldKind::Number => Some(w.text("sheet-number-hint")),
-        FieldKind::Moment => Some(w.text("sheet-moment-hint")),
-        _ => None,
-    });
-    let field = match hint {
-        Some(hint) => field.hint(hint),
-        None => field,
-    };
-    let heading = format!("{} {}", question.id, question.label.in_language(lang));
-    let back = format!("{}#{}", room.at(&at(rule, sheet)), anchor(&question.id));
-    Form::new(heading, room.at(&format!("{}/{}", at(rule, sheet), question.id)), w.text("sheet-save"), back)
-        .field(field)
 }

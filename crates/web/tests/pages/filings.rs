@@ -181,3 +181,66 @@ async fn an_answer_of_the_authority_a_withdrawal_and_a_delay_stand_where_people_
     let page = sanne.get(&format!("{incident}/duties/avg-33-1")).await.body;
     assert!(page.contains("nog 72 uur"), "the duty is there again: {page}");
 }
+
+const EDPB: &str = "duties/avg-33-1/sheets/edpb";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_draft_of_the_board_is_a_second_choice_that_says_what_it_is_and_leaves_as_a_file() {
+    let house = House::new();
+    let mut sanne = house.person("Sanne de Wit").await;
+    let incident = house.incident(&mut sanne).await;
+    let duty = sanne.get(&format!("{incident}/duties/avg-33-1")).await.body;
+    let (form, draft) =
+        (duty.find("Meldformulier datalekken").unwrap(), duty.find("EDPB-model (concept)").unwrap());
+    assert!(form < draft, "the form in use comes first: {duty}");
+    let page = sheet(&mut sanne, &incident).await;
+    assert!(page.contains(EDPB) && page.contains("Of vul een ander formulier in"), "{page}");
+    assert!(!page.contains("Het is geen formulier van de AP"), "{page}");
+    let page = sanne.get(&format!("{incident}/{EDPB}")).await.body;
+    assert!(
+        page.contains("Dit is een concept") && page.contains("Het is geen formulier van de AP"),
+        "{page}"
+    );
+    let file = sanne.get(&format!("{incident}/{EDPB}/file/json")).await.body;
+    let file: serde_json::Value = serde_json::from_str(&file).unwrap();
+    assert_eq!((&file["field_3"], &file["field_68"]), (&"a".into(), &1000.into()));
+    assert_eq!(sanne.get(&format!("{incident}/{AP}/file/json")).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_answer_may_be_chosen_only_where_it_goes_with_the_others_and_what_has_no_place_is_named() {
+    let house = House::new();
+    let mut sanne = house.person("Sanne de Wit").await;
+    let incident = house.incident(&mut sanne).await;
+    let say = async |sanne: &mut Browser, field: &str, answer: &str| {
+        sanne.post(&format!("{incident}/{EDPB}/{field}"), &[("answer", answer)]).await.status
+    };
+    let form = sanne.get(&format!("{incident}/{EDPB}/89")).await.body;
+    assert!(!form.contains("Er is meer informatie nodig"), "nobody said that it is incomplete: {form}");
+    say(&mut sanne, "4", "b").await;
+    let form = sanne.get(&format!("{incident}/{EDPB}/89")).await.body;
+    assert!(form.contains("Er is meer informatie nodig"), "{form}");
+    assert_eq!(say(&mut sanne, "89", "d").await, StatusCode::SEE_OTHER);
+    let page = sanne.get(&format!("{incident}/{EDPB}")).await.body;
+    assert!(page.contains("geen plaats voor: vraag 89"), "{page}");
+    say(&mut sanne, "4", "a").await;
+    let page = sanne.get(&format!("{incident}/{EDPB}")).await.body;
+    assert!(page.contains("gaat niet samen met uw antwoord op vraag 4"), "{page}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_no_sheet_knows_yet_is_recorded_once_as_a_fact_and_answers_every_form() {
+    let house = House::new();
+    let mut sanne = house.person("Sanne de Wit").await;
+    let incident = house.incident(&mut sanne).await;
+    let page = sheet(&mut sanne, &incident).await;
+    assert!(page.contains("Leg vast als feit") && page.contains("/facts/account\""), "{page}");
+    let form = sanne.get(&format!("{incident}/facts/account")).await.body;
+    assert!(form.contains("<textarea"), "{form}");
+    let told = "Iemand deed zich voor als beheerder. Daarna was het bestand weg.";
+    let fields = [("value", told), ("certainty", "confirmed"), ("source", "Bram Visser")];
+    assert_eq!(sanne.post(&format!("{incident}/facts/account"), &fields).await.status, StatusCode::SEE_OTHER);
+    let page = sheet(&mut sanne, &incident).await;
+    assert!(page.contains(told) && !page.contains("/facts/account\""), "{page}");
+    assert!(sanne.get(&format!("{incident}/{EDPB}")).await.body.contains(told));
+}

@@ -2,12 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use calendar::Start;
 use incident::filing::source::{Derived, Ground, Source, derive};
-use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 
-use super::model::{Check, CheckKind, Field, FieldKind, Sheet};
+use super::model::{Check, CheckKind, Choice, Field, FieldKind, Sheet, When};
+use super::written;
 use crate::Wording;
 
 /// A sheet with what is known.
@@ -19,6 +18,8 @@ pub struct FilledSheet {
     pub chapters: Vec<FilledChapter>,
     /// What does not go together.
     pub problems: Vec<Problem>,
+    /// The questions that are not asked.
+    hidden: Vec<Filled>,
 }
 
 /// A chapter with what is known.
@@ -41,6 +42,8 @@ pub struct Filled {
     pub answer: Option<Answer>,
     /// Where it comes from.
     pub origin: Origin,
+    /// The options that may be chosen here and now.
+    pub offered: Vec<&'static Choice>,
     /// What follows from what is known now, where a person answered otherwise.
     pub says_otherwise: Option<Answer>,
 }
@@ -82,6 +85,11 @@ impl FilledSheet {
         self.chapters.iter().flat_map(|chapter| &chapter.fields)
     }
 
+    /// A question by number, asked or not: what somebody typed while it was asked is kept.
+    pub fn question(&self, id: &str) -> Option<&Filled> {
+        self.fields().chain(&self.hidden).find(|filled| filled.field.id == id)
+    }
+
     /// What must be answered and is not.
     pub fn missing(&self) -> impl Iterator<Item = &Filled> {
         self.fields().filter(|filled| filled.field.needed && filled.origin == Origin::Missing)
@@ -98,25 +106,6 @@ impl FilledSheet {
         !self.fields().any(needed) && self.problems.iter().all(|problem| problem.is_warning)
     }
 
-    /// The answers under the keys that the sheet gives them, as an object of objects; nothing when it gives none. Moments
-    /// and numbers are words, as they were written: whoever reads the file checks them against the form.
-    pub fn to_json(&self) -> Option<serde_json::Value> {
-        let mut whole = serde_json::Map::new();
-        for filled in self.fields() {
-            let (Some(key), Some(answer)) = (&filled.field.key, &filled.answer) else { continue };
-            let mut parts: Vec<&str> = key.split('.').collect();
-            let Some(last) = parts.pop() else { continue };
-            let mut place = &mut whole;
-            for part in parts {
-                let inner = place.entry(part).or_insert_with(|| serde_json::json!({}));
-                // A key that is both an answer and holds others would be a mistake of the file, which a test finds.
-                place = inner.as_object_mut()?;
-            }
-            place.insert(last.to_owned(), serde_json::Value::from(answer.text.clone()));
-        }
-        (!whole.is_empty()).then_some(serde_json::Value::Object(whole))
-    }
-
     /// The answers by field, as a filing freezes them.
     pub fn answers(&self) -> BTreeMap<String, String> {
         let answered =
@@ -125,50 +114,128 @@ impl FilledSheet {
     }
 }
 
+/// A sheet while it is filled in: whether a question is asked depends on the answers to others, which come first.
+struct Filling<'a> {
+    wording: &'a Wording,
+    sheet: &'static Sheet,
+    ground: &'a Ground<'a>,
+    zone: &'a TimeZone,
+    /// Each question with whether it is asked.
+    done: BTreeMap<&'static str, (Filled, bool)>,
+}
+
+impl Filling<'_> {
+    /// Fills in a question after those that it depends on. A sheet whose conditions go round does not load.
+    fn fill(&mut self, field: &'static Field) {
+        if self.done.contains_key(field.id.as_str()) {
+            return;
+        }
+        for when in field.conditions() {
+            if let Some(other) = self.sheet.fields().find(|other| other.id == when.field) {
+                self.fill(other);
+            }
+        }
+        let is_asked = field.when.iter().all(|when| self.holds(when));
+        let offered = field.options.iter().filter(|option| option.when.iter().all(|when| self.holds(when)));
+        let offered: Vec<&'static Choice> = offered.collect();
+        let filled = self.answered(field, offered);
+        self.done.insert(&field.id, (filled, is_asked));
+    }
+
+    /// Whether another answer, or that the filing is late, lets a question be asked.
+    fn holds(&self, when: &When) -> bool {
+        when.or.iter().any(|or| self.holds(or)) || self.is_answered_so(when)
+    }
+
+    fn is_answered_so(&self, when: &When) -> bool {
+        if when.field == "late" {
+            return self.ground.is_late == when.is.iter().any(|is| is == "yes");
+        }
+        let Some((other, true)) = self.done.get(when.field.as_str()) else { return false };
+        let answer = other.answer.as_ref();
+        answer.is_some_and(|answer| answer.values.iter().any(|value| when.is.contains(value)))
+    }
+
+    fn answered(&self, field: &'static Field, offered: Vec<&'static Choice>) -> Filled {
+        let derived = field.source().and_then(|source| derive(source, self.ground));
+        let derived =
+            derived.and_then(|derived| self.wording.derived_answer(field, &offered, &derived, self.zone));
+        let answer = |values| self.wording.answer(field, values);
+        let (answer, origin) = if let Some((number, values)) = self.recorded(&self.sheet.id, field) {
+            (Some(answer(values)), Origin::Recorded(number))
+        } else if let Some(values) = self.carried(field, &offered) {
+            (Some(answer(values)), Origin::Derived)
+        } else {
+            let origin = if derived.is_some() { Origin::Derived } else { Origin::Missing };
+            (derived.clone(), origin)
+        };
+        let is_other = |derived: &Answer| answer.as_ref().is_some_and(|answer| answer.text != derived.text);
+        Filled { field, says_otherwise: derived.filter(is_other), answer, origin, offered }
+    }
+
+    /// What a person answered. What is no answer of the list, or not any more, was never given.
+    fn recorded(&self, sheet: &str, field: &Field) -> Option<(u64, Vec<String>)> {
+        let kept = self.ground.state.desk.answer(sheet, &field.id)?;
+        let mut values = kept.said.answer.clone();
+        if field.is_list() {
+            values.retain(|value| field.options.iter().any(|option| option.id == *value));
+        }
+        if field.kind == FieldKind::Choice {
+            values.truncate(1);
+        }
+        (!values.is_empty()).then_some((kept.number, values))
+    }
+
+    /// What was answered on a sheet that this one continues, except what is about that filing.
+    fn carried(&self, field: &Field, offered: &[&Choice]) -> Option<Vec<String>> {
+        if field.source().is_some_and(Source::is_of_the_filing) {
+            return None;
+        }
+        let mut earlier = self.sheet.earlier.iter();
+        let (_, mut values) = earlier.find_map(|sheet| self.recorded(sheet, field))?;
+        if field.is_list() {
+            values.retain(|value| offered.iter().any(|option| option.id == *value));
+        }
+        (!values.is_empty()).then_some(values)
+    }
+}
+
 impl Wording {
     /// Fills in a sheet from what is known. Moments are told on the clock of the zone.
     pub fn fill(&self, sheet: &'static Sheet, ground: &Ground<'_>, zone: &TimeZone) -> FilledSheet {
-        let every: Vec<Filled> = sheet
-            .chapter
-            .iter()
-            .flat_map(|chapter| &chapter.field)
-            .map(|field| self.fill_field(sheet, field, ground, zone))
-            .collect();
-        let is_asked = |field: &Field| field.when.iter().all(|when| holds(when, &every, ground.is_late));
-        let of = |id: &str| every.iter().find(|filled| filled.field.id == id && is_asked(filled.field));
+        let mut filling = Filling { wording: self, sheet, ground, zone, done: BTreeMap::new() };
+        for field in sheet.fields() {
+            filling.fill(field);
+        }
+        let of = |id: &str| filling.done.get(id).filter(|(_, is_asked)| *is_asked).map(|(filled, _)| filled);
         let problems =
             sheet.check.iter().filter_map(|check| self.problem(check, of(&check.a)?, of(&check.b)?));
-        let problems = problems.collect();
+        let misplaced = sheet.fields().filter_map(|field| self.misplaced(of(&field.id)?));
+        let problems = problems.chain(misplaced).collect();
         let chapters = sheet.chapter.iter().map(|chapter| FilledChapter {
             id: &chapter.id,
             title: chapter.title.in_language(self.lang()).to_owned(),
             fields: chapter.field.iter().filter_map(|field| of(&field.id)).cloned().collect(),
         });
-        FilledSheet { sheet, chapters: chapters.collect(), problems }
+        let chapters = chapters.collect();
+        let hidden = filling.done.into_values().filter(|(_, is_asked)| !is_asked).map(|(filled, _)| filled);
+        FilledSheet { sheet, chapters, problems, hidden: hidden.collect() }
     }
 
-    fn fill_field(
-        &self,
-        sheet: &Sheet,
-        field: &'static Field,
-        ground: &Ground<'_>,
-        zone: &TimeZone,
-    ) -> Filled {
-        let derived = field.source().and_then(|source| derive(source, ground));
-        let derived = derived.and_then(|derived| self.derived_answer(field, &derived, zone));
-        let recorded = ground.state.desk.answer(&sheet.id, &field.id);
-        match recorded {
-            Some(kept) => {
-                let answer = self.answer(field, kept.said.answer.clone());
-                let says_otherwise = derived.filter(|derived| derived.text != answer.text);
-                let origin = Origin::Recorded(kept.number);
-                Filled { field, answer: Some(answer), origin, says_otherwise }
-            }
-            None => {
-                let origin = if derived.is_some() { Origin::Derived } else { Origin::Missing };
-                Filled { field, answer: derived, origin, says_otherwise: None }
-            }
-        }
+    /// An answer that does not go with what was answered elsewhere.
+    fn misplaced(&self, filled: &Filled) -> Option<Problem> {
+        let values = &filled.answer.as_ref()?.values;
+        let is_misplaced = |option: &&Choice| {
+            values.contains(&option.id) && filled.offered.iter().all(|offered| offered.id != option.id)
+        };
+        let option = filled.field.options.iter().find(is_misplaced)?;
+        let gaps = [
+            ("field", filled.field.id.clone().into()),
+            ("answer", option.label.in_language(self.lang()).to_owned().into()),
+            ("other", option.when.first()?.field.clone().into()),
+        ];
+        let says = self.format("sheet-option-misplaced", gaps);
+        Some(Problem { field: filled.field.id.clone(), says, is_warning: false })
     }
 
     /// An answer from what is recorded, with the words of its options.
@@ -181,13 +248,24 @@ impl Wording {
         Answer { values, text }
     }
 
-    fn derived_answer(&self, field: &Field, derived: &Derived, zone: &TimeZone) -> Option<Answer> {
-        if matches!(field.kind, FieldKind::Choice | FieldKind::Choices) {
-            return self.derived_choice(field, derived);
+    fn derived_answer(
+        &self,
+        field: &Field,
+        offered: &[&Choice],
+        derived: &Derived,
+        zone: &TimeZone,
+    ) -> Option<Answer> {
+        if field.is_list() {
+            return self.derived_choice(field, offered, derived);
         }
+        let plain = written::number;
         let text = match derived {
+            Derived::Words(words) if field.kind == FieldKind::Phone => written::phone(words)?,
             Derived::Words(words) => words.clone(),
-            Derived::Moment(start) => written_moment(*start, zone),
+            Derived::Moment(start) if field.kind == FieldKind::Day => written::day(*start, zone),
+            Derived::Moment(start) => written::moment(*start, zone),
+            // A form that asks for one duration gets the longest.
+            Derived::Number(_, max) if field.kind == FieldKind::Duration => written::duration(*max)?,
             Derived::Number(min, max) if min == max => plain(*min),
             Derived::Number(min, max) if *max == f64::INFINITY => plain(*min),
             Derived::Number(min, max) => format!("{}-{}", plain(*min), plain(*max)),
@@ -202,14 +280,14 @@ impl Wording {
     }
 
     /// Of a closed list only what an option says that it follows from; nothing when no option does.
-    fn derived_choice(&self, field: &Field, derived: &Derived) -> Option<Answer> {
+    fn derived_choice(&self, field: &Field, offered: &[&Choice], derived: &Derived) -> Option<Answer> {
         let ids = match derived {
             Derived::Ids(ids) => ids.clone(),
             Derived::Yes(is_so) => vec![if *is_so { "yes" } else { "no" }.to_owned()],
             _ => return None,
         };
-        let follows = |option: &&super::Choice| ids.iter().any(|id| option.from.contains(id));
-        let mut chosen: Vec<String> = field.options.iter().filter(follows).map(|it| it.id.clone()).collect();
+        let follows = |option: &&&Choice| ids.iter().any(|id| option.from.contains(id));
+        let mut chosen: Vec<String> = offered.iter().filter(follows).map(|it| it.id.clone()).collect();
         if field.kind == FieldKind::Choice {
             chosen.truncate(1);
         }
@@ -220,11 +298,12 @@ impl Wording {
         let (first, second) = (a.answer.as_ref()?, b.answer.as_ref()?);
         let is_wrong = match check.kind {
             CheckKind::AtMost => {
+                let bounds = written::bounds;
                 bounds(&first.text).zip(bounds(&second.text)).is_some_and(|(a, b)| a.0 > b.1)
             }
             CheckKind::NotAfter => {
-                let moments = read_moment(&first.text).zip(read_moment(&second.text));
-                moments.is_some_and(|(first, second)| first > second)
+                let read = |answer: &Answer| Some(written::read_moment(&answer.text)?.start());
+                read(first).zip(read(second)).is_some_and(|(first, second)| first > second)
             }
             CheckKind::Excludes => {
                 let is_if = first.values.iter().any(|value| check.if_a.contains(value));
@@ -233,60 +312,5 @@ impl Wording {
         };
         let says = check.says.in_language(self.lang()).to_owned();
         is_wrong.then(|| Problem { field: b.field.id.clone(), says, is_warning: check.is_warning })
-    }
-}
-
-/// A moment as forms ask it, the same in both languages: `02-07-2021 18:30`, or a day without an hour.
-fn written_moment(start: Start, zone: &TimeZone) -> String {
-    match start {
-        Start::Moment(at) => zone.to_datetime(at).strftime("%d-%m-%Y %H:%M").to_string(),
-        Start::Day(day) => day.strftime("%d-%m-%Y").to_string(),
-    }
-}
-
-/// A moment as it is written so; a day is its first minute.
-fn read_moment(text: &str) -> Option<DateTime> {
-    let text = text.trim();
-    let moment = DateTime::strptime("%d-%m-%Y %H:%M", text);
-    moment.or_else(|_| Date::strptime("%d-%m-%Y", text).map(|day| day.at(0, 0, 0, 0))).ok()
-}
-
-/// A number as forms ask it: digits and nothing else.
-fn plain(number: f64) -> String {
-    format!("{number}")
-}
-
-/// Whether another answer, or that the filing is late, lets a question be asked.
-fn holds(when: &super::When, every: &[Filled], is_late: bool) -> bool {
-    if when.field == "late" {
-        return is_late == when.is.iter().any(|is| is == "yes");
-    }
-    let other = every.iter().find(|filled| filled.field.id == when.field);
-    let answer = other.and_then(|other| other.answer.as_ref());
-    answer.is_some_and(|answer| answer.values.iter().any(|value| when.is.contains(value)))
-}
-
-/// The bounds of a number as it is written: `940-941.000`.
-fn bounds(text: &str) -> Option<(f64, f64)> {
-    let number = |text: &str| {
-        let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-        digits.parse::<f64>().ok()
-    };
-    match text.split_once('-') {
-        Some((min, max)) => number(min).zip(number(max)),
-        None => number(text).map(|number| (number, number)),
-    }
-}
-
-/// Why an answer cannot be read as what is asked, as the key of a sentence; nothing when it can.
-pub fn misread(kind: FieldKind, text: &str) -> Option<&'static str> {
-    let is_number = |text: &str| {
-        let digits: String = text.chars().filter(|c| !matches!(c, '.' | ' ')).collect();
-        !digits.is_empty() && digits.len() <= 15 && digits.bytes().all(|byte| byte.is_ascii_digit())
-    };
-    match kind {
-        FieldKind::Number if !text.splitn(2, '-').all(is_number) => Some("sheet-number-misread"),
-        FieldKind::Moment if read_moment(text).is_none() => Some("sheet-moment-misread"),
-        _ => None,
     }
 }

@@ -1,23 +1,12 @@
 //! Fill-in sheets as files hold them (`wording/filings/`).
 
+use std::collections::BTreeMap;
+
 use incident::filing::source::Source;
 use readiness::event::Word as _;
 use serde::Deserialize;
 
 use crate::Lang;
-
-/// The sheets, in the order in which a duty offers them.
-const FILES: [&str; 9] = [
-    include_str!("../../../../wording/filings/ap.toml"),
-    include_str!("../../../../wording/filings/cbw-waarschuwing.toml"),
-    include_str!("../../../../wording/filings/cbw-melding.toml"),
-    include_str!("../../../../wording/filings/cbw-eindverslag.toml"),
-    include_str!("../../../../wording/filings/dora-eerste.toml"),
-    include_str!("../../../../wording/filings/dora-tussentijds.toml"),
-    include_str!("../../../../wording/filings/dora-eind.toml"),
-    include_str!("../../../../wording/filings/cra.toml"),
-    include_str!("../../../../wording/filings/aangifte.toml"),
-];
 
 /// Words in both languages.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -53,14 +42,34 @@ pub struct Sheet {
     pub source: String,
     /// How that was read: `literal`, `secondary` or `memory`.
     pub checked: String,
-    /// Whether it is only a consultation so far.
+    /// What it is worth.
     #[serde(default)]
-    pub is_consultation: bool,
+    pub force: Force,
+    /// The sheet whose questions come first: what was answered there is proposed here.
+    #[serde(default)]
+    pub continues: Option<String>,
+    /// The sheets that it continues, the nearest first.
+    #[serde(skip)]
+    pub earlier: Vec<String>,
+    /// What stands in the file whatever is answered, by key, where its surroundings stand there.
+    #[serde(default)]
+    pub constants: BTreeMap<String, String>,
     /// The chapters.
     pub chapter: Vec<Chapter>,
     /// What must hold between answers.
     #[serde(default)]
     pub check: Vec<Check>,
+}
+
+/// What a form is worth.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Force {
+    /// The form in use, or what an act asks.
+    #[default]
+    Form,
+    /// A draft on which people were asked for their opinion.
+    Consultation,
 }
 
 /// A part of a form.
@@ -103,12 +112,39 @@ pub struct Field {
     /// It is asked only where all of these hold.
     #[serde(default)]
     pub when: Vec<When>,
-    /// The key in what is exported.
+    /// The place in the file: names with dots, `[0]` for the first of a list, `[]` for one of a list for each answer,
+    /// `[name=value]` for the one that has this.
     #[serde(default)]
     pub key: Option<String>,
+    /// How it stands there, where its kind does not say it.
+    #[serde(default)]
+    pub shape: Option<Shape>,
+    /// The question at which the file says in words what its place cannot hold: a range, an hour that nobody knows, further answers.
+    #[serde(default)]
+    pub rest: Option<String>,
+    /// What the file says where it is not asked.
+    #[serde(default)]
+    pub unasked: Option<Both>,
+}
+
+impl Sheet {
+    /// Every question, asked or not.
+    pub fn fields(&self) -> impl Iterator<Item = &Field> {
+        self.chapter.iter().flat_map(|chapter| &chapter.field)
+    }
 }
 
 impl Field {
+    /// The conditions on it and on its options.
+    pub fn conditions(&self) -> impl Iterator<Item = &When> {
+        self.when.iter().chain(self.options.iter().flat_map(|option| &option.when)).flat_map(When::all)
+    }
+
+    /// Whether it is answered from a closed list.
+    pub fn is_list(&self) -> bool {
+        matches!(self.kind, FieldKind::Choice | FieldKind::Choices)
+    }
+
     /// What it follows from.
     pub fn source(&self) -> Option<Source> {
         self.from.as_deref().and_then(Source::from_id)
@@ -131,6 +167,26 @@ pub enum FieldKind {
     Choice,
     /// Some of them.
     Choices,
+    /// A day.
+    Day,
+    /// How long: days, hours and minutes.
+    Duration,
+    /// A mail address.
+    Mail,
+    /// A phone number; the file holds it with its country.
+    Phone,
+    /// The code of a legal entity (ISO 17442): twenty letters and digits, the last two digits.
+    Lei,
+}
+
+/// How an answer stands in the file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Shape {
+    /// Of `yes` and `no`, true or false.
+    Truth,
+    /// The first of what was chosen.
+    One,
 }
 
 /// An answer of a closed list.
@@ -144,6 +200,15 @@ pub struct Choice {
     /// The ids of what it follows from: values of facts, `yes` and `no`.
     #[serde(default)]
     pub from: Vec<String>,
+    /// It may be chosen only where all of these hold.
+    #[serde(default)]
+    pub when: Vec<When>,
+    /// How the file calls it, where that is not its id.
+    #[serde(default)]
+    pub file: Option<String>,
+    /// Whether the file has no word for it.
+    #[serde(default)]
+    pub not_in_file: bool,
 }
 
 /// A question is asked where another one has one of these answers.
@@ -154,6 +219,16 @@ pub struct When {
     pub field: String,
     /// The answers.
     pub is: Vec<String>,
+    /// Or where one of these holds.
+    #[serde(default)]
+    pub or: Vec<When>,
+}
+
+impl When {
+    /// It, and what may hold in its place.
+    pub fn all(&self) -> Vec<&When> {
+        std::iter::once(self).chain(self.or.iter().flat_map(When::all)).collect()
+    }
 }
 
 /// What must hold between answers.
@@ -189,13 +264,4 @@ pub enum CheckKind {
     NotAfter,
     /// With an answer of the first, the second is none of some.
     Excludes,
-}
-
-/// Every sheet.
-///
-/// # Errors
-///
-/// A file that cannot be read, with the place.
-pub fn sheets() -> Result<Vec<Sheet>, String> {
-    FILES.iter().map(|file| toml::from_str(file).map_err(|error| error.to_string())).collect()
 }
