@@ -13,6 +13,9 @@ pub use crate::callout::event::{CallMade, CalloutBegun, PersonSummoned};
 pub use crate::channel::event::ChannelJudged;
 pub use crate::containment::event::{ContainmentLifted, ContainmentTaken};
 pub use crate::correction::event::CorrectionSettled;
+pub use crate::cost::event::{
+    ConsentStated, CostRecorded, CostRevised, CostWithdrawn, InterruptionStated, InterruptionWithdrawn,
+};
 pub use crate::decision::event::{DecisionReviewed, DecisionTaken};
 pub use crate::differences::event::{
     DeadlineMoved, ObligationArose, ObligationChanged, ObligationLapsed, RiskProposed, RuleText, RulebookUsed,
@@ -230,6 +233,18 @@ pub enum Event {
     CallReported(CallReported),
     /// What is done about an old value that somebody was told.
     CorrectionSettled(CorrectionSettled),
+    /// Something costs money.
+    CostRecorded(CostRecorded),
+    /// It costs otherwise, or is more certain.
+    CostRevised(CostRevised),
+    /// It does not count any more.
+    CostWithdrawn(CostWithdrawn),
+    /// Something stood still, since when and until when.
+    InterruptionStated(InterruptionStated),
+    /// That does not count any more.
+    InterruptionWithdrawn(InterruptionWithdrawn),
+    /// What an insurer says of hiring somebody.
+    ConsentStated(ConsentStated),
     /// A rumour goes round.
     RumourHeard(RumourHeard),
     /// It was decided what is done about it.

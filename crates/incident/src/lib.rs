@@ -11,6 +11,7 @@ pub mod circumstances;
 pub mod command;
 pub mod containment;
 pub mod correction;
+pub mod cost;
 pub mod decision;
 pub mod differences;
 pub mod event;

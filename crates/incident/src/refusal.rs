@@ -38,6 +38,10 @@ pub enum Thing {
     Partner,
     /// A report or message that was submitted.
     Filing,
+    /// Something that costs money.
+    Cost,
+    /// A time in which something stood still.
+    Interruption,
 }
 
 impl Thing {
@@ -58,6 +62,8 @@ impl Thing {
             Thing::Question => "question",
             Thing::Partner => "partner",
             Thing::Filing => "filing",
+            Thing::Cost => "cost",
+            Thing::Interruption => "interruption",
         }
     }
 }
@@ -353,6 +359,18 @@ pub enum Refusal {
         /// The answer line.
         line: u32,
     },
+    /// The insurer did not agree to hire them, and nobody says why that could not wait.
+    ConsentNeeded {
+        /// Whom.
+        supplier: String,
+    },
+    /// What was ordered or paid has one amount, and no range.
+    OnlyEstimated,
+    /// More money or time than there is.
+    TooMuch {
+        /// The field.
+        field: &'static str,
+    },
 }
 
 impl Refusal {
@@ -419,6 +437,9 @@ impl Refusal {
             Refusal::Stale { .. } => "stale",
             Refusal::StaffFirst => "staff-first",
             Refusal::NotAgreed { .. } => "not-agreed",
+            Refusal::ConsentNeeded { .. } => "consent-needed",
+            Refusal::OnlyEstimated => "only-estimated",
+            Refusal::TooMuch { .. } => "too-much",
         }
     }
 }

@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot read its own data should stop")]
 
-use readiness::event::{Event, Said, SheetKind, Word};
+use readiness::event::{Event, Said, Sheet, SheetKind, Word};
 
 /// Every file, by its name, with what it says.
 fn frozen() -> Vec<(String, String, Said)> {
@@ -130,4 +130,15 @@ fn every_field_of_every_sheet_stands_in_its_example() {
             assert!(!debug.contains(blank), "{file} leaves something blank: {debug} {text}");
         }
     }
+}
+
+/// Fields that sheets got later are absent in what was written before.
+#[test]
+fn a_policy_of_before_it_knew_own_people_panels_and_deductibles_of_covers_still_reads() {
+    let text = r#"{"type":"sheet-kept","id":1,"sheet":{"type":"policy","insurer":"Noordzee Verzekeringen","number":"P-1","limit_cents":100000000,"deductible_cents":2500000,"waiting_hours":8,"notice_hours":72,"needs_consent":true,"has_panel":true,"covers":[{"cover":"interruption","covered":"on-condition","limit_cents":25000000,"condition":"Na 8 uur"}]}}"#;
+    let said: Said = serde_json::from_str(text).unwrap();
+    assert_eq!(serde_json::to_string(&said).unwrap(), text);
+    let Event::SheetKept(kept) = said.event else { panic!() };
+    let Sheet::Policy(policy) = kept.sheet else { panic!() };
+    assert_eq!((policy.pays_own_staff, policy.covers[0].deductible_cents), (None, None));
 }

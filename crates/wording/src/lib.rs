@@ -10,6 +10,7 @@
 //! [`message`]; what a text claims, and what that contradicts, in [`claims`]; what is to be said of a text before it goes
 //! out in [`lint`], and how plain it is in [`readability`].
 
+pub mod benchmarks;
 mod board;
 pub mod claims;
 mod duty;

@@ -1,5 +1,6 @@
 //! The lines of a logbook: what every event says, in a sentence or a few short ones.
 
+mod cost;
 mod filing;
 mod kind;
 mod paper;
@@ -75,6 +76,12 @@ impl Wording {
             Event::ObligationLapsed(event) => log.lapsed(event),
             Event::DeadlineMoved(event) => log.deadline_moved(event),
             Event::RiskProposed(event) => log.risk_proposed(event),
+            Event::CostRecorded(_)
+            | Event::CostRevised(_)
+            | Event::CostWithdrawn(_)
+            | Event::InterruptionStated(_)
+            | Event::InterruptionWithdrawn(_)
+            | Event::ConsentStated(_) => log.about_costs(event),
             other => log.in_a_room(other),
         };
         sentences.join(" ")

@@ -110,6 +110,8 @@ impl Wording {
             }
             Refusal::NotYours { right } => vec![("right", self.word(*right).into())],
             Refusal::NotAgreed { line } => vec![("line", line.to_string().into())],
+            Refusal::ConsentNeeded { supplier } => vec![("supplier", one_line(supplier).into())],
+            Refusal::TooMuch { field } => vec![("field", self.field(field).into())],
             Refusal::NoIndicator { kind } => vec![("kind", self.word(*kind).into())],
             _ => Vec::new(),
         }

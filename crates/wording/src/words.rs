@@ -28,6 +28,8 @@ mod tests {
     use incident::channel::event::{ChannelKind, ChannelTrust};
     use incident::containment::event::ContainmentAct;
     use incident::correction::event::Settlement;
+    use incident::cost::event::{Consent, CostStage, Vat};
+    use incident::cost::group::{CostGroup, CostVisibility, VerisLoss};
     use incident::decision::event::Effect;
     use incident::handover::event::{HandoverPart, Shift, Wellbeing};
     use incident::impact::event::{Hit, ImpactOn};
@@ -62,7 +64,7 @@ mod tests {
     /// Lists in which most words speak for themselves, so that only some have a hint.
     const SOME_HINTS: [&str; 4] = ["contact-kind", "information-kind", "regime", "scope-question"];
 
-    const EVENT_FILES: [&str; 29] = [
+    const EVENT_FILES: [&str; 31] = [
         include_str!("../../readiness/src/access/event.rs"),
         include_str!("../../readiness/src/access/right.rs"),
         include_str!("../../incident/src/callout/event.rs"),
@@ -73,6 +75,8 @@ mod tests {
         include_str!("../../incident/src/impact/event.rs"),
         include_str!("../../incident/src/indicator/event.rs"),
         include_str!("../../incident/src/correction/event.rs"),
+        include_str!("../../incident/src/cost/event.rs"),
+        include_str!("../../incident/src/cost/group.rs"),
         include_str!("../../incident/src/message/event.rs"),
         include_str!("../../incident/src/rumour/event.rs"),
         include_str!("../../incident/src/speaking/event.rs"),
@@ -172,14 +176,26 @@ mod tests {
             labels::<Sort>(&wording),
             labels::<Term>(&wording),
             labels::<Track>(&wording),
-            labels::<TrainingKind>(&wording),
         ]);
         lists.extend(lists_of_measures_and_scope(&wording));
+        lists.extend(lists_of_costs(&wording));
         lists
     }
 
-    fn lists_of_measures_and_scope(wording: &Wording) -> [(&'static str, Labels); 4] {
+    fn lists_of_costs(wording: &Wording) -> [(&'static str, Labels); 6] {
         [
+            labels::<Consent>(wording),
+            labels::<CostGroup>(wording),
+            labels::<CostStage>(wording),
+            labels::<CostVisibility>(wording),
+            labels::<Vat>(wording),
+            labels::<VerisLoss>(wording),
+        ]
+    }
+
+    fn lists_of_measures_and_scope(wording: &Wording) -> [(&'static str, Labels); 5] {
+        [
+            labels::<TrainingKind>(wording),
             labels::<Treatment>(wording),
             labels::<Regime>(wording),
             labels::<ScopeQuestion>(wording),
@@ -210,7 +226,7 @@ mod tests {
         let lists = lists(Lang::Nl);
         let written: BTreeSet<&str> =
             EVENT_FILES.iter().flat_map(|file| file.lines().filter_map(named)).collect();
-        assert_eq!(written.len(), 62);
+        assert_eq!(written.len(), 68);
         for list in written {
             assert!(lists.contains_key(list), "{list}");
         }

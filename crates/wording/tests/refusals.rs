@@ -82,6 +82,9 @@ fn kinds_of_refusal() -> Vec<Refusal> {
         Refusal::HandoverToSelf,
         Refusal::NotTheirs { from: "Teun".to_owned(), to: "Fleur".to_owned() },
         Refusal::NoIndicator { kind: IndicatorKind::Ipv4 },
+        Refusal::ConsentNeeded { supplier: "De Speurder".to_owned() },
+        Refusal::OnlyEstimated,
+        Refusal::TooMuch { field: "amount" },
     ]
 }
 
@@ -141,14 +144,17 @@ fn every_refusal_reads_as_sentences() {
         Dit kan altijd worden nagekeken: Wat anders kan. Zeg wat daaruit kwam.
         Wie weggaat en wie doorgaat, zijn dezelfde. Kies iemand anders.
         Deze overdracht tekenen alleen Teun en Fleur.
-        Dit is geen IPv4-adres. Kijk of u het helemaal hebt overgenomen."#]]
+        Dit is geen IPv4-adres. Kijk of u het helemaal hebt overgenomen.
+        De verzekeraar is nog niet akkoord met De Speurder; er is niets vastgelegd. Bel eerst. Kon dat niet wachten? Zeg dan waarom.
+        Een bedrag van-tot is een schatting. Wat besteld of betaald is, heeft één bedrag.
+        Dit is te veel: bedrag (amount). Kijk of er geen cijfer te veel staat."#]]
     .assert_eq(&told.join("\n"));
 }
 
 #[test]
 fn every_refusal_has_a_sentence_in_both_languages() {
     let ids: BTreeSet<_> = kinds_of_refusal().iter().map(Refusal::id).collect();
-    assert_eq!(ids.len(), 52);
+    assert_eq!(ids.len(), 55);
     for lang in Lang::ALL {
         for refusal in kinds_of_refusal() {
             let told = Wording::new(lang).refusal(&refusal);

@@ -18,11 +18,12 @@ pub use self::checks::{LONG, NAME};
 use crate::event::{
     AnswerApproved, AnswerWritten, ApprovalAsked, ApprovalRefused, AttackerContactLogged, AuthorityAnswered,
     AwarenessSet, Because, CallMade, CallReported, CallShared, CalloutBegun, ChannelJudged, CheckOverruled,
-    ConflictResolved, ContainmentLifted, ContainmentTaken, CorrectionSettled, CustodyPassed,
-    DecisionReviewed, DecisionTaken, DelayForeseen, DirectionSet, DutyWaived, EntryCorrected, EntryStarred,
-    EntryUnstarred, EntryWithdrawn, Event, EvidenceKept, ExtortionRecorded, FactWithdrawn, FilingSubmitted,
-    FilingWithdrawn, HandoverDrawnUp, HandoverSigned, ImageMade, ImpactStated, IncidentEscalated,
-    IncidentJoined, IncidentOpened, IncidentShared, IndicatorRecorded, IndicatorWithdrawn, MeetingClosed,
+    ConflictResolved, ConsentStated, ContainmentLifted, ContainmentTaken, CorrectionSettled, CostRecorded,
+    CostRevised, CostWithdrawn, CustodyPassed, DecisionReviewed, DecisionTaken, DelayForeseen, DirectionSet,
+    DutyWaived, EntryCorrected, EntryStarred, EntryUnstarred, EntryWithdrawn, Event, EvidenceKept,
+    ExtortionRecorded, FactWithdrawn, FilingSubmitted, FilingWithdrawn, HandoverDrawnUp, HandoverSigned,
+    ImageMade, ImpactStated, IncidentEscalated, IncidentJoined, IncidentOpened, IncidentShared,
+    IndicatorRecorded, IndicatorWithdrawn, InterruptionStated, InterruptionWithdrawn, MeetingClosed,
     MeetingOpened, MeetingPointNoted, MessageApproved, MessageDropped, MessageSent, MessageWritten,
     MomentRecorded, NoteWritten, ObjectSecured, PaperLineEntered, PaperPhotoAttached, PersonSummoned,
     Profile, QuestionAnswered, QuestionAsked, RansomDecided, RansomGroundStated, RiskDecided, RumourFollowed,
@@ -35,13 +36,13 @@ use crate::refusal::Refusal;
 use crate::state::State;
 use crate::{
     callout::decide as callout, channel::decide as channel, containment::decide as containment,
-    correction::decide as correction, decision::decide as decided, evidence::decide as evidence,
-    filing::decide as filing, handover::decide as handover, impact::decide as impact,
-    indicator::decide as indicator, joint::decide as joint, meeting::decide as meeting,
-    message::decide as message, question::decide as question, ransom::decide as ransom,
-    rumour::decide as rumour, sitrep::decide as sitrep, speaking::decide as speaking,
-    stakeholder::decide as stakeholder, steering::decide as steering, task::decide as task,
-    timeline::decide as timeline,
+    correction::decide as correction, cost::decide as cost, decision::decide as decided,
+    evidence::decide as evidence, filing::decide as filing, handover::decide as handover,
+    impact::decide as impact, indicator::decide as indicator, joint::decide as joint,
+    meeting::decide as meeting, message::decide as message, question::decide as question,
+    ransom::decide as ransom, rumour::decide as rumour, sitrep::decide as sitrep,
+    speaking::decide as speaking, stakeholder::decide as stakeholder, steering::decide as steering,
+    task::decide as task, timeline::decide as timeline,
 };
 
 /// A command, as JSON: `{"command": "record-fact", …}`. The other keys are those of its event.
@@ -200,6 +201,18 @@ pub enum Command {
     ReportCall(CallReported),
     /// Says what is done about an old value that somebody was told.
     SettleCorrection(CorrectionSettled),
+    /// Writes down what something costs.
+    RecordCost(CostRecorded),
+    /// Says that it costs otherwise, or is more certain.
+    ReviseCost(CostRevised),
+    /// Takes it back.
+    WithdrawCost(CostWithdrawn),
+    /// Says since when and until when something stood still.
+    StateInterruption(InterruptionStated),
+    /// Takes that back.
+    WithdrawInterruption(InterruptionWithdrawn),
+    /// Writes down what an insurer says of hiring somebody.
+    StateConsent(ConsentStated),
     /// Writes down a rumour.
     RecordRumour(RumourHeard),
     /// Decides what is done about it.
@@ -271,7 +284,8 @@ impl Command {
             Command::OpenIncident(opened) => return course::open(state, opened),
             Command::Reopen(because) => return course::reopen(state, because),
             _ if state.opened.is_none() => return Err(Refusal::NotOpened),
-            _ if state.closed_at.is_some() => return Err(Refusal::Closed),
+            // Bills, and answers of insurers, come long after.
+            _ if state.closed_at.is_some() && !self.is_about_costs() => return Err(Refusal::Closed),
             _ => {}
         }
         let event = match self {
@@ -298,6 +312,19 @@ impl Command {
             other => other.decide_in_a_room(state, desk)?,
         };
         Ok(vec![event])
+    }
+
+    /// Whether it is about what the incident costs.
+    pub fn is_about_costs(&self) -> bool {
+        matches!(
+            self,
+            Command::RecordCost(_)
+                | Command::ReviseCost(_)
+                | Command::WithdrawCost(_)
+                | Command::StateInterruption(_)
+                | Command::WithdrawInterruption(_)
+                | Command::StateConsent(_)
+        )
     }
 
     /// What is decided in a room of its own.
@@ -345,6 +372,12 @@ impl Command {
             Command::RecordImage(made) => evidence::image(state, made, desk),
             Command::RecordIndicator(recorded) => indicator::record(state, recorded, desk),
             Command::WithdrawIndicator(withdrawn) => indicator::withdraw(state, withdrawn),
+            Command::RecordCost(recorded) => cost::record(state, recorded, desk),
+            Command::ReviseCost(revised) => cost::revise(state, revised, desk),
+            Command::WithdrawCost(withdrawn) => cost::withdraw(state, withdrawn),
+            Command::StateInterruption(stated) => cost::interrupt(state, stated, desk),
+            Command::WithdrawInterruption(withdrawn) => cost::withdraw_interruption(state, withdrawn),
+            Command::StateConsent(stated) => cost::consent(stated, desk),
             Command::StarEntry(starred) => timeline::star(state, starred),
             Command::UnstarEntry(unstarred) => timeline::unstar(state, unstarred),
             other => other.decide_what_is_said(state, desk),

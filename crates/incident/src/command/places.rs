@@ -78,6 +78,14 @@ impl Command {
             Command::SettleRumour(settled) => {
                 state.rumours.get(settled.rumour)?.settled.as_ref().map(|kept| kept.number)
             }
+            Command::ReviseCost(revised) => state.costs.get(revised.cost).map(crate::cost::Cost::last),
+            Command::WithdrawCost(withdrawn) => state.costs.get(withdrawn.cost).map(crate::cost::Cost::last),
+            Command::StateInterruption(stated) => {
+                state.costs.interruption(stated.interruption).map(crate::cost::Interruption::last)
+            }
+            Command::WithdrawInterruption(withdrawn) => {
+                state.costs.interruption(withdrawn.interruption).map(crate::cost::Interruption::last)
+            }
             Command::IssueSituationReport(_) => state.situation_reports.last().map(|(_, kept)| kept.number),
             Command::StateRansomGround(stated) => state.ransom.ground(stated.ground).map(|kept| kept.number),
             Command::DecideRansom(_) => state.ransom.last_change(),

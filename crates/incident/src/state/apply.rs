@@ -115,6 +115,7 @@ impl State {
         self.stakeholders.apply(recorded);
         self.messages.apply(recorded);
         self.calls.apply(recorded);
+        self.costs.apply(recorded);
         self.rumours.apply(recorded);
         self.answers.apply(recorded);
         self.questions.apply(recorded);

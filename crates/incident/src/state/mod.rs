@@ -19,6 +19,7 @@ use crate::callout::Callout;
 use crate::channel::Channels;
 use crate::containment::Containments;
 use crate::correction::Corrections;
+use crate::cost::Costs;
 use crate::decision::Decisions;
 use crate::event::{Event, Kind, Profile, Said, SignalRecorded};
 use crate::evidence::Evidence;
@@ -148,6 +149,8 @@ pub struct State {
     pub calls: SharedCalls,
     /// What was done about old values that went out.
     pub settled: Corrections,
+    /// What it costs, when something stood still, and what insurers allowed.
+    pub costs: Costs,
     /// Rumours.
     pub rumours: Rumours,
     /// Answers that were agreed on.

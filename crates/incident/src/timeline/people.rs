@@ -17,6 +17,7 @@ pub fn named(event: &Event) -> Vec<&str> {
         Event::MessageSent(e) => vec![e.by.as_str()],
         Event::CallShared(e) => vec![e.caller.as_str()],
         Event::CallReported(e) => vec![e.by.as_str()],
+        Event::ConsentStated(e) => vec![e.by.as_str()],
         Event::RumourJudged(e) => vec![e.assignee.as_str()],
         Event::AnswerApproved(e) => vec![e.by.as_str()],
         Event::QuestionAsked(e) => vec![e.by.as_str()],

@@ -34,6 +34,7 @@ pub struct Span {
 pub fn lasted_until(event: &Event) -> Option<When> {
     match event {
         Event::NoteWritten(note) => note.until,
+        Event::InterruptionStated(stated) => stated.until.map(|until| When(Start::Moment(until))),
         _ => None,
     }
 }

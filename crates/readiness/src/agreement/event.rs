@@ -192,6 +192,11 @@ content! {
         needs_consent: Option<bool>,
         /// Whether we may only hire those they chose; absent when nobody looked it up.
         has_panel: Option<bool>,
+        /// Whom they chose, one on each line.
+        panel: String,
+        /// Whether it pays for hours of our own people, as extra costs or as loss of standstill; absent when nobody looked
+        /// it up.
+        pays_own_staff: Option<bool>,
         /// What it does not cover, one on each line.
         exclusions: String,
         /// What we must have in order to be paid, one on each line.
@@ -210,6 +215,8 @@ content! {
         covered: Covered,
         /// The most that it pays for this, in euro cents, when that is less than the policy pays.
         limit_cents: Option<u64>,
+        /// What we pay ourselves of this each time, in euro cents, in place of what the policy says for all.
+        deductible_cents: Option<u64>,
         /// On which condition.
         condition: String,
     }

@@ -37,7 +37,7 @@ pub fn covers_without_head() -> impl Iterator<Item = Cover> {
 }
 
 /// On what a payment depends even when the policy says yes.
-fn proviso(head: CostHead, cover: Cover) -> Option<Proviso> {
+pub fn proviso(head: CostHead, cover: Cover) -> Option<Proviso> {
     match (head, cover) {
         // "As far as the law lets fines be insured": what the law lets is settled after the fine.
         (CostHead::Fines, Cover::Fines) => Some(Proviso::Law),
@@ -155,7 +155,7 @@ fn row(head: CostHead, policies: &[(u32, &Policy)]) -> Row {
 }
 
 /// What a policy says of a cover. When it was written down twice, the line that promises least counts.
-fn strictest(policy: &Policy, cover: Cover) -> Option<&CoverLine> {
+pub fn strictest(policy: &Policy, cover: Cover) -> Option<&CoverLine> {
     let promise = |line: &&CoverLine| match line.covered {
         Covered::No => (0, 0),
         Covered::OnCondition => (1, line.limit_cents.unwrap_or(u64::MAX)),

@@ -3,12 +3,13 @@
 use incident::event::Event;
 
 /// The kinds of lines, in the order in which a filter offers them.
-pub const LOG_KINDS: [&str; 17] = [
+pub const LOG_KINDS: [&str; 18] = [
     "fact",
     "moment",
     "decision",
     "filing",
     "task",
+    "cost",
     "call",
     "letter",
     "speech",
@@ -51,6 +52,12 @@ pub fn log_kind(event: &Event) -> &'static str {
         | Event::TaskPassedOn(_)
         | Event::ServiceProgressed(_)
         | Event::RunbookStarted(_) => "task",
+        Event::CostRecorded(_)
+        | Event::CostRevised(_)
+        | Event::CostWithdrawn(_)
+        | Event::InterruptionStated(_)
+        | Event::InterruptionWithdrawn(_)
+        | Event::ConsentStated(_) => "cost",
         Event::LetterSent(_) | Event::LetterFailed(_) | Event::DutyReminded(_) => "letter",
         Event::NoteWritten(_) => "note",
         Event::PaperLineEntered(_) => "paper",
