@@ -5,6 +5,7 @@
 
 mod access;
 mod bell;
+mod costs;
 mod erase;
 mod erase_contact;
 mod files;
@@ -39,7 +40,8 @@ pub use access::{
     Secret, Turn, Typed, link_of,
 };
 pub use bell::Rings;
-pub use documents::{LOG_LINES, TimelineLine, square_code};
+pub use costs::PrintedClaim;
+pub use documents::{ClaimPart, LOG_LINES, TimelineLine, square_code};
 pub use erase::Erased;
 pub use happening::{Dated, Happening};
 pub use helpers::{Customer, CustomerIncident};

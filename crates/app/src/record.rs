@@ -98,6 +98,7 @@ impl App {
         let (mut after, mut events) = (state.clone(), Vec::new());
         for command in std::iter::once(request.command).chain(following) {
             permission::may(request.actor.rights, command, &after)?;
+            self.agreed_to(command, &after)?;
             for event in command.decide(&after, desk)? {
                 after.apply(&Recorded {
                     number: after.number + 1,
@@ -116,7 +117,8 @@ impl App {
     fn restricted_as<'a>(&self, request: &Request<'a>) -> Result<Request<'a>, NotRecorded> {
         let mut request = request.clone();
         let eyes = request.actor.eyes();
-        if let Some(entry) = permission::acts_on(request.command) {
+        let stands_on = permission::stands_on(request.command, &*self.state(request.stream)?);
+        if let Some(entry) = permission::acts_on(request.command).or(stands_on) {
             let found = self.entries_through(request.stream, entry.saturating_sub(1), entry)?;
             if let Some(acted_on) = found.first() {
                 if !acted_on.visibility.is_open_to(&eyes) {

@@ -7,6 +7,7 @@ mod blank;
 mod call_list;
 mod call_tree;
 mod card;
+mod claim;
 mod cover;
 mod custody;
 mod deadlines;
@@ -27,6 +28,7 @@ mod sitrep;
 mod timeline;
 
 pub use blank::LOG_LINES;
+pub use claim::{Claim, ClaimPart, claim};
 pub use custody::{Piece, custody};
 pub use edition::edition;
 pub use engine::{Document, Pages, Part, Unprintable};

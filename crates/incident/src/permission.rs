@@ -61,6 +61,21 @@ fn taken_by(entry: u64, state: &State) -> Right {
     }
 }
 
+/// The last entry about what a command names by a number of its own, where that may hold what not all may see.
+pub fn stands_on(command: &Command, state: &State) -> Option<u64> {
+    match command {
+        Command::ReviseCost(it) => state.costs.get(it.cost).map(crate::cost::Cost::last),
+        Command::WithdrawCost(it) => state.costs.get(it.cost).map(crate::cost::Cost::last),
+        Command::StateInterruption(it) => {
+            state.costs.interruption(it.interruption).map(crate::cost::Interruption::last)
+        }
+        Command::WithdrawInterruption(it) => {
+            state.costs.interruption(it.interruption).map(crate::cost::Interruption::last)
+        }
+        _ => None,
+    }
+}
+
 /// The entry that a command acts on, if it names one.
 pub fn acts_on(command: &Command) -> Option<u64> {
     match command {

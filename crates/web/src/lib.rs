@@ -15,6 +15,7 @@ mod channels;
 mod contacts;
 mod containment;
 mod corrections;
+mod costs;
 mod counsel;
 mod customers;
 mod decided;

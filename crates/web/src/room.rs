@@ -90,7 +90,7 @@ const SECTIONS: [(&str, &str, &[&str]); 8] = [
     ("/duties", "nav-duties", &["/filings"]),
     ("/steer", "nav-steer", &STEERED),
     ("/stakeholders", "nav-people", &SPOKEN),
-    ("/tasks", "nav-tasks", &["/experts"]),
+    ("/tasks", "nav-tasks", &["/experts", "/costs"]),
     ("/log", "nav-log", &["/timeline"]),
     ("/counsel", "counsel-title", &[]),
 ];

@@ -15,7 +15,7 @@ use crate::failure::Failure;
 use crate::site::Site;
 use crate::{
     access, account, agreements, assets, board, calendar, callout, channels, contacts, containment,
-    corrections, counsel, customers, decided, decisions, duties, entry, experts, facts, files, guard,
+    corrections, costs, counsel, customers, decided, decisions, duties, entry, experts, facts, files, guard,
     handovers, impact, indicators, inventory, joint, kits, live, log, meetings, messages, now, palette,
     paper, prepare, prevention, prints, questions, ransom, register, rumours, runbooks, search, sheets,
     shifts, sitreps, speaking, stakeholders, start, steer, tasks, team, timeline,
@@ -196,6 +196,15 @@ routes! {
     "/incidents/{id}/tasks/{task}/progress" in Work { get Read tasks::progressing, post Draft tasks::progress }
     "/incidents/{id}/experts" in Work { get Read experts::experts }
     "/incidents/{id}/experts/{service}" in Work { get Read experts::asking, post Draft experts::ask }
+    "/incidents/{id}/costs" in Costs { get Read costs::costs }
+    "/incidents/{id}/costs/new" in Costs { get Read costs::adding, post Draft costs::add }
+    "/incidents/{id}/costs/consent" in Costs { get Read costs::asking, post Draft costs::ask }
+    "/incidents/{id}/costs/standstill" in Costs { get Read costs::stopping, post Draft costs::stop }
+    "/incidents/{id}/costs/standstill/{standstill}" in Costs { get Read costs::restating, post Draft costs::restate }
+    "/incidents/{id}/costs/standstill/{standstill}/withdrawal" in Costs { get Read costs::undoing, post Draft costs::undo }
+    "/incidents/{id}/costs/export/{format}" in Costs { get Export costs::export }
+    "/incidents/{id}/costs/{cost}" in Costs { get Read costs::revising, post Draft costs::revise }
+    "/incidents/{id}/costs/{cost}/withdrawal" in Costs { get Read costs::withdrawing, post Draft costs::withdraw }
     "/incidents/{id}/meetings" in Steering { get Read meetings::meetings, post Draft meetings::open }
     "/incidents/{id}/meetings/{number}" in Steering { get Read meetings::meeting }
     "/incidents/{id}/meetings/{number}/controls" in Steering { get Read meetings::meeting, post Draft meetings::control }

@@ -47,6 +47,17 @@ fn what_happened_before_the_day_from_which_a_policy_counts_is_not_paid() {
 }
 
 #[test]
+fn an_incident_is_found_with_the_first_signal_of_it_and_happened_when_somebody_says_so() {
+    let days = |told: &testkit::story::Told| Days::of(&told.state, testkit::repository::rulebook());
+    assert_eq!(days(&opened()), DAYS);
+    let told = opened()
+        .when(json!({ "command": "record-signal", "what": "zwart scherm", "source": "helpdesk", "at": "2026-07-01T22:30:00Z" }))
+        .when(json!({ "command": "record-moment", "moment": "occurred", "at": "2026-05-30", "source": "IT" }));
+    let found_on = date(2026, 7, 2);
+    assert_eq!(days(&told), Days { found_on, happened_on: Some(date(2026, 5, 30)) }, "on our own clock");
+}
+
+#[test]
 fn an_exclusion_goes_before_everything_else() {
     let excluded = with(line("forensics", 100), "excluded", json!("Stroomuitval"));
     let excluded = with(excluded, "is_improvement", json!(true));

@@ -111,6 +111,8 @@ words! {
         Speaking "speaking",
         /// Tasks and experts.
         Work "work",
+        /// What it costs, and what insurers pay.
+        Costs "costs",
         /// Files, objects, traces, what is hit and what was cut off.
         Evidence "evidence",
         /// The logbook, the timeline and the paper.

@@ -10,13 +10,14 @@ use crate::site::Site;
 use crate::visitor::Visitor;
 
 /// Where each part begins. The counsel lane is read in the logbook.
-const BEGINNINGS: [(Part, &str); 9] = [
+const BEGINNINGS: [(Part, &str); 10] = [
     (Part::Picture, ""),
     (Part::Facts, "/facts"),
     (Part::Duties, "/duties"),
     (Part::Steering, "/steer"),
     (Part::Speaking, "/stakeholders"),
     (Part::Work, "/tasks"),
+    (Part::Costs, "/costs"),
     (Part::Evidence, "/files"),
     (Part::Log, "/log"),
     (Part::Counsel, "/counsel"),

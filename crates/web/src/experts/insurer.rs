@@ -40,6 +40,10 @@ pub(crate) fn doubt(room: &Room) -> Result<Option<Doubt>, Failure> {
     if room.state.tasks.values().any(|task| tells(&task)) || filings.any(|filing| is_about(&filing.channel)) {
         return Ok(None);
     }
+    let notices = incident::cost::notice::notices(&room.state, room.rulebook());
+    if !notices.is_empty() || !room.state.costs.consents().is_empty() {
+        return Ok(None);
+    }
     let open = room.state.tasks.iter().find(|(_, task)| task.is_open() && is_about(&task.title));
     Ok(Some(Doubt {
         text: room.wording().text("experts-insurer"),

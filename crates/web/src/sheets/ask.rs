@@ -213,9 +213,11 @@ fn ask_policy(asker: &mut Asker<'_>, policy: &mut Policy) {
     asker.small("notice_hours", &mut policy.notice_hours);
     asker.yes_no("needs_consent", &mut policy.needs_consent);
     asker.yes_no("has_panel", &mut policy.has_panel);
+    asker.area("panel", &mut policy.panel);
     asker.euros("limit_cents", &mut policy.limit_cents);
     asker.euros("deductible_cents", &mut policy.deductible_cents);
     asker.small("waiting_hours", &mut policy.waiting_hours);
+    asker.yes_no("pays_own_staff", &mut policy.pays_own_staff);
     for cover in Cover::ALL {
         let found = policy.covers.iter().position(|line| line.cover == *cover);
         let held = found.map(|at| policy.covers.remove(at));

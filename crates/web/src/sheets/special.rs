@@ -62,6 +62,7 @@ impl Asker<'_> {
         self.together("covers", cover, |asker| {
             asker.some_choice("covered", &mut covered);
             asker.euros("cover_limit_cents", &mut line.limit_cents);
+            asker.euros("cover_deductible_cents", &mut line.deductible_cents);
             asker.line("condition", &mut line.condition);
         });
         line.covered = covered?;

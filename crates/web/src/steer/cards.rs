@@ -4,8 +4,8 @@ use super::{direction, stage};
 use crate::now::Ask;
 use crate::room::Room;
 use crate::{
-    beside, board, callout, channels, containment, decided, files, handovers, impact, indicators, joint,
-    meetings, ransom, shifts, sitreps,
+    beside, board, callout, channels, containment, costs, decided, files, handovers, impact, indicators,
+    joint, meetings, ransom, shifts, sitreps,
 };
 
 /// The cards, in the order in which they stand; a room that has nothing to say now gives none.
@@ -21,6 +21,7 @@ const DOORS: &[fn(&Room) -> beside::Card] = &[
     decided::card,
     sitreps::card,
     ransom::card,
+    costs::card,
     shifts::card,
     handovers::card,
     board::card,

@@ -41,6 +41,8 @@ struct TasksPage<'a> {
     ended: Vec<Item>,
     form: Form,
     experts: String,
+    /// Where costs stand, for who may see them.
+    costs: Option<String>,
     mine: String,
 }
 
@@ -84,6 +86,7 @@ fn shown(room: &Room, form: Form) -> Result<Response, Failure> {
         tracks,
         quiet: names.map(|names| w.format("tasks-quiet", [("tracks", names.into())])),
         ended: ended.into_iter().map(|(id, task)| item(room, id, task)).collect(),
+        costs: Some(room.at("/costs")).filter(|path| room.visitor.may_go(path)),
         experts: room.at("/experts"),
         mine: "/tasks".to_owned(),
         page: room.frame(&room.picture(), "/tasks")?,

@@ -329,6 +329,8 @@ pub(crate) fn filled(path: &str, incident: &str) -> String {
         .replace("{stakeholder}", "customers")
         .replace("{person}", "sanne-de-wit")
         .replace("{rumour}", "1")
+        .replace("{cost}", "1")
+        .replace("{standstill}", "1")
         .replace("{line}", "1")
         .replace("{organisation}", "van-loon")
 }

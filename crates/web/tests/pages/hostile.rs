@@ -15,7 +15,7 @@ use readiness::event::{SheetKind, Word as _};
 use web::ROUTES;
 
 use crate::browser::{Browser, House, filled};
-use deciding::{meeting, ransom};
+use deciding::{costs, meeting, ransom};
 use doors::doors;
 use messages::{calls, messages};
 use people::people;
@@ -106,6 +106,10 @@ const PLACES: &[&str] = &[
     "/stakeholders/customers",
     "/stakeholders/bank/dismissal",
     "/corrections",
+    "/costs",
+    "/costs/new",
+    "/costs/consent",
+    "/costs/standstill",
     "/rumours",
     "/rumours/new",
     "/rumours/1",
@@ -275,6 +279,7 @@ fn forms<'a>(line: &'a str, text: &'a str) -> Vec<(String, Vec<(&'a str, &'a str
     .chain(timeline(line, text))
     .chain(meeting(line, text))
     .chain(ransom(text))
+    .chain(costs(text))
     .chain(people(text))
     .chain(speech(line, text))
     .collect()

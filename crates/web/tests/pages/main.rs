@@ -9,6 +9,7 @@ mod browser;
 mod calendar;
 mod care;
 mod contain;
+mod costs;
 mod crisis;
 mod doors;
 mod evening;

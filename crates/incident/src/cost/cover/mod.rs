@@ -13,8 +13,10 @@ pub use settlement::{Item, PolicyLeft, Reason, Row, Settlement, Shares};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
+use calendar::Start;
 use jiff::Timestamp;
 use jiff::civil::Date;
+use law::Rulebook;
 use readiness::agreement::event::{CostHead, Cover, Covered, Policy};
 use readiness::agreement::insured::{Proviso, covers_for, is_in_force, proviso, strictest};
 
@@ -22,6 +24,7 @@ use self::open::Open;
 use super::consent::{hires, standing};
 use super::event::{CostLine, CostStage, InterruptionStated};
 use super::{Costs, at_rate};
+use crate::state::State;
 
 /// When the incident was, as policies count it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +33,20 @@ pub struct Days {
     pub found_on: Date,
     /// On which day it happened, if anybody knows: not before the day from which the policy counts.
     pub happened_on: Option<Date>,
+}
+
+impl Days {
+    /// The days of an incident as it is known, in the zone of the rules. It was found with the first thing that anybody says
+    /// of it.
+    pub fn of(state: &State, rulebook: &Rulebook) -> Days {
+        let day = |start| rulebook.calendar().zone().to_datetime(rulebook.moment_of(start)).date();
+        let moment = |name: &str| state.moments.get(name).map(|(_, at)| *at);
+        let signals = state.signals.values().map(|kept| kept.said.at.0);
+        let aware = state.awareness.values().map(|aware| aware.at);
+        let opened = state.opened.as_ref().map(|opened| Start::Moment(opened.at));
+        let found = signals.chain(aware).chain(moment("detected")).chain(opened);
+        Days { found_on: found.map(day).min().unwrap_or_default(), happened_on: moment("occurred").map(day) }
+    }
 }
 
 /// Which end of a range counts.

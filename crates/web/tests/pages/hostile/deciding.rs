@@ -1,4 +1,4 @@
-//! The forms of meetings, decisions, situation reports and ransom.
+//! The forms of meetings, decisions, situation reports, ransom and costs.
 
 use super::harm;
 
@@ -88,4 +88,67 @@ pub(super) fn ransom(text: &str) -> Vec<(String, Vec<(&str, &str)>)> {
     forms.push(("/ransom/decision".into(), decided(text)));
     forms.extend(harm::forms("1", text));
     forms
+}
+
+/// The forms of costs, standstill and consent.
+pub(super) fn costs(text: &str) -> Vec<(String, Vec<(&str, &str)>)> {
+    let line = vec![
+        ("what", text),
+        ("stage", "estimated"),
+        ("head", "forensics"),
+        ("amount", "100"),
+        ("high_cents", "200"),
+        ("vat", "excluded"),
+        ("supplier", text),
+        ("excluded", text),
+        ("basis", text),
+        ("without_consent", text),
+        ("reason", text),
+    ];
+    let raw = |names: &[&'static str]| names.iter().map(|name| (*name, text)).collect::<Vec<_>>();
+    let still = vec![
+        ("what", text),
+        ("from-date", "2021-07-01"),
+        ("from-time", "12:00"),
+        ("margin_cents_per_hour", "10"),
+        ("basis", text),
+        ("excluded", text),
+        ("reason", text),
+    ];
+    let consent = vec![
+        ("supplier", text),
+        ("consent", "given"),
+        ("by", text),
+        ("at-date", "2021-07-02"),
+        ("reference", text),
+        ("text", text),
+    ];
+    let typed = raw(&[
+        "what",
+        "stage",
+        "head",
+        "amount",
+        "high_cents",
+        "minutes",
+        "cents_per_hour",
+        "vat",
+        "contact",
+        "cover",
+        "policy",
+        "own",
+        "evidence",
+        "at-date",
+    ]);
+    vec![
+        ("/costs/new".into(), line.clone()),
+        ("/costs/new".into(), typed.clone()),
+        ("/costs/1".into(), line),
+        ("/costs/1".into(), typed),
+        ("/costs/standstill".into(), still.clone()),
+        ("/costs/standstill".into(), raw(&["what", "from-date", "until-date", "margin_cents_per_hour"])),
+        ("/costs/standstill/1".into(), still),
+        ("/costs/consent".into(), consent),
+        ("/costs/consent".into(), raw(&["supplier", "consent", "at-date", "policy"])),
+        ("/costs/1/withdrawal".into(), vec![("reason", "")]),
+    ]
 }
