@@ -142,15 +142,19 @@ const MUTATIONS: &[Mutation] = &[
     mutation(CUSTOMERS, " && from.app.prepared()?.rights(own).has(Right::Prepare))", ")", "web", PAGES),
 ];
 
-/// Takes away what is asked for, or everything.
+/// Takes away what is asked for (part of a file's name, or the number to begin at), or everything.
 pub(crate) fn run(only: Option<&str>) -> anyhow::Result<()> {
     let clean = Command::new("git").args(["status", "--porcelain"]).current_dir(root()?).output()?;
     ensure!(clean.stdout.is_empty(), "commit first: this changes files and puts them back");
     let mut missed = Vec::new();
-    let wanted = MUTATIONS.iter().enumerate();
-    for (number, mutation) in wanted.filter(|(_, it)| only.is_none_or(|only| it.file.contains(only))) {
+    let is_wanted = |number: usize, file: &str| match only.map(|only| (only, only.parse::<usize>())) {
+        None => true,
+        Some((_, Ok(first))) => number >= first,
+        Some((part, Err(_))) => file.contains(part),
+    };
+    for (number, mutation) in (1..).zip(MUTATIONS).filter(|(number, it)| is_wanted(*number, it.file)) {
         let is_noticed = is_noticed(mutation)?;
-        println!("{} {}: {}", if is_noticed { "noticed" } else { "MISSED " }, number + 1, mutation.file);
+        println!("{} {number}: {}", if is_noticed { "noticed" } else { "MISSED " }, mutation.file);
         if !is_noticed {
             missed.push(format!("{}: {}", mutation.file, mutation.from));
         }
@@ -160,8 +164,10 @@ pub(crate) fn run(only: Option<&str>) -> anyhow::Result<()> {
 
 fn is_noticed(mutation: &Mutation) -> anyhow::Result<bool> {
     let changed = Changed::new(mutation)?;
+    let filter = format!("package({}) & ({})", mutation.package, mutation.tests);
     let status = Command::new("cargo")
-        .args(["nextest", "run", "--package", mutation.package, "--filterset", mutation.tests])
+        // The whole workspace, so that libraries keep the features with which they are built already.
+        .args(["nextest", "run", "--workspace", "--filterset", &filter])
         .args(["--no-tests", "fail", "--status-level", "none", "--final-status-level", "none"])
         .current_dir(root()?)
         .stderr(std::process::Stdio::null())
