@@ -63,7 +63,7 @@ impl OwnPages {
             }
             match fs::read(folder.join(&name)) {
                 Ok(bytes) => {
-                    self.files.push(SourceFile { path: format!("{OWN_PAGES}{prefix}{name}"), bytes })
+                    self.files.push(SourceFile { path: format!("{OWN_PAGES}{prefix}{name}"), bytes });
                 }
                 Err(error) => self.refuse(&format!("{prefix}{name}"), &error),
             }

@@ -44,7 +44,7 @@ pub enum CasesProblem {
         /// What the case is about.
         about: String,
         /// What is wrong.
-        problem: SituationProblem,
+        problem: Box<SituationProblem>,
     },
 }
 
@@ -84,8 +84,10 @@ impl RawCase {
     fn read(self, file: &str, reader: Reader<'_>) -> Result<RuleCase, CasesProblem> {
         let text = self.situation.to_string();
         let situation = reader.read(text.as_bytes(), Format::Toml);
-        let situation =
-            situation.map_err(|problem| CasesProblem::Situation { about: self.about.clone(), problem })?;
+        let situation = situation.map_err(|problem| CasesProblem::Situation {
+            about: self.about.clone(),
+            problem: Box::new(problem),
+        })?;
         Ok(RuleCase {
             file: file.to_owned(),
             about: self.about,

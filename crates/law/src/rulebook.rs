@@ -94,7 +94,7 @@ impl Rulebook {
         if !problems.is_empty() {
             return Err(problems);
         }
-        let (mut draft, refused) = own::add(draft, &own);
+        let (mut draft, refused) = own::add(&draft, &own);
         let calendar = draft.calendar.take().ok_or_else(Vec::new)?;
         Ok(Rulebook { refused, ..draft.finish(calendar) })
     }

@@ -105,7 +105,7 @@ impl Reader {
             Event::Start(Tag::Heading { .. }) => self.in_title = parts.title.is_empty(),
             Event::End(TagEnd::Heading(_)) if self.in_title => self.in_title = false,
             Event::End(TagEnd::Heading(_) | TagEnd::Paragraph | TagEnd::Item) => {
-                self.close_paragraph(line, parts)
+                self.close_paragraph(line, parts);
             }
             Event::Text(text) | Event::Code(text) => self.add_text(&text, parts),
             Event::SoftBreak | Event::HardBreak => self.add_text(" ", parts),

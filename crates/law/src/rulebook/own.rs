@@ -16,7 +16,7 @@ const LONGEST: usize = 256 * 1024;
 const MOST: usize = 500;
 
 /// Adds the pages that are right, and says what is wrong with the others.
-pub(super) fn add(base: Draft, files: &[&SourceFile]) -> (Draft, Vec<PageProblem>) {
+pub(super) fn add(base: &Draft, files: &[&SourceFile]) -> (Draft, Vec<PageProblem>) {
     let mut refused = Vec::new();
     let mut good: Vec<&SourceFile> = Vec::new();
     for (read, file) in files.iter().enumerate() {
@@ -27,7 +27,7 @@ pub(super) fn add(base: Draft, files: &[&SourceFile]) -> (Draft, Vec<PageProblem
     }
     // Leaving a page out may leave another one without the rule that it refers to.
     loop {
-        let (draft, problems) = together(&base, &good);
+        let (draft, problems) = together(base, &good);
         let wrong: BTreeSet<Arc<str>> = problems.iter().map(|it| Arc::clone(&it.place.file)).collect();
         refused.extend(problems);
         if wrong.is_empty() {

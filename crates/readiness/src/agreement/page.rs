@@ -3,8 +3,9 @@
 
 use std::fmt::Write as _;
 
+use calendar::Period;
 use jiff::civil::Date;
-use law::SourceFile;
+use law::{Capacity, CheckedHow, Condition, Duty, Force, Recipient, SourceFile};
 
 use super::event::{Contract, Direction, NoticeClause, Policy, Term};
 use crate::event::{SheetKind, Word as _};
@@ -12,6 +13,9 @@ use crate::prepared::Prepared;
 
 /// Where the paths of these pages begin.
 pub const AGREEMENTS: &str = "rules.d/agreements/";
+
+/// From what the terms run.
+const AWARE: &str = "aware";
 
 /// The day from which an agreement holds of which nobody wrote down since when.
 const ALWAYS: &str = "1900-01-01";
@@ -66,14 +70,18 @@ fn of_contract(id: u32, contract: &Contract, checked_on: Date, calendars: &[Stri
         for said in said.into_iter().filter(|said| !said.trim().is_empty()) {
             let _ = write!(page, "\n> {}\n", plain(said).replace(['`', '~'], "'"));
         }
-        let _ = write!(
-            page,
-            "\n```toml rule\nid = \"{name}-{number}\"\n{}duty = \"inform-contract-partner\"\non = \"contract-party\"\n\
-             to = \"contract-partner\"\nparty = {}\nagreement = \"{name}\"\n{}\n```\n",
-            paragraph(&clause.article),
-            quoted(&contract.party),
-            due(clause, calendars),
-        );
+        let mut rule = Keys::default();
+        rule.text("id", &format!("{name}-{number}"));
+        if !clause.article.trim().is_empty() {
+            rule.text("paragraph", &clause.article);
+        }
+        rule.text("duty", Duty::InformContractPartner.as_str());
+        rule.text("on", Capacity::ContractParty.as_str());
+        rule.text("to", Recipient::ContractPartner.as_str());
+        rule.text("party", &contract.party);
+        rule.text("agreement", &name);
+        due(&mut rule, clause, calendars);
+        page += &rule.fenced();
     }
     Some(page)
 }
@@ -88,13 +96,15 @@ fn of_policy(id: u32, policy: &Policy, checked_on: Date) -> Option<String> {
         last: policy.ends_on,
         checked_on,
     });
-    let _ = write!(
-        page,
-        "\n```toml rule\nid = \"{}\"\nduty = \"inform-insurer\"\non = \"policyholder\"\nto = \"insurer\"\nparty = {}\n\
-         when = [\"insured-risk-realised\"]\ndue = {{ within = \"{hours} hours\", after = \"aware\" }}\n```\n",
-        name,
-        quoted(&policy.insurer),
-    );
+    let mut rule = Keys::default();
+    rule.text("id", &name);
+    rule.text("duty", Duty::InformInsurer.as_str());
+    rule.text("on", Capacity::Policyholder.as_str());
+    rule.text("to", Recipient::Insurer.as_str());
+    rule.text("party", &policy.insurer);
+    rule.key("when", &format!("[{}]", quoted(Condition::InsuredRiskRealised.as_str())));
+    rule.within(Period::Hours(hours), None);
+    page += &rule.fenced();
     Some(page)
 }
 
@@ -117,38 +127,62 @@ fn front(front: &Front<'_>) -> String {
         .last
         .and_then(|day| day.tomorrow().ok())
         .filter(|day| front.from.is_none_or(|from| from < *day));
-    let until = until.map_or_else(String::new, |day| format!(", until = {day}"));
-    format!(
-        "+++\nact = {}\narticle = {}\nin_force = {{ from = {from}{until} }}\nsource = {}\nforce = \"agreed\"\n\
-         checked = {{ on = {}, how = \"secondary\" }}\n+++\n\n# {act}\n",
-        quoted(&act),
-        quoted(front.number),
-        quoted(front.number),
-        front.checked_on,
-    )
-}
-
-fn paragraph(article: &str) -> String {
-    if article.trim().is_empty() { String::new() } else { format!("paragraph = {}\n", quoted(article)) }
+    let mut dates = vec![("from", from)];
+    dates.extend(until.map(|day| ("until", day.to_string())));
+    let checked = [("on", front.checked_on.to_string()), ("how", quoted(CheckedHow::Secondary.as_str()))];
+    let mut keys = Keys::default();
+    keys.text("act", &act);
+    keys.text("article", front.number);
+    keys.key("in_force", &table(&dates));
+    keys.text("source", front.number);
+    keys.text("force", Force::Agreed.as_str());
+    keys.key("checked", &table(&checked));
+    format!("+++\n{}+++\n\n# {act}\n", keys.0)
 }
 
 /// The term, as a rule writes it. What nobody looked up is told at once, like what must be told at once.
-fn due(clause: &NoticeClause, calendars: &[String]) -> String {
+fn due(rule: &mut Keys, clause: &NoticeClause, calendars: &[String]) {
     let amount = clause.amount.filter(|amount| *amount > 0);
-    let within = |amount: u32, one: &str| {
-        let unit = if amount == 1 { one.to_owned() } else { format!("{one}s") };
-        format!("within = \"{amount} {unit}\", after = \"aware\"")
-    };
     match (clause.term, amount) {
-        (Term::Immediately, _) | (_, None) => "after = \"aware\"".to_owned(),
-        (Term::Hours, Some(hours)) => format!("due = {{ {} }}", within(hours, "hour")),
-        (Term::Days, Some(days)) => format!("due = {{ {} }}", within(days, "day")),
+        (Term::Immediately, _) | (_, None) => rule.text("after", AWARE),
+        (Term::Hours, Some(hours)) => rule.within(Period::Hours(hours), None),
+        (Term::Days, Some(days)) => rule.within(Period::Days(days), None),
         (Term::WorkingDays, Some(days)) => {
             let place = calendars.iter().find(|name| **name == clause.days_of.trim().to_lowercase());
-            let calendar = place.map_or_else(String::new, |name| format!(", calendar = {}", quoted(name)));
-            format!("due = {{ {}{calendar} }}", within(days, "working-day"))
+            rule.within(Period::WorkingDays(days), place);
         }
     }
+}
+
+/// Keys with their values, a line each, as TOML writes them.
+#[derive(Default)]
+struct Keys(String);
+
+impl Keys {
+    fn key(&mut self, key: &str, value: &str) {
+        let _ = writeln!(self.0, "{key} = {value}");
+    }
+
+    fn text(&mut self, key: &str, value: &str) {
+        self.key(key, &quoted(value));
+    }
+
+    /// A term after somebody became aware.
+    fn within(&mut self, period: Period, calendar: Option<&String>) {
+        let mut due = vec![("within", quoted(&period.to_string())), ("after", quoted(AWARE))];
+        due.extend(calendar.map(|name| ("calendar", quoted(name))));
+        self.key("due", &table(&due));
+    }
+
+    /// As a block of a rule.
+    fn fenced(&self) -> String {
+        format!("\n```toml rule\n{}```\n", self.0)
+    }
+}
+
+fn table(keys: &[(&str, String)]) -> String {
+    let keys: Vec<String> = keys.iter().map(|(key, value)| format!("{key} = {value}")).collect();
+    format!("{{ {} }}", keys.join(", "))
 }
 
 /// A text on one line, without what steers a machine.
