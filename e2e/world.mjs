@@ -100,6 +100,8 @@ export async function fill(page) {
   await extorted(page, at);
   await handOver(page, at);
   await writeToPeople(page, at);
+  await record(page, `${at}/costs/new`, { fill: { what: 'Forensisch onderzoek', amount: '24.000', supplier: 'Polder IT' }, select: { head: 'forensics' } });
+  await record(page, `${at}/costs/standstill`, { fill: { what: 'De planning ligt stil', margin_cents_per_hour: '450', basis: 'Brutomarge van vorig jaar' } });
   await record(page, `${at}/experts/remove-cause`, { fill: { by: 'Polder IT', text: 'Kenmerk K-7' } });
   await speak(page, at);
   return at;
@@ -277,7 +279,7 @@ export async function importList(page, name, text) {
 }
 
 /** Routes that answer with something else than a page; and one for which an authenticator must have made something. */
-const NO_PAGES = new Set(['/assets/{name}', '/incidents/{id}/duties/{rule}/sheets/{fillin}/file/{format}', '/incidents/{id}/live', '/incidents/{id}/files/{evidence}', '/prepare/contacts/export/{format}', '/palette', '/incidents/{id}/timeline/export/{format}', '/prepare/reviews/calendar', '/prepare/paper/trial/{print}', '/prepare/paper/trial/runbook/{form}', '/prepare/paper/copies/{copy}', '/incidents/{id}/picture', '/incidents/{id}/situation-reports/{number}/pdf', '/incidents/{id}/files/{evidence}/print', '/incidents/{id}/indicators/export/{format}', '/incidents/{id}/questions/faq/file', '/register/export/{format}', '/calendar/{secret}', '/incidents/{id}/messages/website', '/account/passkeys/{passkey}/removal']);
+const NO_PAGES = new Set(['/assets/{name}', '/incidents/{id}/duties/{rule}/sheets/{fillin}/file/{format}', '/incidents/{id}/live', '/incidents/{id}/files/{evidence}', '/prepare/contacts/export/{format}', '/palette', '/incidents/{id}/timeline/export/{format}', '/prepare/reviews/calendar', '/prepare/paper/trial/{print}', '/prepare/paper/trial/runbook/{form}', '/prepare/paper/copies/{copy}', '/incidents/{id}/picture', '/incidents/{id}/situation-reports/{number}/pdf', '/incidents/{id}/files/{evidence}/print', '/incidents/{id}/indicators/export/{format}', '/incidents/{id}/questions/faq/file', '/register/export/{format}', '/incidents/{id}/costs/export/{format}', '/calendar/{secret}', '/incidents/{id}/messages/website', '/account/passkeys/{passkey}/removal']);
 
 /** What stands for a name in braces, for an incident that was filled as above. */
 const REAL = {
