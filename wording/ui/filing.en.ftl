@@ -12,6 +12,7 @@ log-delay-foreseen = The term of { $rule } will not be met.
 log-delay-expected = Expected: { $at }.
 log-delay-told = Said beforehand: { $at }.
 duty-sheet = Fill in the form here beforehand:
+sheet-consultation-lead = Fill in here what the template asks. No authority takes it yet. Paraat sends it nowhere.
 sheet-lead = Fill in here what the form asks. Paraat reports nothing: you copy the answers yourself to { $channel }.
 sheet-consultation = This is a draft on which opinions were asked. It is not a form of the Dutch authority (AP), and it may still change.
 sheet-not-verified = Not compared word for word. After: { $source }

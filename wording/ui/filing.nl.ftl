@@ -12,6 +12,7 @@ log-delay-foreseen = De termijn van { $rule } wordt niet gehaald.
 log-delay-expected = Verwacht: { $at }.
 log-delay-told = Vooraf gezegd: { $at }.
 duty-sheet = Vul het formulier hier alvast in:
+sheet-consultation-lead = Vul hier in wat het model vraagt. Nog geen toezichthouder neemt het aan. Paraat stuurt het nergens heen.
 sheet-lead = Vul hier in wat het formulier vraagt. Paraat meldt niets: u kopieert de antwoorden zelf naar { $channel }.
 sheet-consultation = Dit is een concept waarover mening is gevraagd. Het is geen formulier van de AP en het kan nog veranderen.
 sheet-not-verified = Niet woord voor woord vergeleken. Volgens: { $source }

@@ -190,6 +190,10 @@ scope-ground-group-employees = how many people work in the group
 scope-ground-group-turnover = the turnover of the group
 scope-ground-group-balance = the balance sheet of the group
 scope-ground-insured = whether you are insured
+scope-more = { $n ->
+    [one] and 1 more question
+   *[other] and { $n } more questions
+ }
 word-scope-question-decentral-body = Are you a province, municipality or water authority?
 word-scope-question-decentral-body-hint = Or a body that they set up together. Then you are an essential entity, however small you are.
 word-scope-question-central-body = Are you a ministry, or an independent body of central government?

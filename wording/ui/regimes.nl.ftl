@@ -190,6 +190,10 @@ scope-ground-group-employees = hoeveel mensen er in de groep werken
 scope-ground-group-turnover = de omzet van de groep
 scope-ground-group-balance = de balans van de groep
 scope-ground-insured = of u verzekerd bent
+scope-more = { $n ->
+    [one] en nog 1 vraag
+   *[other] en nog { $n } vragen
+ }
 word-scope-question-decentral-body = Bent u een provincie, gemeente of waterschap?
 word-scope-question-decentral-body-hint = Of een gemeenschappelijke regeling daarvan. Dan bent u een essentiële entiteit, hoe klein u ook bent.
 word-scope-question-central-body = Bent u een ministerie, of een zelfstandig bestuursorgaan van het Rijk?

@@ -271,7 +271,14 @@ waiver-ground-hint = Write it so that somebody understands it in three years.
 waiver-reopen = Look again when this changes
 waiver-reopen-hint = When one of these facts changes, or somebody decides on the risk, the duty comes back.
 waiver-submit = Record this decision
-waiver-stands = Decided not to do this: { $ground }
+waiver-stands = Decided not to do this: { $ground } ({ $by }, { $at })
+waiver-approved = Approved by { $by }.
+waiver-approved-by = Who approved this?
+waiver-approved-by-hint = Often the management, advised by the privacy officer. Leave this empty if you decided it yourself.
+waiver-reopens = Comes back if this changes: { $facts }.
+waiver-reopened = This duty is open again: after the decision, { $facts } changed.
+waiver-reopened-risk = This duty is open again: after the decision, the risk was decided on.
+waiver-reopened-both = This duty is open again: after the decision, { $facts } changed, and the risk was decided on.
 waiver-change = Change this decision
 waiver-withdraw = Withdraw this decision
 

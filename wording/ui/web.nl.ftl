@@ -271,7 +271,14 @@ waiver-ground-hint = Schrijf het zo op dat iemand het over drie jaar begrijpt.
 waiver-reopen = Kijk opnieuw als dit verandert
 waiver-reopen-hint = Verandert een van deze gegevens, of besluit iemand over het risico, dan komt de plicht terug.
 waiver-submit = Leg dit besluit vast
-waiver-stands = Besloten om dit niet te doen: { $ground }
+waiver-stands = Besloten om dit niet te doen: { $ground } ({ $by }, { $at })
+waiver-approved = Goedgekeurd door { $by }.
+waiver-approved-by = Wie keurde dit goed?
+waiver-approved-by-hint = Vaak de directie, na advies van de privacy officer. Laat dit leeg als u het zelf besloot.
+waiver-reopens = Komt terug als dit verandert: { $facts }.
+waiver-reopened = Deze plicht is weer open: na het besluit veranderde { $facts }.
+waiver-reopened-risk = Deze plicht is weer open: na het besluit is over het risico besloten.
+waiver-reopened-both = Deze plicht is weer open: na het besluit veranderde { $facts }, en is over het risico besloten.
 waiver-change = Pas dit besluit aan
 waiver-withdraw = Trek dit besluit in
 

@@ -124,7 +124,7 @@ fn a_row_says_what_is_held_how_it_was_reported_and_who_decided_otherwise() {
     );
     let breach = only(&app);
     assert!(breach.authority.is_made() && breach.contested == [FactKey::Persons], "{breach:?}");
-    let Reported::Waived { ground, by, at } = &breach.people else { panic!("{breach:?}") };
+    let Reported::Waived { ground, by, at, .. } = &breach.people else { panic!("{breach:?}") };
     assert_eq!((ground.as_str(), by.as_str(), *at), ("De politie vraagt te wachten.", "sanne", now()));
     is_valid(&app);
 }

@@ -461,6 +461,9 @@ pub struct DutyWaived {
     /// Facts whose change opens it again.
     #[serde(default)]
     pub reopen_when: Vec<String>,
+    /// Who approved it, by name or function, when that is somebody else than who wrote it down.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub approved_by: String,
 }
 
 /// See [`Event::WaiverWithdrawn`].

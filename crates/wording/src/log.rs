@@ -239,6 +239,9 @@ impl Log<'_> {
     fn waived(&self, event: &DutyWaived) -> Vec<String> {
         let waived = self.with("log-duty-waived", "rule", self.rule(&event.rule));
         let mut sentences = vec![waived, self.reason(&event.ground)];
+        if !event.approved_by.is_empty() {
+            sentences.push(self.with("waiver-approved", "by", event.approved_by.clone()));
+        }
         if !event.reopen_when.is_empty() {
             let facts: Vec<_> = event.reopen_when.iter().map(|fact| self.fact_named(fact)).collect();
             sentences.push(self.with("log-reopen-when", "facts", facts.join(", ")));

@@ -4,8 +4,6 @@
 mod dpv;
 mod row;
 
-use std::sync::Arc;
-
 use calendar::Start;
 use incident::event::Kind;
 use incident::fact::{Fact, FactKey, Facts};
@@ -123,6 +121,8 @@ pub enum Reported {
     Waived {
         /// On what ground.
         ground: String,
+        /// Who approved it, by name or function; nobody was named when it is empty.
+        approved_by: String,
         /// Who decided, by id.
         by: String,
         /// When that was recorded.
@@ -207,30 +207,11 @@ impl View<'_> {
                 continue;
             };
             breach.is_partial = self.is_partial(&summary.stream)?;
-            self.sign(&state, &mut breach)?;
             breaches.push(breach);
         }
         let at = |breach: &Breach| breach.aware.map_or(breach.opened_at, |aware| rulebook.moment_of(aware));
         breaches.sort_by(|one, other| at(other).cmp(&at(one)).then(one.stream.cmp(&other.stream)));
         Ok(breaches)
-    }
-
-    /// Says who waived what: that stands in the envelopes.
-    fn sign(&self, state: &Arc<State>, breach: &mut Breach) -> Result<(), AppProblem> {
-        let stream = breach.stream.clone();
-        let reports = [
-            (AUTHORITY, &mut breach.authority),
-            (CONTROLLER, &mut breach.controller),
-            (PEOPLE, &mut breach.people),
-        ];
-        for (rule, reported) in reports {
-            if let (Reported::Waived { by, at, .. }, Some(waiver)) = (reported, state.waivers.get(rule)) {
-                for entry in self.entries_of(&stream, &[waiver.number])? {
-                    (*by, *at) = (entry.actor, entry.recorded_at);
-                }
-            }
-        }
-        Ok(())
     }
 }
 
@@ -355,8 +336,12 @@ fn reported(state: &State, picture: &Picture<'_>, rule: &str) -> Reported {
         };
     }
     if let Some(waiver) = state.waivers.get(rule).filter(|waiver| state.waiver_stands(waiver)) {
-        let (ground, by) = (waiver.ground.clone(), String::new());
-        return Reported::Waived { ground, by, at: Timestamp::UNIX_EPOCH };
+        return Reported::Waived {
+            ground: waiver.ground.clone(),
+            approved_by: waiver.approved_by.clone(),
+            by: waiver.by.clone(),
+            at: waiver.at,
+        };
     }
     match picture.obligation(rule) {
         Some(duty) if duty.standing == Standing::Possible => Reported::Possible,

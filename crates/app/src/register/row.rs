@@ -172,14 +172,19 @@ impl Row<'_> {
                     ("reason", reason.clone().into()),
                 ],
             ),
-            Reported::Waived { ground, by, at } => w.format(
-                "register-waived",
-                [
-                    ("ground", ground.clone().into()),
-                    ("by", (self.name)(by).into()),
-                    ("at", w.moment(*at, self.zone).into()),
-                ],
-            ),
+            Reported::Waived { ground, approved_by, by, at } => {
+                let decided = w.format(
+                    "register-waived",
+                    [
+                        ("ground", ground.clone().into()),
+                        ("by", (self.name)(by).into()),
+                        ("at", w.moment(*at, self.zone).into()),
+                    ],
+                );
+                let approved = (!approved_by.is_empty())
+                    .then(|| w.format("waiver-approved", [("by", approved_by.clone().into())]));
+                [Some(decided), approved].into_iter().flatten().collect::<Vec<_>>().join(" ")
+            }
             Reported::Owed { due_at: Some(due) } => {
                 w.format("register-owed", [("due", w.moment(*due, self.zone).into())])
             }

@@ -1,7 +1,7 @@
 //! Signals and moments, awareness, and what people decide.
 
 use super::fact::known_fact;
-use super::{Desk, known_rule, needed, not_in_the_future, one_of};
+use super::{Desk, NAME, known_rule, needed, not_in_the_future, one_of, optional};
 use crate::event::{
     AwarenessSet, DutyWaived, Event, MomentRecorded, RiskDecided, SignalRecorded, SignificanceDecided,
     WaiverWithdrawn,
@@ -59,6 +59,7 @@ pub(super) fn significance(decided: &SignificanceDecided) -> Result<Event, Refus
 pub(super) fn waive(waived: &DutyWaived, desk: Desk<'_>) -> Result<Event, Refusal> {
     known_rule(&waived.rule, desk)?;
     needed("ground", &waived.ground)?;
+    optional("approved_by", &waived.approved_by, NAME)?;
     waived.reopen_when.iter().try_for_each(|fact| known_fact(fact).map(drop))?;
     Ok(Event::DutyWaived(waived.clone()))
 }

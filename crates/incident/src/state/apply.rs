@@ -61,7 +61,14 @@ impl State {
             Event::SignificanceDecided(e) => drop(self.significance.insert(e.what.clone(), e.holds)),
             Event::DutyWaived(e) => {
                 let reopen_when = e.reopen_when.iter().filter_map(|fact| FactKey::parse(fact)).collect();
-                let waiver = Waiver { ground: e.ground.clone(), reopen_when, number: recorded.number };
+                let waiver = Waiver {
+                    ground: e.ground.clone(),
+                    reopen_when,
+                    approved_by: e.approved_by.clone(),
+                    by: recorded.actor.clone(),
+                    at: recorded.recorded_at,
+                    number: recorded.number,
+                };
                 self.waivers.insert(e.rule.clone(), waiver);
             }
             Event::WaiverWithdrawn(e) => drop(self.waivers.remove(&e.rule)),

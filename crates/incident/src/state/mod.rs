@@ -223,8 +223,23 @@ pub struct Waiver {
     pub ground: String,
     /// Facts whose change opens it again.
     pub reopen_when: Vec<FactKey>,
+    /// Who approved it, by name or function; nobody was named when it is empty.
+    pub approved_by: String,
+    /// Who wrote it down, by id.
+    pub by: String,
+    /// When that was recorded.
+    pub at: Timestamp,
     /// The number of its entry.
     pub number: u64,
+}
+
+/// What happened after people decided not to act on a duty, so that it is open again.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reopened {
+    /// The facts of which something else is known since, of those that they named.
+    pub facts: Vec<FactKey>,
+    /// Whether somebody decided on the risk since.
+    pub risk: bool,
 }
 
 impl State {
@@ -283,8 +298,15 @@ impl State {
     /// Whether a waiver still stands: none of the facts that would open it again changed since, and nobody decided
     /// on the risk since.
     pub fn waiver_stands(&self, waiver: &Waiver) -> bool {
-        let is_decided_since = self.risk.as_ref().is_some_and(|risk| risk.number > waiver.number);
-        !is_decided_since && !waiver.reopen_when.iter().any(|key| self.last_number(*key) > waiver.number)
+        self.reopened(waiver).is_none()
+    }
+
+    /// Why a waiver does not stand any more; nothing while it does.
+    pub fn reopened(&self, waiver: &Waiver) -> Option<Reopened> {
+        let risk = self.risk.as_ref().is_some_and(|risk| risk.number > waiver.number);
+        let changed = waiver.reopen_when.iter().copied().filter(|key| self.last_number(*key) > waiver.number);
+        let facts: Vec<FactKey> = changed.collect();
+        (risk || !facts.is_empty()).then_some(Reopened { facts, risk })
     }
 
     /// Whether anything was stated, withdrawn or settled about a fact since the risk was decided. The order of

@@ -60,7 +60,10 @@ fn form(room: &Room, posted: Option<&Posted>) -> Form {
             form = proposed(room, form, qualification);
         }
     }
-    let what = WHAT.map(|(what, condition)| Answer::new(what, w.condition(condition), typed("what") == what));
+    let what = WHAT.map(|(what, condition)| Answer {
+        hint: w.text(&format!("significance-hint-{what}")),
+        ..Answer::new(what, w.condition(condition), typed("what") == what)
+    });
     let holds = ["yes", "no"]
         .map(|holds| Answer::new(holds, w.text(&format!("significance-{holds}")), typed("holds") == holds));
     form.field(Field::new("what", w.text("significance-what"), Kind::Radios(what.into())))

@@ -22,6 +22,8 @@ pub(crate) struct Card {
     /// The words of the article that count, paragraph by paragraph.
     pub(crate) words: Vec<Vec<Piece>>,
     pub(crate) href: String,
+    /// Why it is open again, although people had decided to leave it.
+    pub(crate) reopened: Option<String>,
     /// What to do about it.
     pub(crate) act: Option<Ask>,
 }
@@ -46,6 +48,7 @@ pub(super) fn card(room: &Room, picture: &Picture<'_>, obligation: &Obligation<'
         reasons: w.duty_reasons(book, picture, obligation),
         words: words.iter().map(|paragraph| pieces(paragraph)).collect(),
         act: asks.then(|| Ask { text: w.text("duty-act"), href: format!("{at}/filing") }),
+        reopened: super::waiver::reopened(room, &rule.id),
         href: at,
     }
 }

@@ -41,6 +41,14 @@ struct DutiesPage<'a> {
     shielded: Vec<String>,
 }
 
+/// What people decided about a duty that they do not act on.
+struct Waived {
+    /// A line each.
+    told: Vec<String>,
+    /// Where it stands in the log.
+    href: String,
+}
+
 #[derive(Template)]
 #[template(path = "duties/duty.html")]
 struct DutyPage<'a> {
@@ -58,7 +66,7 @@ struct DutyPage<'a> {
     delays: Vec<Ask>,
     /// Where that is said; nothing when there is no term to miss.
     delay: Option<String>,
-    waived: Option<Ask>,
+    waived: Option<Waived>,
     can_act: bool,
     /// What is done needs no decision not to do it.
     can_waive: bool,
@@ -149,8 +157,8 @@ pub(crate) async fn duty(room: Room, Path((_, rule)): Path<(String, String)>) ->
         delay: obligation
             .filter(|it| is_open && may_be_missed(&room, it))
             .map(|_| room.at(&format!("{rest}/delay"))),
-        waived: waiver.map(|waiver| Ask {
-            text: w.format("waiver-stands", [("ground", waiver.ground.clone().into())]),
+        waived: waiver.map(|waiver| Waived {
+            told: waiver::told(&room, waiver),
             href: room.at(&format!("/log/{}", waiver.number)),
         }),
         can_act: is_open && obligation.is_some(),

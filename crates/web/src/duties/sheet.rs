@@ -198,9 +198,10 @@ fn shown(room: &Room, rule: &Rule, sheet: &'static Sheet, status: StatusCode) ->
     let (warnings, wrong): (Vec<_>, Vec<_>) = filled.problems.iter().partition(|problem| problem.is_warning);
     open.extend(wrong.iter().map(|problem| (problem.says.clone(), link(&problem.field))));
     let unconfirmed = filled.unconfirmed().count();
-    let mut leads =
-        vec![w.format("sheet-lead", [("channel", sheet.channel.in_language(lang).to_owned().into())])];
-    leads.extend((sheet.force == Force::Consultation).then(|| w.text("sheet-consultation")));
+    let mut leads = match sheet.force {
+        Force::Consultation => vec![w.text("sheet-consultation-lead"), w.text("sheet-consultation")],
+        _ => vec![w.format("sheet-lead", [("channel", sheet.channel.in_language(lang).to_owned().into())])],
+    };
     leads.extend(
         (sheet.checked != "literal")
             .then(|| w.format("sheet-not-verified", [("source", sheet.source.clone().into())])),

@@ -6,6 +6,7 @@ use incident::circumstances::Ground;
 use incident::command::Command;
 use incident::event::{DutyWaived, WaiverWithdrawn};
 use incident::fact::FactKey;
+use incident::state::Waiver;
 use law::Rule;
 
 use super::find;
@@ -33,6 +34,7 @@ pub(crate) async fn waive(
         rule: rule.clone(),
         ground: posted.get("ground").to_owned(),
         reopen_when: posted.all("reopen_when").map(str::to_owned).collect(),
+        approved_by: posted.get("approved_by").to_owned(),
     });
     match room.record(&command, seen) {
         Ok(()) => Ok(room.done(&format!("/duties/{rule}"), "waiver")),
@@ -64,16 +66,20 @@ fn rest(rule: &str) -> String {
 
 fn form(room: &Room, rule: &Rule, posted: Option<&Posted>) -> Form {
     let (w, at) = (room.wording(), room.at(&format!("/duties/{}", rule.id)));
-    let ground = match (posted, room.state.waivers.get(&rule.id)) {
-        (Some(posted), _) => posted.get("ground"),
-        (None, Some(waiver)) => waiver.ground.as_str(),
-        (None, None) => "",
+    let (ground, approved_by) = match (posted, room.state.waivers.get(&rule.id)) {
+        (Some(posted), _) => (posted.get("ground"), posted.get("approved_by")),
+        (None, Some(waiver)) => (waiver.ground.as_str(), waiver.approved_by.as_str()),
+        (None, None) => ("", ""),
     };
     let order = w.order(room.rulebook(), rule, room.situation.country.as_deref());
     let ground = Field::area("ground", w.text("waiver-ground"), ground).hint(w.text("waiver-ground-hint"));
     let form = Form::new(w.text("waiver-title"), format!("{at}/waiver"), w.text("waiver-submit"), at)
         .lead(w.format("waiver-lead", [("duty", order.into())]))
-        .field(ground);
+        .field(ground)
+        .field(
+            Field::line("approved_by", w.text("waiver-approved-by"), approved_by)
+                .hint(w.text("waiver-approved-by-hint")),
+        );
     let triggers = triggers(room, rule, posted);
     if triggers.is_empty() {
         return form;
@@ -98,6 +104,37 @@ fn triggers(room: &Room, rule: &Rule, posted: Option<&Posted>) -> Vec<Answer> {
     let chosen = |key: FactKey| posted.is_none_or(|posted| posted.has("reopen_when", key.as_str()));
     let facts = facts.into_iter();
     facts.map(|key| Answer::new(key.as_str(), room.wording().fact(key), chosen(key))).collect()
+}
+
+/// What was decided, by whom, and what would open the duty again: a line each.
+pub(super) fn told(room: &Room, waiver: &Waiver) -> Vec<String> {
+    let w = room.wording();
+    let at = w.moment(waiver.at, room.site.zone());
+    let gaps =
+        [("ground", waiver.ground.clone().into()), ("by", room.name(&waiver.by).into()), ("at", at.into())];
+    let mut told = vec![w.format("waiver-stands", gaps)];
+    if !waiver.approved_by.is_empty() {
+        told.push(w.format("waiver-approved", [("by", waiver.approved_by.clone().into())]));
+    }
+    if !waiver.reopen_when.is_empty() {
+        told.push(w.format("waiver-reopens", [("facts", facts(room, &waiver.reopen_when).into())]));
+    }
+    told
+}
+
+/// Why a duty that people decided to leave is open again; nothing while their decision stands.
+pub(super) fn reopened(room: &Room, rule: &str) -> Option<String> {
+    let w = room.wording();
+    let reopened = room.state.reopened(room.state.waivers.get(rule)?)?;
+    Some(match (reopened.facts.as_slice(), reopened.risk) {
+        ([], _) => w.text("waiver-reopened-risk"),
+        (changed, false) => w.format("waiver-reopened", [("facts", facts(room, changed).into())]),
+        (changed, true) => w.format("waiver-reopened-both", [("facts", facts(room, changed).into())]),
+    })
+}
+
+fn facts(room: &Room, facts: &[FactKey]) -> String {
+    facts.iter().map(|fact| room.wording().fact(*fact)).collect::<Vec<_>>().join(", ")
 }
 
 /// The form that takes a waiver back.

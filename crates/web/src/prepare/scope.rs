@@ -19,6 +19,9 @@ use crate::sheets::{self, Asker};
 
 const AT: &str = "/prepare/rules";
 
+/// So many answers of those that decide are told with a regime; the questions themselves ask the rest.
+const FEW: usize = 2;
+
 /// `GET /prepare/rules`: what applies, what is not known, and what does not, each with why.
 pub(crate) async fn rules(preparing: Preparing) -> Result<Response, Failure> {
     let w = preparing.wording();
@@ -56,7 +59,12 @@ fn back(preparing: &Preparing) -> Link {
 /// A regime, where it stands, and the answers that decide. It leads to the first of them.
 fn entry(preparing: &Preparing, scoped: &Scoped) -> Entry {
     let w = preparing.wording();
-    let why: Vec<String> = scoped.because.iter().map(|ground| said(preparing, *ground)).collect();
+    let mut why: Vec<String> =
+        scoped.because.iter().take(FEW).map(|ground| said(preparing, *ground)).collect();
+    let more = scoped.because.len().saturating_sub(FEW);
+    if more > 0 {
+        why.push(w.format("scope-more", [("n", more.into())]));
+    }
     let key = if scoped.binds == Truth::Unknown { "scope-waits" } else { "scope-because" };
     let href = scoped.because.first().map_or_else(|| AT.to_owned(), |ground| asked_at(*ground));
     Entry::new(w.word(scoped.regime), href)

@@ -244,3 +244,38 @@ async fn what_no_sheet_knows_yet_is_recorded_once_as_a_fact_and_answers_every_fo
     assert!(page.contains(told) && !page.contains("/facts/account\""), "{page}");
     assert!(sanne.get(&format!("{incident}/{EDPB}")).await.body.contains(told));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_decision_not_to_act_names_who_approved_it_and_says_why_the_duty_came_back() {
+    let house = House::new();
+    let mut sanne = house.person("Sanne de Wit").await;
+    let incident = house.incident(&mut sanne).await;
+    let at = format!("{incident}/duties/avg-33-1");
+    let form = sanne.get(&format!("{at}/waiver")).await.body;
+    assert!(form.contains("Wie keurde dit goed?") && form.contains("name=\"reopen_when\""), "{form}");
+    let fields = [
+        ("ground", "Alles was versleuteld."),
+        ("approved_by", "Anna de Boer, directeur"),
+        ("reopen_when", "exfiltration"),
+        ("seen", "99"),
+    ];
+    let page = sanne.post(&format!("{at}/waiver"), &fields).await;
+    assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.body);
+    let duty = sanne.get(&at).await.body;
+    for told in [
+        "Besloten om dit niet te doen: Alles was versleuteld. (Sanne de Wit,",
+        "Goedgekeurd door Anna de Boer, directeur.",
+        "Komt terug als dit verandert:",
+    ] {
+        assert!(duty.contains(told), "{told}: {duty}");
+    }
+    assert!(!duty.contains("Deze plicht is weer open"));
+    assert!(sanne.get(&format!("{incident}/duties")).await.body.contains("avg-33-1"), "it stays in sight");
+    let fact = [("value", "true"), ("certainty", "confirmed"), ("source", "SOC")];
+    let page = sanne.post(&format!("{incident}/facts/exfiltration"), &fact).await;
+    assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.body);
+    let duties = sanne.get(&format!("{incident}/duties")).await.body;
+    assert!(duties.contains("Deze plicht is weer open: na het besluit veranderde"), "{duties}");
+    let log = sanne.get(&format!("{incident}/log")).await.body;
+    assert!(log.contains("Goedgekeurd door Anna de Boer, directeur."), "{log}");
+}
