@@ -284,6 +284,7 @@ role-technical-lead = technical lead
 role-director = director
 
 anchor-aware = becoming aware
+anchor-aware-under = awareness under { $regime }
 anchor-classified = the classification
 anchor-detected = the detection
 anchor-occurred = the incident

@@ -275,6 +275,7 @@ role-technical-lead = technisch leider
 role-director = bestuurder
 
 anchor-aware = de kennisneming
+anchor-aware-under = de kennisneming voor { $regime }
 anchor-classified = de inschaling (classificatie)
 anchor-detected = de ontdekking
 anchor-occurred = het incident

@@ -87,7 +87,7 @@ pub fn circumstances_undecided(situation: &Situation) -> law::Circumstances {
 /// Derives everything from a situation, at its own moment.
 pub fn picture<'a>(rulebook: &'a Rulebook, situation: &Situation, options: Options<'_>) -> Picture<'a> {
     let undecided = circumstances_undecided(situation);
-    let start = situation.times.aware.unwrap_or(calendar::Start::Moment(situation.at));
+    let start = situation.times.known_since().unwrap_or(calendar::Start::Moment(situation.at));
     let proposal = law::propose(rulebook, &undecided, rulebook.day_of(start), options.without_indicator);
     let risk = weigh(situation, proposal);
     let mut settled = undecided;

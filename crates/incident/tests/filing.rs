@@ -168,6 +168,7 @@ fn follows(told: &Told, source: Source) -> Option<Derived> {
         organisation: "Van Loon Techniek",
         rule: "avg-33-1",
         is_late: false,
+        regime: None,
         other_authorities: &[],
     };
     derive(source, &ground)

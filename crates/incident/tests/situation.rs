@@ -26,6 +26,7 @@ fn unknown_keys_name_the_nearest_wherever_they_stand() {
     assert_eq!(wrong(r#"{"facts":{"persons":{"valeu":3}}}"#), near("facts.persons.valeu", "value"));
     assert_eq!(wrong(r#"{"profile":{"sektor":"bank"}}"#), near("profile.sektor", "sector"));
     assert_eq!(wrong(r#"{"times":{"awaer":"2026-11-20"}}"#), near("times.awaer", "aware"));
+    assert_eq!(wrong(r#"{"times":{"aware:cwb":"2026-11-20"}}"#), near("times.aware:cwb", "aware:cbw"));
     assert_eq!(wrong(r#"{"decided":{"risc":"high"}}"#), near("decided.risc", "risk"));
     let (path, what) = wrong(r#"{"filed":{"avg-331":"2026-11-20"}}"#);
     assert_eq!(

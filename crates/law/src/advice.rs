@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::{Anchor, Circumstances, FactSet, Finding, Force, Rule, Rulebook, Truth, Use};
+use crate::{Circumstances, FactSet, Finding, Force, Rule, Rulebook, Truth, Use};
 use calendar::Start;
 
 /// A rule of guidance that speaks here, or may. It has no term, is never missed, and nobody has to waive it.
@@ -19,7 +19,7 @@ pub struct Advice<'a> {
 /// The advice that the pages of guidance give on the day of awareness, in the order of rule ids; what they advise
 /// against here is left out.
 pub fn advise<'a>(rulebook: &'a Rulebook, circumstances: &Circumstances, now: Timestamp) -> Vec<Advice<'a>> {
-    let day = rulebook.day_of(circumstances.anchor(&Anchor::Aware).unwrap_or(Start::Moment(now)));
+    let day = rulebook.day_of(circumstances.known_since().unwrap_or(Start::Moment(now)));
     let guidance =
         rulebook.rules().filter(move |rule| rule.force == Force::Guidance && rule.in_force.on(day));
     guidance.filter_map(|rule| given(rule, circumstances)).collect()

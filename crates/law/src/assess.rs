@@ -143,7 +143,7 @@ pub enum Because<'a> {
 /// Assesses the circumstances at a moment against the rules in force on the day of awareness, or, while
 /// that is not set, on the day of the assessment.
 pub fn assess<'a>(rulebook: &'a Rulebook, circumstances: &Circumstances, now: Timestamp) -> Assessment<'a> {
-    let day = rulebook.day_of(circumstances.anchor(&Anchor::Aware).unwrap_or(Start::Moment(now)));
+    let day = rulebook.day_of(circumstances.known_since().unwrap_or(Start::Moment(now)));
     let court =
         Court { rulebook, circumstances, now, displaced: displacements(rulebook, circumstances, day) };
     let mut assessment = Assessment { obligations: Vec::new(), not_applicable: Vec::new() };
@@ -342,7 +342,8 @@ impl<'a> Court<'a, '_> {
 
     fn due(&self, rule: &'a Rule, applied: &Applied<'a>) -> Due<'a> {
         let Some(block) = applied.due else {
-            let since = rule.after.as_ref().and_then(|after| self.circumstances.anchor(after));
+            let since =
+                rule.after.as_ref().and_then(|after| self.circumstances.start(rule, after, self.rulebook));
             return match &rule.after {
                 Some(after) if since.is_none() && (after.is_filing() || is_awaited(after)) => {
                     Due::Pending(after)
@@ -351,7 +352,7 @@ impl<'a> Court<'a, '_> {
             };
         };
         let calendar = self.rulebook.calendar_of(block.calendar.as_deref());
-        let count = |within, after, counted| self.count(within, after, counted, calendar);
+        let count = |within, after, counted| self.count(rule, within, after, counted, calendar);
         let first = count(block.within, &block.after, applied.counted);
         let Some((within, after)) = &block.or else {
             return first.map_or(Due::Pending(&block.after), Due::Dated);
@@ -375,7 +376,7 @@ impl<'a> Court<'a, '_> {
             .filter_map(|reading| {
                 let within = reading.within.unwrap_or(block.within);
                 let calendar = self.rulebook.calendar_of(block.calendar.as_deref());
-                let deadline = self.count(within, &block.after, reading.counted, calendar)?;
+                let deadline = self.count(rule, within, &block.after, reading.counted, calendar)?;
                 Some(Counted { reading, deadline })
             })
             .collect()
@@ -384,12 +385,13 @@ impl<'a> Court<'a, '_> {
     /// Counts a term, when its anchor is known. A term beyond the calendar's reach counts as pending.
     fn count(
         &self,
+        rule: &Rule,
         within: Period,
         after: &Anchor,
         counted: Counting,
         calendar: &Calendar,
     ) -> Option<Deadline> {
-        let start = self.circumstances.anchor(after)?;
+        let start = self.circumstances.start(rule, after, self.rulebook)?;
         deadline(start, within, counted, calendar).ok()
     }
 }

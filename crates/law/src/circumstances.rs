@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use calendar::Start;
 
-use crate::{Anchor, Capacity, Condition, FactSet, Finding, Measure, Measured};
+use crate::{Anchor, Capacity, Condition, FactSet, Finding, Measure, Measured, Regime, Rule, Rulebook};
 
 /// For what a rule reads a condition. A fact that is merely likely may set a duty going but never
 /// excuses from one (`docs/decisions/0002-kleene-and-certainty.md`).
@@ -43,6 +43,7 @@ pub struct Circumstances {
     latest: BTreeMap<String, Start>,
     waived: BTreeSet<String>,
     touched: BTreeMap<String, Finding>,
+    aware_under: BTreeMap<Regime, Start>,
 }
 
 impl Default for Circumstances {
@@ -58,6 +59,7 @@ impl Default for Circumstances {
             latest: BTreeMap::new(),
             waived: BTreeSet::new(),
             touched: BTreeMap::new(),
+            aware_under: BTreeMap::new(),
         }
     }
 }
@@ -85,6 +87,11 @@ impl Circumstances {
     /// States when an anchor happened.
     pub fn happened(&mut self, anchor: Anchor, at: Start) {
         self.anchors.insert(anchor, at);
+    }
+
+    /// States when the organisation became aware of what one regime asks about, where that is another moment.
+    pub fn aware_under(&mut self, regime: Regime, at: Start) {
+        self.aware_under.insert(regime, at);
     }
 
     /// States that the filing of a rule was submitted.
@@ -159,7 +166,27 @@ impl Circumstances {
         self.capacities[usage as usize][capacity as usize]
     }
 
-    /// When an anchor happened, if it did and is known.
+    /// Since when the organisation knows of the incident: the moment that counts for every regime, else the first that was
+    /// set for one of them.
+    pub fn known_since(&self) -> Option<Start> {
+        self.anchor(&Anchor::Aware).or_else(|| self.aware_under.values().next().copied())
+    }
+
+    /// When the term of a rule begins by this anchor. Awareness is that of the rule's own regime, where somebody set it
+    /// apart; a contract speaks of no regime, so that the earliest counts.
+    pub fn start(&self, rule: &Rule, anchor: &Anchor, rulebook: &Rulebook) -> Option<Start> {
+        let general = self.anchor(anchor);
+        if *anchor != Anchor::Aware {
+            return general;
+        }
+        if rule.agreement.is_some() {
+            let every = general.into_iter().chain(self.aware_under.values().copied());
+            return every.min_by_key(|start| rulebook.moment_of(*start));
+        }
+        rule.regime.and_then(|regime| self.aware_under.get(&regime).copied()).or(general)
+    }
+
+    /// When an anchor happened, if it did and is known. Of awareness, that which counts for every regime.
     pub fn anchor(&self, anchor: &Anchor) -> Option<Start> {
         match anchor {
             Anchor::Filed(rule) => self.filed.get(rule).map(|filed| filed.at),

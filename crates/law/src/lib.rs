@@ -47,4 +47,4 @@ pub use page::{
 pub use rule::{DueBlock, Exception, Provision, Rule, Version};
 pub use rulebook::{Authority, OWN_PAGES, Rulebook, SourceFile};
 pub use term::{Once, Term};
-pub use vocabulary::{Capacity, Duty, Phase, Recipient};
+pub use vocabulary::{Capacity, Duty, Phase, Recipient, Regime};

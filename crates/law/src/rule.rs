@@ -5,7 +5,7 @@ use sha2::{Digest, Sha256};
 
 use crate::page::{Checked, Citation, Force, InForce, Place, Reading, squeeze};
 use crate::term::Term;
-use crate::{Anchor, Capacity, Condition, Duty, Phase, Recipient};
+use crate::{Anchor, Capacity, Condition, Duty, Phase, Recipient, Regime};
 
 /// What every block that encodes something has, whatever it encodes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +26,8 @@ pub struct Provision {
     pub version: Version,
     /// Where the block stands.
     pub place: Place,
+    /// Under which regime awareness counts for it, where that is a moment of its own.
+    pub regime: Option<Regime>,
 }
 
 /// Rules, exceptions and indicators are provisions: their id, citation and dates read without a detour.

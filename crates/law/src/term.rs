@@ -59,13 +59,13 @@ impl<'a> Applied<'a> {
             awaits: Vec::new(),
         };
         for term in &rule.terms {
-            applied.apply(term, circumstances, rulebook);
+            applied.apply(rule, term, circumstances, rulebook);
         }
         applied
     }
 
-    fn apply(&mut self, term: &'a Term, circumstances: &Circumstances, rulebook: &Rulebook) {
-        if term.once.as_ref().is_some_and(|once| !once.is_so(circumstances, rulebook)) {
+    fn apply(&mut self, rule: &Rule, term: &'a Term, circumstances: &Circumstances, rulebook: &Rulebook) {
+        if term.once.as_ref().is_some_and(|once| !once.is_so(rule, circumstances, rulebook)) {
             return;
         }
         let found = |condition: &Condition| circumstances.finding(*condition, Use::Excuses);
@@ -92,10 +92,9 @@ impl<'a> Applied<'a> {
 }
 
 impl Once {
-    fn is_so(&self, circumstances: &Circumstances, rulebook: &Rulebook) -> bool {
-        let (Some(happened), Some(start)) =
-            (circumstances.anchor(&self.happened), circumstances.anchor(&self.after))
-        else {
+    fn is_so(&self, rule: &Rule, circumstances: &Circumstances, rulebook: &Rulebook) -> bool {
+        let start = |anchor| circumstances.start(rule, anchor, rulebook);
+        let (Some(happened), Some(start)) = (start(&self.happened), start(&self.after)) else {
             return false;
         };
         let limit = deadline(start, self.later_than, Counting::Clock, rulebook.calendar());

@@ -26,6 +26,31 @@ macro_rules! vocabulary {
 pub(crate) use vocabulary;
 
 vocabulary! {
+    /// A body of law under which awareness is a moment of its own: that people's data were hit is often known later than
+    /// that the incident is significant.
+    Regime {
+        /// The GDPR (art. 33 and 34). Its awareness counts wherever nobody set another one.
+        Gdpr = "avg",
+        /// The AI Act.
+        AiAct = "ai-act",
+        /// The Cyberbeveiligingswet (art. 26: of the significant incident).
+        Cbw = "cbw",
+        /// The Cyber Resilience Act (art. 14: of the exploited vulnerability, of the severe incident).
+        Cra = "cra",
+        /// DORA (RTS 2025/301 art. 5: of the ICT-related incident).
+        Dora = "dora",
+        /// eIDAS.
+        Eidas = "eidas",
+        /// Medical devices, in vitro included.
+        Mdr = "mdr",
+        /// Telecommunication.
+        Telecom = "tw",
+        /// The Wwke.
+        Wwke = "wwke",
+    }
+}
+
+vocabulary! {
     /// In which quality the organisation stands when a rule binds it.
     Capacity {
         /// Determines purposes and means (AVG art. 4(7)).

@@ -98,7 +98,7 @@ impl Wording {
     fn board_since(&self, view: &BoardView<'_>) -> Vec<String> {
         let times = &view.situation.times;
         let opened = view.state.opened.as_ref().map(|opened| calendar::Start::Moment(opened.at));
-        let since = times.occurred.or(times.detected).or(times.aware).or(opened);
+        let since = times.occurred.or(times.detected).or(times.known_since()).or(opened);
         since.map(|since| self.start(since, view.rulebook.calendar().zone())).into_iter().collect()
     }
 

@@ -6,7 +6,7 @@ use incident::fact::{Certainty, FactKey};
 use incident::severity::Band;
 use law::{
     Anchor, Because, Capacity, Checked, CheckedHow, Citation, Condition, Duty, FactSet, Force, Phase,
-    Recipient, RiskLevel, Signal, Standing, Truth, Version,
+    Recipient, Regime, RiskLevel, Signal, Standing, Truth, Version,
 };
 
 use crate::Wording;
@@ -144,6 +144,16 @@ impl Wording {
             Anchor::Event(name) => return self.happening(name),
         };
         self.format(key, [("name", name.into())])
+    }
+
+    /// Awareness under one regime: `kennisneming voor de Cyberbeveiligingswet`.
+    pub fn awareness_under(&self, regime: Regime) -> String {
+        self.format("anchor-aware-under", [("regime", self.regime(regime).into())])
+    }
+
+    /// A body of law as the log calls it.
+    pub fn regime(&self, regime: Regime) -> String {
+        self.text(&format!("log-regime-{}", regime.as_str()))
     }
 
     /// Something that may not have happened yet, and from which a term runs; by its name in a page when that is all.

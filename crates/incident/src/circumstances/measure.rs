@@ -125,7 +125,7 @@ fn occurrences(ask: Ask<'_>) -> Measured {
 /// Whole months since the designation as a critical entity. Without its day there are no more than since the act.
 fn designated_months(situation: &Situation, ask: Ask<'_>) -> Measured {
     let key = FactKey::DesignatedOn;
-    let start = situation.times.aware.unwrap_or(Start::Moment(situation.at));
+    let start = situation.times.known_since().unwrap_or(Start::Moment(situation.at));
     let facts = Ground::Fact(key).set();
     // Months count by calendar days; an hour on either side of midnight UTC cannot make one of them whole.
     let day = |start| match start {

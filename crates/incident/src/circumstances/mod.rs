@@ -67,6 +67,9 @@ pub(crate) fn circumstances(situation: &Situation, risk: RiskHeld) -> Circumstan
     for (anchor, at) in anchors.into_iter().filter_map(|(anchor, at)| at.map(|at| (anchor, at))) {
         circumstances.happened(anchor, at);
     }
+    for (regime, at) in &times.aware_under {
+        circumstances.aware_under(*regime, *at);
+    }
     for (name, at) in &times.events {
         circumstances.happened(Anchor::Event(name.clone()), *at);
     }

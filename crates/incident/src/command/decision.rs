@@ -1,5 +1,7 @@
 //! Signals and moments, awareness, and what people decide.
 
+use law::Regime;
+
 use super::fact::known_fact;
 use super::{Desk, NAME, known_rule, needed, not_in_the_future, one_of, optional};
 use crate::event::{
@@ -9,8 +11,6 @@ use crate::event::{
 use crate::refusal::Refusal;
 use crate::state::State;
 
-/// The regimes for which awareness is set apart.
-const REGIMES: [&str; 9] = ["avg", "ai-act", "cbw", "cra", "dora", "eidas", "mdr", "tw", "wwke"];
 /// The moments of an incident, awareness and signals aside.
 const MOMENTS: [&str; 5] = ["occurred", "detected", "classified", "asked", "investigated"];
 
@@ -37,7 +37,8 @@ pub(super) fn moment(moment: &MomentRecorded, desk: Desk<'_>) -> Result<Event, R
 
 /// Awareness is set by a person, with reasons; it cannot lie in the future.
 pub(super) fn awareness(awareness: &AwarenessSet, desk: Desk<'_>) -> Result<Event, Refusal> {
-    one_of("regime", &awareness.regime, &REGIMES)?;
+    let regimes: Vec<&str> = Regime::ALL.iter().map(|regime| regime.as_str()).collect();
+    one_of("regime", &awareness.regime, &regimes)?;
     needed("reason", &awareness.reason)?;
     not_in_the_future("at", awareness.at, desk)?;
     Ok(Event::AwarenessSet(awareness.clone()))

@@ -43,7 +43,7 @@ fn is_first(state: &State, filing: &FilingSubmitted) -> bool {
 /// The text of the rule that holds for this incident; where none does, none was filed under.
 fn rule_text(state: &State, rule: &str, desk: Desk<'_>) -> Option<RuleText> {
     let situation = state.situation(desk.now);
-    let day = desk.rulebook.day_of(situation.times.aware.unwrap_or(Start::Moment(desk.now)));
+    let day = desk.rulebook.day_of(situation.times.known_since().unwrap_or(Start::Moment(desk.now)));
     let versions = desk.rulebook.rules().filter(|found| found.id == rule);
     versions.filter(|found| found.in_force.on(day)).last().map(|found| RuleText::of(found))
 }

@@ -77,7 +77,19 @@ pub(super) fn warnings(
 
 fn awareness(rulebook: &Rulebook, situation: &Situation) -> Vec<Warning> {
     let times = &situation.times;
-    let Some(aware) = times.aware else { return Vec::new() };
+    let every = times.aware.into_iter().chain(times.aware_under.values().copied());
+    let mut warnings: Vec<Warning> = Vec::new();
+    for warning in every.flat_map(|aware| doubts(rulebook, situation, aware)) {
+        if !warnings.contains(&warning) {
+            warnings.push(warning);
+        }
+    }
+    warnings
+}
+
+/// What does not fit one moment of awareness.
+fn doubts(rulebook: &Rulebook, situation: &Situation, aware: Start) -> Vec<Warning> {
+    let times = &situation.times;
     let at = |start| rulebook.moment_of(start);
     let mut warnings = Vec::new();
     for signal in times.signals.iter().chain(&times.detected).copied() {
@@ -111,8 +123,10 @@ fn future(rulebook: &Rulebook, situation: &Situation) -> Vec<Warning> {
         ("times.asked", times.asked),
         ("times.investigated", times.investigated),
     ];
+    let under =
+        times.aware_under.iter().map(|(regime, at)| (format!("times.aware:{}", regime.as_str()), *at));
     let decided_at = situation.decided.risk.and_then(|decision| decision.decided_at).map(Start::Moment);
-    let times = named.into_iter().filter_map(|(path, at)| Some((path.to_owned(), at?)));
+    let times = named.into_iter().filter_map(|(path, at)| Some((path.to_owned(), at?))).chain(under);
     let filed = situation.filed.iter().map(|(rule, at)| (format!("filed.{rule}"), *at));
     let decided = decided_at.map(|at| ("decided.risk.decided_at".to_owned(), at));
     times

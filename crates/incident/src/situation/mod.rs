@@ -21,7 +21,7 @@ use std::collections::BTreeMap;
 
 use calendar::Start;
 use jiff::Timestamp;
-use law::{Capacity, Truth};
+use law::{Capacity, Regime, Truth};
 
 use crate::fact::Facts;
 
@@ -65,8 +65,10 @@ pub struct Times {
     pub signals: Vec<Start>,
     /// When it was detected.
     pub detected: Option<Start>,
-    /// When the organisation became aware.
+    /// When the organisation became aware: it counts for every regime that has no moment of its own.
     pub aware: Option<Start>,
+    /// When it became aware of what one regime asks about: of the significant incident, of the exploited vulnerability.
+    pub aware_under: BTreeMap<Regime, Start>,
     /// When it was classified.
     pub classified: Option<Start>,
     /// When somebody entitled to it asked.
@@ -75,4 +77,17 @@ pub struct Times {
     pub investigated: Option<Start>,
     /// Other moments, by the name that a rule's `event:` anchor gives them.
     pub events: BTreeMap<String, Start>,
+}
+
+impl Times {
+    /// Since when the organisation knows of the incident: the moment that counts for every regime, else the first that was
+    /// set for one of them. On that day the rules are read.
+    pub fn known_since(&self) -> Option<Start> {
+        self.aware.or_else(|| self.aware_under.values().next().copied())
+    }
+
+    /// When the organisation became aware of what a regime asks about.
+    pub fn aware_of(&self, regime: Option<Regime>) -> Option<Start> {
+        regime.and_then(|regime| self.aware_under.get(&regime).copied()).or(self.aware)
+    }
 }

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use calendar::Start;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
-use law::{Capacity, Truth, Use};
+use law::{Capacity, Regime, Truth, Use};
 
 use super::facts::{self, Slot, nearest, table};
 use super::problem::{Form, SituationProblem, Wrong};
@@ -186,6 +186,10 @@ impl Reader<'_> {
                 "classified" => times.classified = slot.start(self)?,
                 "asked" => times.asked = slot.start(self)?,
                 "investigated" => times.investigated = slot.start(self)?,
+                other if other.starts_with("aware:") => {
+                    let regime = regime(&path, &other["aware:".len()..])?;
+                    times.aware_under.extend(slot.start(self)?.map(|at| (regime, at)));
+                }
                 other => match other.strip_prefix("event:") {
                     Some(name) if name == FIX || self.events.contains(&name) => {
                         times.events.extend(slot.start(self)?.map(|at| (name.to_owned(), at)));
@@ -380,6 +384,15 @@ fn same_time(
         }
         (time, fact) => Ok(time.or(fact)),
     }
+}
+
+/// The regime of `aware:<regime>`. That of the AVG is `aware` itself.
+fn regime(path: &str, name: &str) -> Result<Regime, SituationProblem> {
+    let apart = Regime::ALL.iter().copied().filter(|regime| *regime != Regime::Gdpr);
+    apart.clone().find(|regime| regime.as_str() == name).ok_or_else(|| {
+        let nearest = nearest(name, apart.map(Regime::as_str)).map(|name| format!("aware:{name}"));
+        SituationProblem::at(path.to_owned(), Wrong::UnknownKey { nearest })
+    })
 }
 
 fn nearest_time(name: &str) -> Option<String> {

@@ -6,7 +6,7 @@ use calendar::Start;
 use jiff::Timestamp;
 
 use super::State;
-use law::{Capacity, FactSet, Truth, Use};
+use law::{Capacity, FactSet, Regime, Truth, Use};
 
 use crate::circumstances::Ground;
 use crate::fact::{Certainty, Fact, FactKey, Facts, Value, Worth};
@@ -92,12 +92,13 @@ impl State {
             occurred: moment("occurred"),
             signals: self.signals.values().map(|kept| kept.said.at.0).collect(),
             detected: moment("detected"),
-            // Whoever became aware under one regime knew; that of the AVG goes before, for its clock is the best known.
-            aware: self
+            aware: self.awareness.get(Regime::Gdpr.as_str()).map(|awareness| awareness.at),
+            aware_under: self
                 .awareness
-                .get("avg")
-                .or_else(|| self.awareness.values().next())
-                .map(|awareness| awareness.at),
+                .iter()
+                .filter_map(|(regime, awareness)| Some((Regime::parse(regime)?, awareness.at)))
+                .filter(|(regime, _)| *regime != Regime::Gdpr)
+                .collect(),
             classified: moment("classified"),
             asked: moment("asked"),
             investigated: moment("investigated"),

@@ -266,6 +266,7 @@ impl BlockReader<'_> {
             checked: self.front.checked,
             version: self.version(&words),
             place: self.place(),
+            regime: self.front.regime,
             words,
             id,
         })

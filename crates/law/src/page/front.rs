@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 use super::problem::{What, nearest};
-use crate::vocabulary::vocabulary;
+use crate::vocabulary::{Regime, vocabulary};
 
 vocabulary! {
     /// What force the page has. Only `law` and `agreed` make duties and only `law` and `guidance` feed proposals;
@@ -116,6 +116,7 @@ pub(crate) struct Front {
     pub(crate) force: Force,
     pub(crate) checked: Checked,
     pub(crate) checked_by: Option<String>,
+    pub(crate) regime: Option<Regime>,
 }
 
 #[derive(Deserialize)]
@@ -127,6 +128,7 @@ struct RawFront {
     source: String,
     force: String,
     checked: RawChecked,
+    regime: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -173,6 +175,11 @@ impl Front {
         };
         let force = known("force", &raw.force, Force::parse, names(Force::ALL, Force::as_str))
             .map_err(|what| (on("force"), what))?;
+        let regime = raw
+            .regime
+            .map(|name| known("regime", &name, Regime::parse, names(Regime::ALL, Regime::as_str)))
+            .transpose()
+            .map_err(|what| (on("regime"), what))?;
         Ok(Front {
             act: raw.act,
             article: raw.article,
@@ -181,6 +188,7 @@ impl Front {
             force,
             checked,
             checked_by: raw.checked.by,
+            regime,
         })
     }
 

@@ -19,7 +19,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use incident::state::Filing;
-use law::{Due, Obligation, Rule, Standing};
+use law::{Anchor, Due, Obligation, Rule, Standing};
 
 use crate::failure::Failure;
 use crate::form::Form;
@@ -64,6 +64,8 @@ struct DutyPage<'a> {
     sheets: Vec<Ask>,
     /// What was said beforehand of a term that will not be met.
     delays: Vec<Ask>,
+    /// Where another moment of awareness is set for its law, which asks for knowledge of something of its own.
+    aware: Option<Ask>,
     /// Where that is said; nothing when there is no term to miss.
     delay: Option<String>,
     waived: Option<Waived>,
@@ -153,6 +155,7 @@ pub(crate) async fn duty(room: Room, Path((_, rule)): Path<(String, String)>) ->
                 href: room.at(&format!("{rest}/sheets/{}", sheet.id)),
             })
             .collect(),
+        aware: obligation.filter(|_| is_open).and_then(|duty| aware(&room, duty.rule)),
         delays: delays(&room, &rule),
         delay: obligation
             .filter(|it| is_open && may_be_missed(&room, it))
@@ -168,6 +171,16 @@ pub(crate) async fn duty(room: Room, Path((_, rule)): Path<(String, String)>) ->
         page: frame,
     };
     Ok(page(&view))
+}
+
+/// Where another moment of awareness is set for the law of a rule, when its term runs from one of its own.
+fn aware(room: &Room, rule: &Rule) -> Option<Ask> {
+    let w = room.wording();
+    let anchors = rule.due.iter().flat_map(|due| due.or.iter().map(|(_, anchor)| anchor)).chain(&rule.after);
+    anchors.into_iter().find(|anchor| **anchor == Anchor::Aware)?;
+    let regime = rule.regime?;
+    let text = w.format("awareness-other", [("regime", w.regime(regime).into())]);
+    Some(Ask { text, href: room.at(&format!("/awareness?regime={}", regime.as_str())) })
 }
 
 /// What was said beforehand of a term that will not be met.

@@ -152,6 +152,7 @@ pub(super) fn fill(room: &Room, rule: &Rule, sheet: &'static Sheet) -> Result<Fi
         prepared: masked.as_ref().unwrap_or(&prepared),
         organisation: access.organisation.as_deref().unwrap_or_default(),
         rule: &rule.id,
+        regime: rule.regime,
         is_late: is_late(room, rule),
         other_authorities: &others,
     };

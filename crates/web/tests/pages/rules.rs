@@ -117,3 +117,32 @@ async fn a_bank_has_duties_of_dora_as_soon_as_somebody_decides_that_it_is_major(
     let law::Due::Dated(due) = &duty.due else { panic!("{:?}", duty.due) };
     assert_eq!(due.at().to_string(), "2026-11-24T13:00:00Z", "four hours after it was classified");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_law_that_asks_for_other_knowledge_gets_a_moment_of_its_own_and_its_duty_leads_there() {
+    let house = House::at("2026-11-24T09:00:00Z", web::Transport::Loopback);
+    let mut sanne = house.person("Sanne de Wit").await;
+    let before = house.incident(&mut sanne).await;
+    let plain = sanne.get(&format!("{before}/awareness")).await.body;
+    assert!(!plain.contains("name=\"regime\""), "who is bound by one law is asked nothing more: {plain}");
+    sanne.post(&question(ScopeQuestion::Bank), &[("reply", "yes")]).await;
+    let incident = house.incident(&mut sanne).await;
+    let duty = sanne.get(&format!("{incident}/duties/dora-19-4-a")).await.body;
+    assert!(duty.contains("/awareness?regime=dora"), "{duty}");
+    let asked = sanne.get(&format!("{incident}/awareness?regime=dora")).await.body;
+    assert!(asked.contains("value=\"dora\" checked") && asked.contains("Alleen voor DORA"), "{asked}");
+    let set = |regime, time| {
+        [("regime", regime), ("at-date", "2026-11-24"), ("at-time", time), ("reason", "x"), ("seen", "99")]
+    };
+    for (regime, time) in [("avg", "09:00"), ("dora", "06:00")] {
+        let page = sanne.post(&format!("{incident}/awareness"), &set(regime, time)).await;
+        assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.body);
+    }
+    let stream = incident.replace("/incidents/", "incident/");
+    let past = house.site.app().present(&stream, house.site.now()).unwrap();
+    let picture = past.picture();
+    let law::Due::Dated(due) = &picture.obligation("dora-19-4-a").unwrap().due else { panic!("no term") };
+    assert_eq!(due.at().to_string(), "2026-11-25T05:00:00Z", "24 hours after what DORA asks about was known");
+    let asked = sanne.get(&format!("{incident}/awareness")).await.body;
+    assert!(asked.contains("value=\"avg\" checked") && asked.contains("06:00"), "{asked}");
+}

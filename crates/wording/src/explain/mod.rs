@@ -71,7 +71,7 @@ impl<'a> View<'a> {
 
     /// The day that decides which provisions hold: that of awareness, or of the assessment while nobody set it.
     fn day(&self) -> Date {
-        let start = self.situation.times.aware.unwrap_or(calendar::Start::Moment(self.situation.at));
+        let start = self.situation.times.known_since().unwrap_or(calendar::Start::Moment(self.situation.at));
         self.rulebook.day_of(start)
     }
 

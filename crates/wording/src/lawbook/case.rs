@@ -59,10 +59,18 @@ impl Wording {
             (Anchor::Asked, times.asked),
         ];
         let anchors = anchors.into_iter().filter_map(|(anchor, at)| Some((self.anchor(&anchor), at?)));
+        let under = times.aware_under.iter();
+        let under = under.map(|(regime, at)| (self.awareness_under(*regime), *at));
         let events = times.events.iter().map(|(name, at)| (self.happening(name), *at));
         let filed = situation.filed.iter();
         let filed = filed.map(|(rule, at)| (self.anchor(&Anchor::Filed(rule.clone())), *at));
-        known.extend(anchors.chain(events).chain(filed).map(|(name, at)| line(name, self.exact(at, zone))));
+        known.extend(
+            anchors
+                .chain(under)
+                .chain(events)
+                .chain(filed)
+                .map(|(name, at)| line(name, self.exact(at, zone))),
+        );
         known.extend(self.decided_in(case));
         known
     }

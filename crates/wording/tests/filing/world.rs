@@ -61,6 +61,7 @@ pub(crate) fn fill(id: &str, rule: &str, told: &Told, is_late: bool) -> FilledSh
         organisation: "Van Loon Techniek",
         rule,
         is_late,
+        regime: None,
         other_authorities: &[("cbw-27-1", "het CSIRT".to_owned())],
     };
     Wording::new(Lang::Nl).fill(sheet(id).unwrap(), &ground, rulebook().calendar().zone())

@@ -17,7 +17,7 @@ pub(super) fn about_what_happened(source: Source, ground: &Ground<'_>) -> Option
         Source::Recovered => moment(situation.times.events.get("activities-recovered").copied()),
         Source::Lasts => lasts(situation),
         Source::Detected => moment(situation.times.detected.or(situation.times.signals.first().copied())),
-        Source::Aware => moment(situation.times.aware),
+        Source::Aware => moment(situation.times.aware_of(ground.regime)),
         Source::Classified => moment(situation.times.classified),
         Source::HowDetected => {
             let first = &state.signals.values().next()?.said;

@@ -7,6 +7,7 @@ mod happened;
 mod us;
 
 use calendar::Start;
+use law::Regime;
 use readiness::prepared::Prepared;
 use readiness::words;
 
@@ -27,6 +28,8 @@ pub struct Ground<'a> {
     pub organisation: &'a str,
     /// The duty for which it is filled in.
     pub rule: &'a str,
+    /// The regime whose awareness counts for it, where that is a moment of its own.
+    pub regime: Option<Regime>,
     /// Whether its term has passed, or the filing is already late.
     pub is_late: bool,
     /// Rules that are owed to other authorities than the one of this sheet, each with what that authority is called.
