@@ -15,6 +15,7 @@ mod incident_paper;
 mod incidents;
 mod joint;
 mod kit;
+mod lawbook;
 mod own_rules;
 mod paper;
 mod past;
@@ -51,6 +52,7 @@ pub use kit::{
     Key, KitOrder, KitProblem, LeftOut, Lock, Made, Manifest, Mistyped, Problem, Recipient, Rehearsed,
     Restored, SealedCode, ShortCode, rehearse, restore,
 };
+pub use lawbook::rule_cases;
 pub use paper::{Document, Timeline};
 pub use past::Past;
 pub use post::{Answer, Attached, Delay, Letter, Post, Relay, Sending, Sends, Unsendable, WaitingLetter};

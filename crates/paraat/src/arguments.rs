@@ -80,6 +80,20 @@ pub(crate) struct Folder {
     pub(crate) common: Common,
 }
 
+/// The rules of an organisation beside those of the law.
+#[derive(Debug, Args)]
+pub(crate) struct Own {
+    /// A data folder whose organisation has rules of its own, which count as well: contracts, policies, pages in `rules.d`.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: Option<PathBuf>,
+    /// The organisation in it.
+    #[arg(long, default_value = "organisation", requires = "data")]
+    pub(crate) organisation: String,
+    /// Its key.
+    #[command(flatten)]
+    pub(crate) key: KeyAt,
+}
+
 /// `paraat serve`.
 #[derive(Debug, Args)]
 pub(crate) struct Serve {
@@ -268,6 +282,9 @@ pub(crate) struct Assess {
     /// Show beside it what would change if what is proposed were law. Nobody may act on that.
     #[arg(long, conflicts_with = "explain")]
     pub(crate) proposed: bool,
+    /// Rules of an organisation's own.
+    #[command(flatten)]
+    pub(crate) own: Own,
     /// What all commands share.
     #[command(flatten)]
     pub(crate) common: Common,
@@ -309,6 +326,9 @@ pub(crate) struct Lawbook {
     /// The file to write.
     #[arg(long, value_name = "FILE")]
     pub(crate) out: PathBuf,
+    /// Rules of an organisation's own.
+    #[command(flatten)]
+    pub(crate) own: Own,
     /// What all commands share.
     #[command(flatten)]
     pub(crate) common: Common,

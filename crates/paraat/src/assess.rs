@@ -19,7 +19,7 @@ use crate::{explain, people, rulebook};
 /// Assesses what was asked, and prints the answer.
 pub(crate) fn run(asked: &Assess, wording: &Wording, now: Timestamp) -> anyhow::Result<ExitCode> {
     let input = input::open(&asked.situation, wording)?;
-    let rulebook = match rulebook::load(asked.common.rules.as_deref(), wording)? {
+    let rulebook = match rulebook::load_beside(&asked.own, &asked.common, wording)? {
         Ok(rulebook) => rulebook,
         Err(problems) => {
             rulebook::print_problems(&problems, wording)?;

@@ -6,10 +6,8 @@ use std::process::ExitCode;
 
 use anyhow::{Context as _, anyhow};
 use documents::Lawbook;
-use incident::cases::{CasesProblem, ENDS, RuleCase};
-use incident::situation::Reader;
+use incident::cases::CasesProblem;
 use jiff::Timestamp;
-use law::{Rulebook, SourceFile};
 use wording::Wording;
 
 use crate::arguments;
@@ -20,14 +18,15 @@ use crate::rulebook;
 pub(crate) fn run(asked: &arguments::Lawbook, now: Timestamp) -> anyhow::Result<ExitCode> {
     let wording = Wording::new(asked.common.lang.into());
     let files = rulebook::files(asked.common.rules.as_deref(), &wording)?;
-    let rulebook = match Rulebook::load(&files) {
+    let rulebook = match rulebook::load_beside(&asked.own, &asked.common, &wording)? {
         Ok(rulebook) => rulebook,
         Err(problems) => {
             rulebook::print_problems(&problems, &wording)?;
             return Ok(ExitCode::FAILURE);
         }
     };
-    let cases = cases(&files, &rulebook, now, &wording)?;
+    let cases = app::rule_cases(&files, &rulebook, now);
+    let cases = cases.map_err(|(file, problem)| unreadable(file, problem, &wording))?;
     let today = rulebook.day_of(calendar::Start::Moment(now));
     let book = Lawbook { wording: &wording, rulebook: &rulebook, cases: &cases, today };
     let pages = documents::lawbook(&book).lay_out()?;
@@ -36,25 +35,6 @@ pub(crate) fn run(asked: &arguments::Lawbook, now: Timestamp) -> anyhow::Result<
     let gaps = [("path", path.into()), ("pages", pages.count().into())];
     writeln!(io::stdout().lock(), "{}", printable(&wording.format("lawbook-written", gaps)))?;
     Ok(ExitCode::SUCCESS)
-}
-
-/// The cases beside the rules, in the order of their files.
-fn cases(
-    files: &[SourceFile],
-    rulebook: &Rulebook,
-    now: Timestamp,
-    wording: &Wording,
-) -> anyhow::Result<Vec<RuleCase>> {
-    let rules: Vec<&str> = rulebook.rules().map(|rule| rule.id.as_str()).collect();
-    let events: Vec<&str> = rulebook.events().collect();
-    let reader = Reader { now, zone: rulebook.calendar().zone(), rules: &rules, events: &events };
-    let mut cases = Vec::new();
-    for file in files.iter().filter(|file| file.path.ends_with(ENDS)) {
-        let text = String::from_utf8_lossy(&file.bytes);
-        let read = incident::cases::read(&file.path, &text, reader);
-        cases.extend(read.map_err(|problem| unreadable(&file.path, problem, wording))?);
-    }
-    Ok(cases)
 }
 
 fn unreadable(file: &str, problem: CasesProblem, wording: &Wording) -> anyhow::Error {

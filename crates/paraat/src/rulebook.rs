@@ -4,12 +4,15 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
+use std::sync::Arc;
 
 use anyhow::anyhow;
 use law::{PageProblem, Rulebook, SourceFile};
 use rust_embed::RustEmbed;
 use wording::Wording;
 
+use crate::arguments::{Common, Own};
+use crate::folder;
 use crate::layout::printable;
 
 /// The pages inside the program.
@@ -26,6 +29,19 @@ pub(crate) fn load(
     wording: &Wording,
 ) -> anyhow::Result<Result<Rulebook, Vec<PageProblem>>> {
     Ok(Rulebook::load(&files(folder, wording)?))
+}
+
+/// The pages of the law, with those of an organisation's own where a data folder is named. The inner error is what is wrong
+/// in the pages of the law: of the organisation's own a wrong one is told and left out.
+pub(crate) fn load_beside(
+    own: &Own,
+    common: &Common,
+    wording: &Wording,
+) -> anyhow::Result<Result<Arc<Rulebook>, Vec<PageProblem>>> {
+    match folder::rules_of(own, common, wording)? {
+        Some(rulebook) => Ok(Ok(rulebook)),
+        None => Ok(load(common.rules.as_deref(), wording)?.map(Arc::new)),
+    }
 }
 
 /// The built-in pages with those of a folder.

@@ -113,6 +113,7 @@ routes! {
     "/prepare" in House { get Read prepare::overview }
     "/prepare/first-hour/{question}" in House { get Prepare prepare::question, post Prepare prepare::answer }
     "/prepare/rules" in House { get Read prepare::rules }
+    "/prepare/rules/lawbook" in House { get Read prepare::lawbook }
     "/prepare/rules/{question}" in House { get Prepare prepare::asking, post Prepare prepare::reply }
     "/prepare/proposals" in House { get Prepare prepare::proposals, post Prepare prepare::dismiss }
     "/prepare/reviews" in House { get Read prepare::reviews }

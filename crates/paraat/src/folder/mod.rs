@@ -10,15 +10,16 @@ pub(crate) mod words;
 use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use anyhow::anyhow;
 use app::{App, AppProblem, KeySource, NotRecorded, StoreProblem};
 use jiff::Timestamp;
 use journal::Entry;
-use law::SourceFile;
+use law::{Rulebook, SourceFile};
 use wording::Wording;
 
-use crate::arguments::{Erase, Folder};
+use crate::arguments::{Common, Erase, Folder, Own};
 use crate::at_rest;
 use crate::rulebook;
 
@@ -56,6 +57,21 @@ fn open_with(
     let files = rulebook::files(folder.common.rules.as_deref(), wording)?;
     let key = at_rest::source(&folder.key, &folder.data, wording)?;
     open(&folder.data, &key, &folder.organisation, &files).map_err(|problem| failed(&problem, wording))
+}
+
+/// The rules of the law with those of an organisation's own, where a data folder is named; what was left out is told.
+pub(crate) fn rules_of(
+    own: &Own,
+    common: &Common,
+    wording: &Wording,
+) -> anyhow::Result<Option<Arc<Rulebook>>> {
+    let Some(data) = &own.data else { return Ok(None) };
+    let files = rulebook::files(common.rules.as_deref(), wording)?;
+    let key = at_rest::source(&own.key, data, wording)?;
+    let app = App::open_to_read_with(data, &key, &own.organisation, &files);
+    let app = app.map_err(|problem| failed(&problem, wording))?;
+    rulebook::print_problems(&app.refused_pages(), wording)?;
+    Ok(Some(app.rulebook()))
 }
 
 /// The words of a person's language for what went wrong in the world.

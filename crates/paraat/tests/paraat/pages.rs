@@ -1,6 +1,7 @@
 //! Pages of one's own, and the list of rules.
 
 use std::fs;
+use std::process::Command;
 
 use expect_test::expect;
 use serde_json::Value;
@@ -128,4 +129,61 @@ fn what_changed_is_told_for_the_law_and_for_our_pages_since_a_day_that_counts_it
     let ever = ever.out.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(ever.contains("AVG art. 33 is in force.") && ever.contains("release 1.0.0: new"), "{ever}");
     assert_eq!(paraat(&["rules", "changes", "--since", "gisteren"]).code, 2);
+}
+
+/// A protocol of the sector, as it lies in `rules.d` of a data folder.
+const PROTOCOL: &str = r#"+++
+act      = "Protocol incidenten van onze sector"
+article  = "4"
+in_force = { from = 2020-01-01 }
+source   = "map 12, kast 3"
+force    = "agreed"
+checked  = { on = 2026-11-29, how = "literal" }
++++
+
+# Artikel 4
+
+> Wie iets merkt, belt binnen een uur het meldpunt.
+
+```toml rule
+id     = "protocol-4"
+duty   = "inform-contract-partner"
+on     = "contract-party"
+to     = "contract-partner"
+party  = "Meldpunt Zorg"
+due    = { within = "1 hour", after = "aware" }
+words  = ["binnen een uur"]
+```
+"#;
+
+#[test]
+fn what_an_organisation_agreed_counts_in_an_assessment_and_stands_in_the_book_when_its_folder_is_named() {
+    let folder = Folder::new();
+    let data = folder.path().join("data");
+    let data = data.to_str().unwrap();
+    assert_eq!(paraat(&["demo", "--data", data, "--seed-only"]).code, 0);
+    folder.file("data/rules.d/protocol.md", PROTOCOL);
+    folder.file("data/rules.d/wrong.md", "no front matter");
+    let situation = folder.file("situation.toml", "times = { aware = \"2026-11-20T09:00:00+01:00\" }");
+    let run = paraat(&["assess", &situation, "--data", data, "--json"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(run.err.contains("rules.d/wrong.md"), "a page that is left out is told: {}", run.err);
+    let due = |answer: &Value| {
+        let duties = answer["obligations"].as_array().unwrap().clone();
+        duties.into_iter().find(|duty| duty["rule"] == "protocol-4").map(|duty| duty["due"].clone())
+    };
+    let answer = serde_json::from_str(&run.out).unwrap();
+    assert_eq!(due(&answer), Some(Value::from("2026-11-20T10:00:00+01:00")));
+    assert_eq!(
+        due(&paraat(&["assess", &situation, "--json"]).json()),
+        None,
+        "only where the folder is named"
+    );
+    let out = folder.path().join("regelboek.pdf");
+    let run = paraat(&["lawbook", "--out", out.to_str().unwrap(), "--data", data]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    let text = Command::new("pdftotext").args([out.as_os_str(), "-".as_ref()]).output().unwrap().stdout;
+    assert!(String::from_utf8_lossy(&text).contains("Protocol incidenten van onze sector"));
+    let nowhere = paraat(&["assess", &situation, "--data", "/nowhere/at/all"]);
+    assert_eq!((nowhere.code, nowhere.err.contains("/nowhere/at/all")), (2, true), "{}", nowhere.err);
 }

@@ -17,4 +17,4 @@ pub(crate) use own_log::log;
 pub(crate) use proposals::{dismiss, proposals};
 pub(crate) use removed::removed;
 pub(crate) use reviewing::{calendar, reviews, soon};
-pub(crate) use scope::{asking, reply, rules};
+pub(crate) use scope::{asking, lawbook, reply, rules};

@@ -15,6 +15,7 @@ use crate::failure::Failure;
 use crate::form::{Form, Posted};
 use crate::frame::redirect;
 use crate::preparing::{Numbered, Preparing};
+use crate::prints::{pdf, shown};
 use crate::sheets::{self, Asker};
 
 const AT: &str = "/prepare/rules";
@@ -48,12 +49,20 @@ pub(crate) async fn rules(preparing: Preparing) -> Result<Response, Failure> {
         group("scope-open", Truth::Unknown),
         group("scope-not", Truth::No),
     ];
+    listing.links.push(Link::new(format!("{AT}/lawbook"), w.text("scope-lawbook")));
     listing.groups.extend(own_rules::groups(&preparing));
     Ok(listing.shown())
 }
 
 fn back(preparing: &Preparing) -> Link {
     Link::new("/prepare", preparing.wording().text("prepare-back"))
+}
+
+/// `GET /prepare/rules/lawbook`: every rule with its article and its cases, for a lawyer who checks them.
+pub(crate) async fn lawbook(preparing: Preparing) -> Result<Response, Failure> {
+    let Preparing { site, visitor, now, .. } = &preparing;
+    let name = preparing.wording().text("scope-lawbook-file");
+    pdf(|| site.app.lawbook(visitor.lang, *now).map(Some)).map(|bytes| shown(&name, bytes))
 }
 
 /// A regime, where it stands, and the answers that decide. It leads to the first of them.

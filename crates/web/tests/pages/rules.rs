@@ -146,3 +146,13 @@ async fn a_law_that_asks_for_other_knowledge_gets_a_moment_of_its_own_and_its_du
     let asked = sanne.get(&format!("{incident}/awareness")).await.body;
     assert!(asked.contains("value=\"avg\" checked") && asked.contains("06:00"), "{asked}");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_rulebook_is_there_for_a_lawyer_as_pdf() {
+    let house = House::new();
+    let mut sanne = house.person("Sanne de Wit").await;
+    assert!(sanne.get("/prepare/rules").await.body.contains("href=\"/prepare/rules/lawbook\""));
+    let page = sanne.get("/prepare/rules/lawbook").await;
+    assert_eq!(page.headers["content-type"], "application/pdf");
+    assert!(page.headers["content-disposition"].to_str().unwrap().contains("regelboek.pdf"));
+}
