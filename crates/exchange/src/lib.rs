@@ -31,4 +31,4 @@ pub use phone::{Phone, phone};
 pub use problem::{Problem, RowProblem, RowWhat};
 pub use reminders::{Reminder, Term, write_reminders, write_terms};
 pub use table::{Row, Table, read_table};
-pub use write::{write_csv, write_xlsx};
+pub use write::{write_csv, write_xlsx, write_zip};

@@ -4,6 +4,7 @@
 
 pub(crate) mod lawbook;
 pub(crate) mod sitrep;
+pub(crate) mod takeaway;
 pub(crate) mod timeline;
 
 use std::io::Write as _;
@@ -126,6 +127,8 @@ pub(crate) fn every_print(paper: &Paper<'_>) -> Vec<(String, Document)> {
     prints.push(("timeline".to_owned(), timeline::timeline(paper, Kind::Incident)));
     prints.push(("timeline-exercise".to_owned(), timeline::timeline(paper, Kind::Exercise)));
     prints.push(("lawbook".to_owned(), lawbook::lawbook(paper)));
+    prints.push(("claim".to_owned(), takeaway::claim(paper)));
+    prints.push(("register".to_owned(), takeaway::register(paper)));
     prints
 }
 

@@ -1,13 +1,15 @@
 //! Obligations in the answer, and the rules that make none.
 
+use std::borrow::Cow;
+
 use calendar::Step;
 use incident::picture::Picture;
 use incident::situation::Situation;
-use jiff::civil::Date;
-use law::{Because, CheckedHow, Citation, Condition, Counted, Due, NotApplicable, Obligation, Provision};
+use law::{Because, CheckedHow, Citation, Condition, Counted, Due, NotApplicable, Obligation};
 use serde::{Serialize, Serializer};
 
 use super::moments::{Moment, When};
+use super::stamp::InForce;
 use super::{FactNames, Mapped, Printer, Shown};
 
 /// The obligations of a picture.
@@ -46,8 +48,8 @@ pub(super) struct Duty<'a> {
     counted: Option<&'static str>,
     steps: Mapped<'a, Step, &'static str>,
     verified: bool,
-    version: Sha256<'a>,
-    in_force: InForce,
+    version: Cow<'a, str>,
+    in_force: InForce<'a>,
 }
 
 /// Another way to count the term.
@@ -80,6 +82,7 @@ impl<'a> Duties<'a> {
             Due::Pending(anchor) => ("pending", None, Some(Shown(anchor))),
             Due::WithoutUndueDelay { since } => ("without-undue-delay", since, None),
         };
+        let (version, in_force) = printer.stamps.stamp(rule);
         Duty {
             rule: &rule.id,
             standing: obligation.standing.as_str(),
@@ -100,8 +103,8 @@ impl<'a> Duties<'a> {
             counted: obligation.counted.map(|counted| counted.as_str()),
             steps: Mapped { from: deadline.map_or(&[], |deadline| deadline.steps()), to: step_id },
             verified: rule.checked.how == CheckedHow::Literal,
-            version: Sha256(&rule.version),
-            in_force: InForce::of(rule),
+            version,
+            in_force,
         }
     }
 }
@@ -135,18 +138,26 @@ fn read_otherwise<'a>(printer: &'a Printer<'a>, counted: &'a Counted<'a>) -> Rea
 pub(super) struct Excused<'a> {
     rule: &'a str,
     because: Shown<Ground<'a>>,
-    version: Sha256<'a>,
-    in_force: InForce,
+    version: Cow<'a, str>,
+    in_force: InForce<'a>,
 }
 
 impl<'a> Excused<'a> {
-    pub(super) fn of(not: &'a NotApplicable<'a>) -> Excused<'a> {
-        Excused {
-            rule: &not.rule.id,
-            because: Shown(Ground(not)),
-            version: Sha256(&not.rule.version),
-            in_force: InForce::of(not.rule),
-        }
+    pub(super) fn of(printer: &'a Printer<'a>, not: &'a NotApplicable<'a>) -> Excused<'a> {
+        let (version, in_force) = printer.stamps.stamp(not.rule);
+        Excused { rule: &not.rule.id, because: Shown(Ground(not)), version, in_force }
+    }
+}
+
+/// All of them.
+pub(super) struct Excuses<'a> {
+    pub(super) printer: &'a Printer<'a>,
+    pub(super) not: &'a [NotApplicable<'a>],
+}
+
+impl Serialize for Excuses<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.not.iter().map(|not| Excused::of(self.printer, not)))
     }
 }
 
@@ -163,29 +174,6 @@ impl std::fmt::Display for Ground<'_> {
             Because::NotMissed(rule) => write!(f, "missed:{rule}"),
             Because::NoTerm(rule) => write!(f, "term:{rule}"),
         }
-    }
-}
-
-/// From when until when the text of a provision holds.
-#[derive(Serialize)]
-pub(super) struct InForce {
-    from: Shown<Date>,
-    until: Option<Shown<Date>>,
-}
-
-impl InForce {
-    pub(super) fn of(provision: &Provision) -> InForce {
-        let law::InForce { from, until } = provision.in_force;
-        InForce { from: Shown(from), until: until.map(Shown) }
-    }
-}
-
-/// A version with the name of its hash.
-pub(super) struct Sha256<'a>(pub(super) &'a law::Version);
-
-impl Serialize for Sha256<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&format_args!("sha256:{}", self.0))
     }
 }
 

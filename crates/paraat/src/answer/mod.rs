@@ -4,25 +4,30 @@ mod duties;
 mod moments;
 mod proposed;
 mod risk;
+mod stamp;
+
+use std::borrow::Cow;
 
 use calendar::Start;
 use incident::circumstances::Ground;
 use incident::picture::{Options, Picture, Question, Warning};
 use incident::situation::Situation;
 use jiff::tz::TimeZone;
-use law::{FactSet, NotApplicable, Rulebook};
+use law::{FactSet, Rulebook};
 use serde::{Serialize, Serializer};
 
-use self::duties::{Duties, Excused, InForce, Sha256};
+use self::duties::{Duties, Excuses};
 use self::moments::{Moment, When};
 use self::proposed::Proposed;
 use self::risk::Risk;
+use self::stamp::{InForce, Stamps};
 
 /// Turns pictures into answers; it keeps what all answers share.
 pub(crate) struct Printer<'a> {
     rulebook: &'a Rulebook,
     zone: &'a TimeZone,
     version: String,
+    stamps: Stamps,
 }
 
 /// The answer to one situation.
@@ -34,7 +39,7 @@ pub(crate) struct Answer<'a> {
     conditions: Conditions,
     risk: Risk<'a>,
     obligations: Duties<'a>,
-    not_applicable: Mapped<'a, NotApplicable<'a>, Excused<'a>>,
+    not_applicable: Excuses<'a>,
     questions: Vec<Asked<'a>>,
     warnings: Vec<Doubt<'a>>,
     qualifications: Vec<Qualified<'a>>,
@@ -52,8 +57,8 @@ struct Advised<'a> {
     to: &'a str,
     because: FactNames,
     citation: Shown<&'a law::Citation>,
-    version: Sha256<'a>,
-    in_force: InForce,
+    version: Cow<'a, str>,
+    in_force: InForce<'a>,
 }
 
 /// The truth of what regimes turn on.
@@ -83,18 +88,21 @@ struct Met<'a> {
     criteria: &'a str,
     citation: Shown<&'a law::Citation>,
     facts: FactNames,
-    version: Sha256<'a>,
-    in_force: InForce,
+    version: Cow<'a, str>,
+    in_force: InForce<'a>,
 }
 
 impl<'a> Qualified<'a> {
-    fn of(qualification: &'a law::Qualification<'a>) -> Qualified<'a> {
-        let met = |(criteria, facts): &(&'a law::Criteria, law::FactSet)| Met {
-            criteria: &criteria.id,
-            citation: Shown(&criteria.citation),
-            facts: FactNames(*facts),
-            version: Sha256(&criteria.version),
-            in_force: InForce::of(criteria),
+    fn of(printer: &'a Printer<'a>, qualification: &'a law::Qualification<'a>) -> Qualified<'a> {
+        let met = |(criteria, facts): &(&'a law::Criteria, law::FactSet)| {
+            let (version, in_force) = printer.stamps.stamp(criteria);
+            Met {
+                criteria: &criteria.id,
+                citation: Shown(&criteria.citation),
+                facts: FactNames(*facts),
+                version,
+                in_force,
+            }
         };
         Qualified {
             condition: qualification.condition.as_str(),
@@ -131,7 +139,7 @@ impl<'a> Printer<'a> {
     /// For one rulebook.
     pub(crate) fn new(rulebook: &'a Rulebook) -> Printer<'a> {
         let version = format!("sha256:{}", rulebook.version());
-        Printer { rulebook, zone: rulebook.calendar().zone(), version }
+        Printer { rulebook, zone: rulebook.calendar().zone(), version, stamps: Stamps::of(rulebook) }
     }
 
     /// The answer to one situation.
@@ -152,12 +160,12 @@ impl<'a> Printer<'a> {
                 significant_incident: conditions.significant_incident.as_str(),
                 major_incident: conditions.major_incident.as_str(),
             },
-            risk: Risk::of(&picture.risk),
+            risk: Risk::of(self, &picture.risk),
             obligations: Duties { printer: self, situation, picture },
-            not_applicable: Mapped { from: &picture.assessment.not_applicable, to: Excused::of },
+            not_applicable: Excuses { printer: self, not: &picture.assessment.not_applicable },
             questions: picture.questions.iter().map(|question| self.question(question)).collect(),
             warnings: picture.warnings.iter().map(|warning| self.doubt(warning)).collect(),
-            qualifications: picture.qualified.iter().map(Qualified::of).collect(),
+            qualifications: picture.qualified.iter().map(|it| Qualified::of(self, it)).collect(),
             advice: self.advice(situation, picture),
             adopted_proposed: options.adopt_proposed,
             proposed: proposed.map(|proposed| Proposed::of(self, situation, picture, proposed)),
@@ -167,13 +175,16 @@ impl<'a> Printer<'a> {
     fn advice(&'a self, situation: &'a Situation, picture: &'a Picture<'a>) -> Vec<Advised<'a>> {
         let speaks = picture.advice.iter().filter(|advice| advice.speaks == law::Truth::Yes);
         speaks
-            .map(|advice| Advised {
-                rule: &advice.rule.id,
-                to: wording::addressee(self.rulebook, advice.rule, situation.country.as_deref()),
-                because: FactNames(advice.facts),
-                citation: Shown(&advice.rule.citation),
-                version: Sha256(&advice.rule.version),
-                in_force: InForce::of(advice.rule),
+            .map(|advice| {
+                let (version, in_force) = self.stamps.stamp(advice.rule);
+                Advised {
+                    rule: &advice.rule.id,
+                    to: wording::addressee(self.rulebook, advice.rule, situation.country.as_deref()),
+                    because: FactNames(advice.facts),
+                    citation: Shown(&advice.rule.citation),
+                    version,
+                    in_force,
+                }
             })
             .collect()
     }

@@ -1,18 +1,20 @@
 //! The risk for persons in the answer.
 
+use std::borrow::Cow;
+
 use incident::picture;
 use law::{CheckedHow, FactSet, Indicator, RiskLevel};
 use serde::Serialize;
 
-use super::duties::{InForce, Sha256};
-use super::{FactNames, Mapped, Shown};
+use super::stamp::InForce;
+use super::{FactNames, Printer, Shown};
 
 /// What is proposed, and what was decided.
 #[derive(Serialize)]
 pub(super) struct Risk<'a> {
     proposed: &'static str,
     decided: Option<&'static str>,
-    because: Mapped<'a, (&'a Indicator, FactSet), Reason<'a>>,
+    because: Vec<Reason<'a>>,
     enisa: Enisa,
     stale: bool,
     reopened: bool,
@@ -26,8 +28,8 @@ pub(super) struct Reason<'a> {
     facts: FactNames,
     citation: Shown<&'a law::Citation>,
     verified: bool,
-    version: Sha256<'a>,
-    in_force: InForce,
+    version: Cow<'a, str>,
+    in_force: InForce<'a>,
 }
 
 /// ENISA's score, in points.
@@ -39,12 +41,12 @@ struct Enisa {
 }
 
 impl<'a> Risk<'a> {
-    pub(super) fn of(risk: &'a picture::Risk<'a>) -> Risk<'a> {
+    pub(super) fn of(printer: &'a Printer<'a>, risk: &'a picture::Risk<'a>) -> Risk<'a> {
         let score = risk.enisa.score();
         Risk {
             proposed: risk.proposal.level.map_or("undetermined", RiskLevel::as_str),
             decided: risk.decided.map(RiskLevel::as_str),
-            because: Mapped { from: &risk.proposal.because, to: Reason::of },
+            because: risk.proposal.because.iter().map(|it| Reason::of(printer, it)).collect(),
             enisa: Enisa {
                 min: score.min(),
                 max: score.max(),
@@ -58,14 +60,15 @@ impl<'a> Risk<'a> {
 }
 
 impl<'a> Reason<'a> {
-    fn of((indicator, facts): &'a (&'a Indicator, FactSet)) -> Reason<'a> {
+    fn of(printer: &'a Printer<'a>, (indicator, facts): &'a (&'a Indicator, FactSet)) -> Reason<'a> {
+        let (version, in_force) = printer.stamps.stamp(indicator);
         Reason {
             indicator: &indicator.id,
             facts: FactNames(*facts),
             citation: Shown(&indicator.citation),
             verified: indicator.checked.how == CheckedHow::Literal,
-            version: Sha256(&indicator.version),
-            in_force: InForce::of(indicator),
+            version,
+            in_force,
         }
     }
 }

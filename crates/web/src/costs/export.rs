@@ -12,6 +12,7 @@ use incident::state::{Filing, Recorded};
 use law::Recipient;
 
 use super::Beside;
+use super::dossier::dossier;
 use super::insurer::{consents, policies, told};
 use super::shown::{head, parts, whys};
 use crate::failure::Failure;
@@ -52,19 +53,31 @@ pub(crate) async fn export(
     let beside = Beside::of(&room)?;
     let name = format!("{}-{}", w.text("claim-name"), room.site.app().today(room.now));
     match format.as_str() {
-        "csv" => {
-            let columns: Vec<String> = COLUMNS.iter().map(|column| label(&room, column)).collect();
-            let rows: Vec<Vec<String>> = rows(&room, &beside).into_iter().map(Vec::from).collect();
-            let bytes = exchange::write_csv(&columns, &rows);
-            let headers = [
-                (header::CONTENT_TYPE, HeaderValue::from_static("text/csv; charset=utf-8")),
-                (header::CONTENT_DISPOSITION, as_download(&format!("{name}.csv"))),
-            ];
-            Ok((headers, Body::from(bytes)).into_response())
-        }
+        "csv" => Ok(download("text/csv; charset=utf-8", &format!("{name}.csv"), table(&room, &beside))),
         "pdf" => Ok(shown(&name, pdf(|| printed(&room, &beside).map(Some))?)),
+        "zip" => {
+            let document = pdf(|| printed(&room, &beside).map(Some))?;
+            let made = [(format!("{name}.pdf"), document), (format!("{name}.csv"), table(&room, &beside))];
+            let bytes = tokio::task::block_in_place(|| dossier(&room, made.into()))?;
+            Ok(download("application/zip", &format!("{name}.zip"), bytes))
+        }
         _ => Err(Failure::NotFound),
     }
+}
+
+fn download(kind: &'static str, name: &str, bytes: Vec<u8>) -> Response {
+    let headers = [
+        (header::CONTENT_TYPE, HeaderValue::from_static(kind)),
+        (header::CONTENT_DISPOSITION, as_download(name)),
+    ];
+    (headers, Body::from(bytes)).into_response()
+}
+
+/// The costs as a table that every spreadsheet opens.
+fn table(room: &Room, beside: &Beside) -> Vec<u8> {
+    let columns: Vec<String> = COLUMNS.iter().map(|column| label(room, column)).collect();
+    let rows: Vec<Vec<String>> = rows(room, beside).into_iter().map(Vec::from).collect();
+    exchange::write_csv(&columns, &rows)
 }
 
 fn label(room: &Room, column: &str) -> String {
@@ -202,7 +215,15 @@ fn claim(room: &Room, beside: &Beside) -> Result<Vec<ClaimPart>, app::AppProblem
         |police: bool| room.state.filings.iter().filter(move |filing| is_to_police(room, filing) == police);
     let filed = |filing: &Filing| {
         let reference = filing.known_as().map(|it| format!(" ({it})")).unwrap_or_default();
-        format!("{}: {}{reference}", w.start(filing.at, zone), filing.rule)
+        let rule = room.rulebook().rules().find(|rule| rule.id == filing.rule);
+        let what = rule.map_or_else(
+            || filing.rule.clone(),
+            |rule| {
+                let order = w.order(room.rulebook(), rule, room.situation.country.as_deref());
+                format!("{order} ({})", rule.citation)
+            },
+        );
+        format!("{}: {what}{reference}", w.start(filing.at, zone))
     };
     let damage = damage(&room.state.costs, room.now);
     Ok(vec![

@@ -67,7 +67,11 @@ pub(crate) async fn costs(room: Room) -> Result<Response, Failure> {
         consents: consents(&room),
         elsewhere: elsewhere(&room),
         damage: damages(&room),
-        files: if room.visitor.may(Right::Export) { vec![file("csv"), file("pdf")] } else { Vec::new() },
+        files: if room.visitor.may(Right::Export) {
+            ["pdf", "csv", "zip"].map(file).into()
+        } else {
+            Vec::new()
+        },
         add: room.at(&format!("{REST}/new")),
         stop: room.at(&format!("{REST}/standstill")),
         consent: room.at(&format!("{REST}/consent")),

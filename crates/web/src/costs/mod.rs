@@ -1,6 +1,7 @@
 //! What the incident costs, with what the policies would pay of it beside each line, and why.
 
 mod consent;
+mod dossier;
 mod export;
 mod insurer;
 mod line;

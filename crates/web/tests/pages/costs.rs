@@ -6,6 +6,7 @@ use readiness::access::Actor;
 use readiness::agreement::event::{Cover, CoverLine, Covered, Policy};
 use readiness::command::Command;
 use readiness::event::Sheet;
+use serde_json::json;
 
 use crate::meetings::{Crisis, error_at};
 
@@ -207,4 +208,43 @@ async fn a_cost_of_the_counsel_lane_is_not_there_for_who_may_not_read_it() {
     crisis.take("/costs/1", &paid).await;
     assert!(!crisis.bram.get(&address).await.body.contains("26.000"));
     assert!(crisis.get("/costs").await.contains("26.000"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_claim_file_goes_along_with_the_files_that_prove_it() {
+    let mut crisis = insured().await;
+    let app = crisis.house.site.app();
+    let file = app.keep_file(&crisis.stream(), &b"zes dagen, 24.000 euro"[..]).unwrap();
+    crisis.told(json!({ "command": "keep-evidence", "name": "../factuur <juli>.pdf",
+                        "digest": file.digest.to_string(), "bytes": file.bytes }));
+    let evidence = crisis.state().evidence.keys().next().unwrap().clone();
+    crisis.take("/costs/new", &with(forensics("24000", ""), "evidence", &evidence)).await;
+    let zip = crisis.sanne.get(&format!("{}/costs/export/zip", crisis.incident)).await;
+    assert_eq!(zip.headers[header::CONTENT_TYPE], "application/zip");
+    // Files stand in it as they are, under names that lead nowhere.
+    let inside = &zip.body;
+    for part in ["schadedossier-", ".pdf", ".csv", "zes dagen, 24.000 euro", "_factuur _juli_.pdf"] {
+        assert!(inside.contains(part), "{part}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_filed_under_a_policy_counts_as_telling_the_insurer() {
+    let mut crisis = Crisis::new().await;
+    let policy = Policy { notice_hours: Some(48), ..policy() };
+    let keep = Command::Keep { id: None, sheet: Sheet::Policy(policy), seen: None };
+    let now = crisis.house.site.now();
+    crisis.house.site.app().prepare(Actor::on_the_machine("terminal"), &keep, now).unwrap();
+    assert!(!crisis.get("/costs").await.contains("NV-2021-77"));
+    let filed = [
+        ("at-date", "2021-07-02"),
+        ("at-time", "18:25"),
+        ("channel", "telefoon"),
+        ("reference", "NV-2021-77"),
+        ("content", "Gebeld: schade gemeld."),
+        ("seen", "0"),
+    ];
+    crisis.take("/duties/policy-1/filing", &filed).await;
+    let page = crisis.get("/costs").await;
+    assert!(page.contains("NV-2021-77"), "{page}");
 }
