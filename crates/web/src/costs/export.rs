@@ -76,7 +76,7 @@ fn download(kind: &'static str, name: &str, bytes: Vec<u8>) -> Response {
 /// The costs as a table that every spreadsheet opens.
 fn table(room: &Room, beside: &Beside) -> Vec<u8> {
     let columns: Vec<String> = COLUMNS.iter().map(|column| label(room, column)).collect();
-    let rows: Vec<Vec<String>> = rows(room, beside).into_iter().map(Vec::from).collect();
+    let rows: Vec<Vec<String>> = rows(room, beside, plain).into_iter().map(Vec::from).collect();
     exchange::write_csv(&columns, &rows)
 }
 
@@ -85,7 +85,7 @@ fn label(room: &Room, column: &str) -> String {
 }
 
 /// A row for each cost and each standstill that counts, as the columns ask.
-fn rows(room: &Room, beside: &Beside) -> Vec<[String; 17]> {
+fn rows(room: &Room, beside: &Beside, money: Money) -> Vec<[String; 17]> {
     let costs = room.state.costs.standing().map(|(number, cost)| {
         let (w, line) = (room.wording(), cost.line());
         let at = line.at.map(|at| w.start(at.0, room.site.zone())).unwrap_or_default();
@@ -93,6 +93,7 @@ fn rows(room: &Room, beside: &Beside) -> Vec<[String; 17]> {
         row(
             room,
             beside,
+            money,
             Item::Cost(number),
             [
                 number.to_string(),
@@ -117,6 +118,7 @@ fn rows(room: &Room, beside: &Beside) -> Vec<[String; 17]> {
         row(
             room,
             beside,
+            money,
             Item::Interruption(number),
             [name, head, w.word(still.stage()), said.what.clone(), w.format("standstill-times", hours)],
             [String::new(), String::new(), at],
@@ -129,13 +131,14 @@ fn rows(room: &Room, beside: &Beside) -> Vec<[String; 17]> {
 fn row(
     room: &Room,
     beside: &Beside,
+    money: Money,
     item: Item,
     [number, head, stage, what, amount]: [String; 5],
     [vat, supplier, at]: [String; 3],
     evidence: &[String],
 ) -> [String; 17] {
     let (w, low, high) = (room.wording(), beside.low.row(item), beside.high.row(item));
-    let cents = |row: Option<u64>| row.map(plain).unwrap_or_default();
+    let cents = |row: Option<u64>| row.map(|cents| money(room, cents)).unwrap_or_default();
     let named = |id: &String| {
         let name = room.state.evidence.get(id).map(|kept| kept.name.clone()).unwrap_or_default();
         format!("{id} {name}")
@@ -161,8 +164,16 @@ fn row(
     ]
 }
 
+/// How an amount of cents is written.
+type Money = fn(&Room, u64) -> String;
+
+/// Euros for people.
+fn in_words(room: &Room, cents: u64) -> String {
+    room.wording().euros(cents)
+}
+
 /// Euros for a spreadsheet: a point before the cents, and nothing between thousands.
-fn plain(cents: u64) -> String {
+fn plain(_: &Room, cents: u64) -> String {
     format!("{}.{:02}", cents / 100, cents % 100)
 }
 
@@ -203,7 +214,7 @@ fn claim(room: &Room, beside: &Beside) -> Result<Vec<ClaimPart>, app::AppProblem
     let kept = ON_PAPER.map(|name| COLUMNS.iter().position(|column| *column == name).unwrap_or_default());
     table.columns = ON_PAPER.iter().map(|column| label(room, column)).collect();
     let narrow = |row: [String; 17]| kept.iter().map(|at| row[*at].clone()).collect();
-    table.rows = rows(room, beside).into_iter().map(narrow).collect();
+    table.rows = rows(room, beside, in_words).into_iter().map(narrow).collect();
     let measures = beside.prepared.measures().map(|(_, measure)| {
         [w.measure(measure), w.level(measure.level), measure.evidence.clone()]
             .into_iter()
