@@ -134,6 +134,12 @@ seen-by-all = Everybody who may see this incident
 seen-by-counsel = The counsel lane only
 seen-by-only = Only I, and whom I tick below
 seen-by-people = Who else?
+refusal-does-not-see = { $name } may not see this task. Give it to somebody who may, or make it a new task.
+refusal-waits-for-unseen = Not everybody who sees this task may see task { $task }. Do not let this task wait for it.
+refusal-seen-by-others = This belongs to something that other people may see. Choose again who may see this.
+seen-by-is = Who may see this
+seen-by-is-only = Only { $names }
+seen-by-hint-task = Whoever does the task may see it. You need not tick them.
 
 ## Shielded
 

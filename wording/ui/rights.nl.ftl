@@ -134,6 +134,12 @@ seen-by-all = Iedereen die dit incident mag zien
 seen-by-counsel = Alleen de advocatenlijn
 seen-by-only = Alleen ik, en wie ik hieronder aanvink
 seen-by-people = Wie nog meer?
+refusal-does-not-see = { $name } mag deze taak niet zien. Geef de taak aan iemand die dat wel mag, of maak er een nieuwe taak van.
+refusal-waits-for-unseen = Taak { $task } mag niet iedereen zien die deze taak ziet. Laat deze taak daar niet op wachten.
+refusal-seen-by-others = Dit hoort bij iets wat andere mensen mogen zien. Kies opnieuw wie dit mag zien.
+seen-by-is = Wie dit mag zien
+seen-by-is-only = Alleen { $names }
+seen-by-hint-task = Wie de taak doet, mag hem zien. Die hoeft u niet aan te vinken.
 
 ## Afgeschermd
 

@@ -25,6 +25,7 @@ mod quote;
 mod record;
 mod register;
 mod report;
+mod restrict;
 mod rights;
 mod search;
 mod stix;
