@@ -6,6 +6,7 @@ own-roles-none = Took all roles from { $who }.
 own-roles-of-contact = what { $name } does in the crisis team
 own-guest-admitted = Let { $who } in as a guest ({ $kind }) at { $incident }, for: { $parts }. Until { $until }.
 own-guest-looked = Looked at { $page }.
+own-guest-stopped = Opened { $n } pages in one day. Is shown no more until { $until }.
 own-helper-admitted = Let the people of { $name } ({ $organisation }) in as: { $roles }.
 own-helper-dismissed = Ended the access of { $organisation }: { $reason }
 own-helper-entered = Got a link of one minute to come in.

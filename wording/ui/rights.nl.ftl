@@ -6,6 +6,7 @@ own-roles-none = Nam { $who } alle rollen af.
 own-roles-of-contact = wat { $name } in het crisisteam doet
 own-guest-admitted = Liet { $who } binnen als gast ({ $kind }) bij { $incident }, voor: { $parts }. Tot { $until }.
 own-guest-looked = Bekeek { $page }.
+own-guest-stopped = Opende op één dag { $n } pagina's. Ziet er geen meer tot { $until }.
 own-helper-admitted = Liet de mensen van { $name } ({ $organisation }) toe als: { $roles }.
 own-helper-dismissed = Sloot de toegang van { $organisation } af: { $reason }
 own-helper-entered = Kreeg een link van één minuut om binnen te komen.

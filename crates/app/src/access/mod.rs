@@ -247,6 +247,7 @@ pub(crate) fn draft(actor: &str, now: Timestamp, event: Event) -> Draft {
         Event::RolesGiven(given) => vec![given.person.clone()],
         Event::GuestAdmitted(guest) => vec![guest.person.clone()],
         Event::GuestLooked(looked) => vec![looked.person.clone()],
+        Event::GuestStopped(stopped) => vec![stopped.person.clone()],
         Event::HelperEntered(entered) => vec![entered.person.clone()],
         Event::HelperLooked(looked) => vec![looked.person.clone()],
         Event::AccessEnded(ended) => vec![ended.person.clone()],

@@ -4,11 +4,13 @@ mod calendar;
 pub mod credential;
 pub mod event;
 mod given;
+mod guest;
 mod helper;
 mod right;
 mod session;
 
 pub(crate) use given::Given;
+pub use guest::{LONGEST_PAGE, LOOKS_A_DAY, LOOKS_AGAIN, Looking};
 pub use helper::{HELPER_LINK_LASTS, LOOK_LASTS, Secondee, organisation_of};
 pub use right::{Actor, Right, Rights, rights_of, rights_of_administrator};
 pub use session::{LINK_SESSION_LASTS, PROOF_LASTS, Session, Way};
@@ -212,6 +214,7 @@ impl Access {
             Event::RolesGiven(_)
             | Event::GuestAdmitted(_)
             | Event::GuestLooked(_)
+            | Event::GuestStopped(_)
             | Event::HelperAdmitted(_)
             | Event::HelperLooked(_)
             | Event::SignInSlowed(_)
