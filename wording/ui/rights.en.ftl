@@ -124,6 +124,16 @@ customers-enter-on = Go on
 customers-back = Back to the customers
 done-roles = The roles are recorded.
 done-guest = The guest is in, for what you opened.
+person-erased = Somebody who was erased
+access-erase = Erase this person entirely
+access-erase-title = Erase { $name }
+access-erase-lead = Their access ends at once. Their name, roles, passkeys and password go. So does when and with what they came in. This cannot be taken back.
+access-erase-stays = What they wrote in an incident stays. A telephone number in the call list you erase apart.
+access-erase-reason-hint = The reason stays in the log. Name nobody in it.
+access-erase-sure-title = Are you sure?
+access-erase-sure = Yes, this cannot be taken back
+access-erase-unsure = Tick this if you are sure. Nothing is erased yet.
+access-erase-contact = To the call list
 done-access-ended = The access is ended.
 
 ## Who may see something

@@ -124,6 +124,16 @@ customers-enter-on = Ga verder
 customers-back = Terug naar de klanten
 done-roles = De rollen zijn vastgelegd.
 done-guest = De gast is binnen, voor wat u openstelde.
+person-erased = Iemand die gewist is
+access-erase = Wis deze persoon helemaal
+access-erase-title = { $name } wissen
+access-erase-lead = De toegang eindigt meteen. Weg zijn de naam, de rollen, de passkeys en het wachtwoord. Weg is ook wanneer en waarmee deze persoon binnenkwam. Dit kan niet terug.
+access-erase-stays = Wat deze persoon in een incident opschreef, blijft staan. Een telefoonnummer in de bellijst wist u apart.
+access-erase-reason-hint = De reden blijft in het logboek staan. Noem hier geen naam.
+access-erase-sure-title = Weet u het zeker?
+access-erase-sure = Ja, dit kan niet terug
+access-erase-unsure = Vink dit aan als u het zeker weet. Er is nog niets gewist.
+access-erase-contact = Naar de bellijst
 done-access-ended = De toegang is afgesloten.
 
 ## Wie iets mag zien

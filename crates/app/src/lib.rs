@@ -7,6 +7,7 @@ mod access;
 mod bell;
 mod costs;
 mod erase;
+mod erase_colleague;
 mod erase_contact;
 mod files;
 mod happening;

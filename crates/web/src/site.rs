@@ -145,6 +145,9 @@ impl Names<'_> {
         match person {
             app::PROGRAM => self.wording.text("frame-program"),
             SEALED => self.wording.text("person-sealed-code"),
+            _ if self.access.as_ref().is_some_and(|access| access.is_erased(person)) => {
+                self.wording.text("person-erased")
+            }
             _ => self.access.as_ref().map_or(person, |access| access.name(person)).to_owned(),
         }
     }
