@@ -11,6 +11,7 @@ mod kit;
 mod lawbook;
 mod layout;
 mod notes;
+mod panics;
 mod people;
 mod post;
 mod rulebook;
@@ -28,6 +29,7 @@ use crate::arguments::{Arguments, Command};
 use crate::layout::printable;
 
 fn main() -> ExitCode {
+    panics::install();
     let arguments = Arguments::parse();
     // Nobody who only starts it should have to say what.
     let command = arguments.command.unwrap_or_else(|| {
