@@ -25,9 +25,13 @@ impl App {
             let named = acts_on(command);
             let Some(entry) = named.or_else(|| stands_on(command, &state)) else { continue };
             let Some(seen_by) = self.visibility_of(request.stream, entry)? else { continue };
-            // A thing with a number of its own that they do not see is refused as one that is not there, where it is decided.
-            if named.is_some() && !seen_by.is_open_to(&eyes) {
+            let is_seen = seen_by.is_open_to(&eyes);
+            if named.is_some() && !is_seen {
                 return Err(Refusal::NoSuchEntry { entry }.into());
+            }
+            // A thing with a number of its own that they do not see is refused as one that is not there, where it is decided.
+            if !is_seen {
+                continue;
             }
             request.visibility = request.visibility.narrowed(&seen_by).ok_or(Refusal::SeenByOthers)?;
         }

@@ -254,3 +254,36 @@ async fn whoever_is_ended_is_out_at_once_with_every_browser_and_every_link() {
     let log = sanne.get("/prepare/log").await.body;
     assert!(log.contains("Sloot de toegang van Bram Visser af: Uit dienst."), "{log}");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_is_erased_is_out_and_the_pages_do_not_know_them_any_more() {
+    let house = House::new();
+    let mut sanne = house.person("Sanne de Wit").await;
+    let mut bram = house.person("Bram Visser").await;
+    let incident = house.incident(&mut sanne).await;
+    bram.post(&format!("{incident}/log"), &[("text", "De router is vervangen.")]).await;
+    assert!(
+        sanne.get("/prepare/people/bram-visser").await.body.contains("/prepare/people/bram-visser/erasure")
+    );
+    let at = "/prepare/people/bram-visser/erasure";
+    assert!(sanne.get(at).await.body.contains("Bram Visser wissen"));
+    for unsure in [vec![("reason", "Op verzoek.")], vec![("reason", " "), ("sure", "yes")]] {
+        let page = sanne.post(at, &unsure).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", page.body);
+    }
+    assert_eq!(bram.get("/prepare").await.status, StatusCode::OK, "nothing was erased yet");
+    let page = sanne.post(at, &[("reason", "Op verzoek."), ("sure", "yes")]).await;
+    assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.body);
+    assert_eq!(bram.get("/prepare").await.status, StatusCode::UNAUTHORIZED);
+    for path in ["/prepare/people".to_owned(), "/prepare/log".to_owned(), format!("{incident}/log")] {
+        assert!(!sanne.get(&path).await.body.contains("Bram Visser"), "{path}");
+    }
+    assert_eq!(sanne.get(at).await.status, StatusCode::NOT_FOUND);
+    // What he wrote of the incident stays: it is the record of what happened.
+    let log = sanne.get(&format!("{incident}/log")).await.body;
+    assert!(log.contains("De router is vervangen.") && log.contains("Iemand die gewist is"), "{log}");
+    let log = sanne.get("/prepare/log").await.body;
+    assert!(log.contains("gewist") && log.contains("Op verzoek."), "{log}");
+    // Who came in before still stands in the log, by name.
+    assert!(log.contains("Sanne de Wit: Kwam binnen."), "{log}");
+}

@@ -87,6 +87,15 @@ async fn work_questions_and_points_for_a_few_are_on_no_page_print_export_or_sear
             let page = bram.get(&format!("{incident}{rest}")).await;
             assert_eq!(page.status, StatusCode::NOT_FOUND, "{rest}");
         }
+        // Whoever names it all the same is told what they would be told if it were not there.
+        let named = [("task", "1"), ("answer", "done"), ("result", "Klaar.")];
+        let page = bram.post(&format!("{incident}/meetings/1/actions"), &named).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(
+            page.body.contains("Er is geen taak 1.") && !page.body.contains("advocatenlijn"),
+            "{}",
+            page.body
+        );
         let stream = incident.replacen("/incidents/", "incident/", 1);
         let entries = house.site.app().entries(&stream, 0).unwrap();
         let open = entries.iter().filter(|entry| entry.visibility == Visibility::Stream);
