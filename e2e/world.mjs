@@ -313,7 +313,7 @@ const REAL = {
   ...Object.fromEntries(['', '/decision', '/effect', '/truth'].map((part) => [`/incidents/{id}/rumours/{rumour}${part}`, [`/rumours/1${part}`]])),
   '/incidents/{id}/questions/{question}': ['/questions/1', '/questions/2'],
   ...Object.fromEntries(['', '/revision'].map((part) => [`/incidents/{id}/questions/lines/{line}${part}`, [`/questions/lines/1${part}`]])),
-  ...Object.fromEntries(['', '/link', '/guest', '/ending'].map((part) => [`/prepare/people/{person}${part}`, [`/prepare/people/PERSON${part}`]])),
+  ...Object.fromEntries(['', '/link', '/guest', '/ending', '/erasure'].map((part) => [`/prepare/people/{person}${part}`, [`/prepare/people/PERSON${part}`]])),
   // One organisation helps nobody.
   '/customers': [],
   '/prepare/helpers/{organisation}/ending': [],

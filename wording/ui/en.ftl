@@ -1071,6 +1071,11 @@ journal-exercise = EXERCISE. This is not a real incident; nothing goes out.
 journal-not-yet = Incident { $incident } had not been opened at that moment. Choose a later moment.
 journal-bad-organisation = The name of the organisation is empty or holds characters that do not belong in a name. Give an ordinary name with --organisation.
 journal-no-incident = { $incident }: there is no such incident; known are: { $known }
+program-panicked = Something went wrong in Paraat itself. What was there is kept. Report this to its makers:
+journal-erased-colleague = { $n ->
+    [one] One entry about this person is erased. Their access is ended.
+   *[other] { $n } entries about this person are erased. Their access is ended.
+}
 journal-erased = { $n ->
     [one] The content of { $n } entry was erased. Entry { $number } says so.
    *[other] The content of { $n } entries was erased. Entry { $number } says so.

@@ -1062,6 +1062,11 @@ journal-exercise = OEFENING. Dit is geen echt incident; er gaat niets naar buite
 journal-not-yet = Incident { $incident } was op dat moment nog niet geopend. Kies een later moment.
 journal-bad-organisation = De naam van de organisatie is leeg of bevat tekens die niet in een naam horen. Geef met --organisation een gewone naam.
 journal-no-incident = { $incident }: dit incident bestaat niet; wel bekend: { $known }
+program-panicked = Er ging iets mis in Paraat zelf. Wat er stond, is bewaard. Meld dit aan de makers:
+journal-erased-colleague = { $n ->
+    [one] Eén regel over deze persoon is gewist. De toegang is afgesloten.
+   *[other] { $n } regels over deze persoon zijn gewist. De toegang is afgesloten.
+}
 journal-erased = { $n ->
     [one] De inhoud van { $n } logregel is gewist. Logregel { $number } meldt dat.
    *[other] De inhoud van { $n } logregels is gewist. Logregel { $number } meldt dat.

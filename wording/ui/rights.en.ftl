@@ -6,6 +6,7 @@ own-roles-none = Took all roles from { $who }.
 own-roles-of-contact = what { $name } does in the crisis team
 own-guest-admitted = Let { $who } in as a guest ({ $kind }) at { $incident }, for: { $parts }. Until { $until }.
 own-guest-looked = Looked at { $page }.
+own-guest-stopped = Opened { $n } pages in one day. Is shown no more until { $until }.
 own-helper-admitted = Let the people of { $name } ({ $organisation }) in as: { $roles }.
 own-helper-dismissed = Ended the access of { $organisation }: { $reason }
 own-helper-entered = Got a link of one minute to come in.
@@ -123,6 +124,16 @@ customers-enter-on = Go on
 customers-back = Back to the customers
 done-roles = The roles are recorded.
 done-guest = The guest is in, for what you opened.
+person-erased = Somebody who was erased
+access-erase = Erase this person entirely
+access-erase-title = Erase { $name }
+access-erase-lead = Their access ends at once. Their name, roles, passkeys and password go. So does when and with what they came in. This cannot be taken back.
+access-erase-stays = What they wrote in an incident stays. A telephone number in the call list you erase apart.
+access-erase-reason-hint = The reason stays in the log. Name nobody in it.
+access-erase-sure-title = Are you sure?
+access-erase-sure = Yes, this cannot be taken back
+access-erase-unsure = Tick this if you are sure. Nothing is erased yet.
+access-erase-contact = To the call list
 done-access-ended = The access is ended.
 
 ## Who may see something
@@ -134,6 +145,12 @@ seen-by-all = Everybody who may see this incident
 seen-by-counsel = The counsel lane only
 seen-by-only = Only I, and whom I tick below
 seen-by-people = Who else?
+refusal-does-not-see = { $name } may not see this task. Give it to somebody who may, or make it a new task.
+refusal-waits-for-unseen = Not everybody who sees this task may see task { $task }. Do not let this task wait for it.
+refusal-seen-by-others = This belongs to something that other people may see. Choose again who may see this.
+seen-by-is = Who may see this
+seen-by-is-only = Only { $names }
+seen-by-hint-task = Whoever does the task may see it. You need not tick them.
 
 ## Shielded
 

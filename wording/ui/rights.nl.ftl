@@ -6,6 +6,7 @@ own-roles-none = Nam { $who } alle rollen af.
 own-roles-of-contact = wat { $name } in het crisisteam doet
 own-guest-admitted = Liet { $who } binnen als gast ({ $kind }) bij { $incident }, voor: { $parts }. Tot { $until }.
 own-guest-looked = Bekeek { $page }.
+own-guest-stopped = Opende op één dag { $n } pagina's. Ziet er geen meer tot { $until }.
 own-helper-admitted = Liet de mensen van { $name } ({ $organisation }) toe als: { $roles }.
 own-helper-dismissed = Sloot de toegang van { $organisation } af: { $reason }
 own-helper-entered = Kreeg een link van één minuut om binnen te komen.
@@ -123,6 +124,16 @@ customers-enter-on = Ga verder
 customers-back = Terug naar de klanten
 done-roles = De rollen zijn vastgelegd.
 done-guest = De gast is binnen, voor wat u openstelde.
+person-erased = Iemand die gewist is
+access-erase = Wis deze persoon helemaal
+access-erase-title = { $name } wissen
+access-erase-lead = De toegang eindigt meteen. Weg zijn de naam, de rollen, de passkeys en het wachtwoord. Weg is ook wanneer en waarmee deze persoon binnenkwam. Dit kan niet terug.
+access-erase-stays = Wat deze persoon in een incident opschreef, blijft staan. Een telefoonnummer in de bellijst wist u apart.
+access-erase-reason-hint = De reden blijft in het logboek staan. Noem hier geen naam.
+access-erase-sure-title = Weet u het zeker?
+access-erase-sure = Ja, dit kan niet terug
+access-erase-unsure = Vink dit aan als u het zeker weet. Er is nog niets gewist.
+access-erase-contact = Naar de bellijst
 done-access-ended = De toegang is afgesloten.
 
 ## Wie iets mag zien
@@ -134,6 +145,12 @@ seen-by-all = Iedereen die dit incident mag zien
 seen-by-counsel = Alleen de advocatenlijn
 seen-by-only = Alleen ik, en wie ik hieronder aanvink
 seen-by-people = Wie nog meer?
+refusal-does-not-see = { $name } mag deze taak niet zien. Geef de taak aan iemand die dat wel mag, of maak er een nieuwe taak van.
+refusal-waits-for-unseen = Taak { $task } mag niet iedereen zien die deze taak ziet. Laat deze taak daar niet op wachten.
+refusal-seen-by-others = Dit hoort bij iets wat andere mensen mogen zien. Kies opnieuw wie dit mag zien.
+seen-by-is = Wie dit mag zien
+seen-by-is-only = Alleen { $names }
+seen-by-hint-task = Wie de taak doet, mag hem zien. Die hoeft u niet aan te vinken.
 
 ## Afgeschermd
 

@@ -81,6 +81,21 @@ impl App {
         let subjects: BTreeSet<String> = contacts.iter().copied().map(contact_subject).collect();
         let numbers = entries.iter().filter(|entry| is_about(entry, &subjects)).map(|entry| entry.number);
         let numbers: Vec<u64> = numbers.filter(|number| !staying.contains(number)).collect();
+        // What stays about them, that they were taken out, is sealed anew without their keys.
+        self.erase_own(actor, &entries, numbers, subjects.into_iter().collect(), reason, now)
+    }
+
+    /// Erases entries of the organisation's own stream with the keys of whom they name, and says so; nothing when somebody
+    /// else wrote at the same moment.
+    pub(crate) fn erase_own(
+        &self,
+        actor: &str,
+        entries: &[Entry],
+        numbers: Vec<u64>,
+        subjects: Vec<String>,
+        reason: &str,
+        now: Timestamp,
+    ) -> Result<Option<usize>, AppProblem> {
         let count = numbers.len();
         let event = Event::PersonErased(PersonErased { entries: numbers.clone(), reason: reason.to_owned() });
         let written = serde_json::to_string(&Said { subjects: Vec::new(), event });
@@ -88,8 +103,7 @@ impl App {
             stream: readiness::STREAM.to_owned(),
             expected: entries.last().map_or(0, |entry| entry.number),
             numbers,
-            // What stays about them, that they were taken out, is sealed anew without their keys.
-            subjects: subjects.into_iter().collect(),
+            subjects,
             draft: Draft {
                 actor: actor.to_owned(),
                 visibility: Visibility::Stream,

@@ -10,7 +10,7 @@ use readiness::event::{Event, Said};
 use readiness::prepared::Prepared;
 use readiness::refusal::Refusal;
 
-use crate::{App, AppProblem};
+use crate::{App, AppProblem, PROGRAM};
 
 /// Why nothing was prepared.
 #[derive(Clone, Debug)]
@@ -86,13 +86,24 @@ impl App {
                 |_| AppProblem::Unreadable { stream: entry.stream.clone(), number: entry.number };
             let payload = entry.payload.as_ref();
             let said = payload.map(|payload| serde_json::from_str::<Said>(&payload.event)).transpose();
+            let said = said.map_err(unreadable)?;
             Ok(OwnEntry {
                 number: entry.number,
-                actor: entry.actor.clone(),
+                actor: said
+                    .as_ref()
+                    .and_then(|said| came(&entry.actor, said))
+                    .unwrap_or(&entry.actor)
+                    .to_owned(),
                 at: entry.recorded_at,
-                event: said.map_err(unreadable)?.map(|said| said.event),
+                event: said.map(|said| said.event),
             })
         };
         entries.iter().rev().map(read).collect()
     }
+}
+
+/// Who did what the program wrote down for them.
+fn came<'a>(actor: &str, said: &'a Said) -> Option<&'a str> {
+    let is_theirs = said.event.is_of_oneself() || matches!(said.event, Event::PersonNamed(_));
+    said.subjects.first().map(String::as_str).filter(|_| actor == PROGRAM && is_theirs)
 }

@@ -8,8 +8,8 @@ use incident::picture::{Options, picture};
 use incident::refusal::Refusal;
 use incident::state::{Recorded, State};
 use jiff::Timestamp;
-use journal::{Draft, Entry, Eyes, Visibility};
-use readiness::access::{Actor, Right};
+use journal::{Draft, Entry, Visibility};
+use readiness::access::Actor;
 use store::{Append, AppendProblem, Journal as _};
 
 use crate::post::Writes;
@@ -68,7 +68,7 @@ impl App {
         writes: impl Fn(&State, &State, Vec<Draft>) -> Result<Writes, AppProblem>,
     ) -> Result<Vec<Entry>, NotRecorded> {
         by_a_person(request.actor.id)?;
-        let request = &self.restricted_as(request)?;
+        let request = &self.restricted_as(request, following)?;
         if matches!(request.command, Command::OpenIncident(_)) && !request.subjects.is_empty() {
             return Err(Refusal::OpeningNamesPerson.into());
         }
@@ -110,33 +110,6 @@ impl App {
             }
         }
         Ok((after, events))
-    }
-
-    /// The request as it may be recorded: nobody writes where they may not read, nobody acts on an entry that they do not
-    /// see, and what is about an entry that not all may see is seen by no more people than that.
-    fn restricted_as<'a>(&self, request: &Request<'a>) -> Result<Request<'a>, NotRecorded> {
-        let mut request = request.clone();
-        let eyes = request.actor.eyes();
-        let stands_on = permission::stands_on(request.command, &*self.state(request.stream)?);
-        if let Some(entry) = permission::acts_on(request.command).or(stands_on) {
-            let found = self.entries_through(request.stream, entry.saturating_sub(1), entry)?;
-            if let Some(acted_on) = found.first() {
-                if !acted_on.visibility.is_open_to(&eyes) {
-                    return Err(Refusal::NoSuchEntry { entry }.into());
-                }
-                if request.visibility == Visibility::Stream {
-                    request.visibility = acted_on.visibility.clone();
-                }
-            }
-        }
-        if request.visibility == Visibility::Counsel && !request.actor.rights.has(Right::ReadCounsel) {
-            return Err(Refusal::NotYours { right: Right::ReadCounsel }.into());
-        }
-        // Everybody must know of an incident that there is one.
-        if matches!(request.command, Command::OpenIncident(_)) {
-            request.visibility = Visibility::Stream;
-        }
-        Ok(request)
     }
 
     /// Appends receipts of what changed since a state by other means than a command.
@@ -209,7 +182,7 @@ impl App {
     ) -> Result<Vec<Draft>, AppProblem> {
         let receipts = if request.visibility == Visibility::Stream {
             // What everybody may read says nothing that follows from what they may not.
-            let open = self.seen_by(Eyes::Of { person: String::new(), reads_counsel: false });
+            let open = self.seen_by_all();
             let before = open.state(request.stream)?;
             let mut after = State::clone(&before);
             for event in &events {

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use readiness::access::event::{AccessEnded, GuestAdmitted, GuestLooked, RolesGiven};
-use readiness::access::{Actor, Denied, Right};
+use readiness::access::{Actor, Denied, Looking, Right};
 use readiness::event::Event;
 use readiness::prepared::Prepared;
 use readiness::team::event::RoleKind;
@@ -65,14 +65,18 @@ impl App {
         self.administer(actor, now, |prepared| prepared.end_access(ended))
     }
 
-    /// Writes down that a guest looks at a page. Whoever cannot write it down does not show the page.
+    /// Writes down that a guest looks at a page, unless that is written down already. Whoever cannot write it down does not
+    /// show the page; nor is it shown to whom it says so.
     ///
     /// # Errors
     ///
     /// The world fails.
-    pub fn guest_looks(&self, looked: &GuestLooked, now: Timestamp) -> Result<(), AppProblem> {
-        let event = Event::GuestLooked(looked.clone());
-        self.append_own(&looked.person, now, || Ok((self.prepared()?.number, vec![event.clone()])))
+    pub fn guest_looks(&self, looked: &GuestLooked, now: Timestamp) -> Result<Looking, AppProblem> {
+        self.append_own::<AppProblem>(&looked.person, now, || {
+            let prepared = self.prepared()?;
+            Ok((prepared.number, prepared.looking(looked, now).events()))
+        })?;
+        Ok(self.prepared()?.looking(looked, now))
     }
 
     /// Appends what somebody who administers does.

@@ -54,6 +54,11 @@ impl App {
         self.seen_by(Eyes::All)
     }
 
+    /// The same as far as everybody may read it who may see an incident: what goes to many is proposed from this.
+    pub fn seen_by_all(&self) -> View<'_> {
+        self.seen_by(Eyes::Of { person: String::new(), reads_counsel: false })
+    }
+
     /// The entries of a stream that only some may see.
     fn restricted(&self, stream: &str) -> Result<Restricted, AppProblem> {
         let known = lock(&self.restricted).get(stream).cloned().unwrap_or_default();
@@ -64,6 +69,17 @@ impl App {
         let restricted = entries.iter().filter(|entry| entry.visibility != Visibility::Stream);
         all.entries.extend(restricted.map(|entry| (entry.number, entry.visibility.clone())));
         lock(&self.restricted).insert(stream.to_owned(), all.clone());
+        Ok(all)
+    }
+
+    /// The ways in which entries of a stream are restricted, each once.
+    pub(crate) fn restrictions(&self, stream: &str) -> Result<Vec<Visibility>, AppProblem> {
+        let mut all: Vec<Visibility> = Vec::new();
+        for (_, visibility) in self.restricted(stream)?.entries {
+            if !all.contains(&visibility) {
+                all.push(visibility);
+            }
+        }
         Ok(all)
     }
 
@@ -119,6 +135,18 @@ impl View<'_> {
     pub fn is_partial(&self, stream: &str) -> Result<bool, AppProblem> {
         let restricted = self.app.restricted(stream)?;
         Ok(restricted.entries.iter().any(|(_, visibility)| !visibility.is_open_to(&self.eyes)))
+    }
+
+    /// Who may see an entry, where that is not everybody, and the reader does.
+    ///
+    /// # Errors
+    ///
+    /// The journal cannot be read.
+    pub fn seen_only_by(&self, stream: &str, number: u64) -> Result<Option<Visibility>, AppProblem> {
+        let restricted = self.app.restricted(stream)?;
+        let mut entries = restricted.entries.into_iter();
+        let found = entries.find(|(entry, visibility)| *entry == number && visibility.is_open_to(&self.eyes));
+        Ok(found.map(|(_, visibility)| visibility))
     }
 
     /// The state of a stream, folded from what may be seen.

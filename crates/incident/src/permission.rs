@@ -61,9 +61,22 @@ fn taken_by(entry: u64, state: &State) -> Right {
     }
 }
 
-/// The last entry about what a command names by a number of its own, where that may hold what not all may see.
+/// The entry that holds what a command is about, where the command names that by a number or an id of its own: what not all
+/// may see may be in it.
 pub fn stands_on(command: &Command, state: &State) -> Option<u64> {
+    let task = |id: &str| state.tasks.get(id).map(|task| task.number);
+    let evidence = |id: &str| state.evidence.get(id).map(|kept| kept.number);
     match command {
+        Command::ReviseTask(it) => task(&it.task),
+        Command::FinishTask(it) => task(&it.task),
+        Command::DropTask(it) => task(&it.task),
+        Command::ProgressService(it) => task(&it.task),
+        Command::NotePoint(it) => it.task.as_deref().and_then(task),
+        Command::AnswerQuestion(it) => state.questions.get(it.question).map(|one| one.asked.number),
+        Command::ReviewDecision(it) => state.decisions.get(it.decision).map(|one| one.taken.number),
+        Command::PassCustody(it) => evidence(&it.evidence),
+        Command::RecordImage(it) => evidence(&it.evidence),
+        Command::AttachPaperPhoto(it) => evidence(&it.evidence),
         Command::ReviseCost(it) => state.costs.get(it.cost).map(crate::cost::Cost::last),
         Command::WithdrawCost(it) => state.costs.get(it.cost).map(crate::cost::Cost::last),
         Command::StateInterruption(it) => {
@@ -74,6 +87,41 @@ pub fn stands_on(command: &Command, state: &State) -> Option<u64> {
         }
         _ => None,
     }
+}
+
+/// The tasks that a task would wait for, with the entries that hold them.
+pub fn waits_for<'a>(command: &'a Command, state: &State) -> Vec<(&'a str, u64)> {
+    let blocked_by = match command {
+        Command::AddTask(it) => &it.blocked_by,
+        Command::ReviseTask(it) => &it.blocked_by,
+        _ => return Vec::new(),
+    };
+    let number = |id: &'a String| state.tasks.get(id).map(|task| (id.as_str(), task.number));
+    blocked_by.iter().filter_map(number).collect()
+}
+
+/// Who would have to do a task: they must see it.
+pub fn gives_to(command: &Command) -> Vec<&str> {
+    let (assignee, deputy) = match command {
+        Command::AddTask(it) => (&it.assignee, &it.deputy),
+        Command::ReviseTask(it) => (&it.assignee, &it.deputy),
+        _ => return Vec::new(),
+    };
+    std::iter::once(assignee.as_str()).chain(deputy.as_deref()).collect()
+}
+
+/// Whether everybody who may see the incident sees what a command records, whatever its author chose: that there is an
+/// incident; that the team meets, for there is one meeting at a time; and the answers that we agreed on, for whoever is
+/// asked gives them.
+pub fn is_for_all(command: &Command) -> bool {
+    matches!(
+        command,
+        Command::OpenIncident(_)
+            | Command::OpenMeeting(_)
+            | Command::CloseMeeting(_)
+            | Command::WriteAnswer(_)
+            | Command::ApproveAnswer(_)
+    )
 }
 
 /// The entry that a command acts on, if it names one.

@@ -366,6 +366,18 @@ pub enum Refusal {
     },
     /// What was ordered or paid has one amount, and no range.
     OnlyEstimated,
+    /// Whoever would do a task may not see it.
+    DoesNotSee {
+        /// Who.
+        name: String,
+    },
+    /// More people see a task than the one that it would wait for.
+    WaitsForUnseen {
+        /// The task to wait for.
+        task: String,
+    },
+    /// It is about something that others see: nobody would be left who may see both.
+    SeenByOthers,
     /// More money or time than there is.
     TooMuch {
         /// The field.
@@ -439,6 +451,9 @@ impl Refusal {
             Refusal::NotAgreed { .. } => "not-agreed",
             Refusal::ConsentNeeded { .. } => "consent-needed",
             Refusal::OnlyEstimated => "only-estimated",
+            Refusal::DoesNotSee { .. } => "does-not-see",
+            Refusal::WaitsForUnseen { .. } => "waits-for-unseen",
+            Refusal::SeenByOthers => "seen-by-others",
             Refusal::TooMuch { .. } => "too-much",
         }
     }

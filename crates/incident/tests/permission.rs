@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot be set up stops")]
 
 use incident::command::Command;
-use incident::permission::{may, needed};
+use incident::permission::{gives_to, is_for_all, may, needed, stands_on, waits_for};
 use incident::refusal::Refusal;
 use incident::state::State;
 use readiness::access::{Right, Rights};
@@ -97,4 +97,62 @@ fn whoever_takes_something_back_needs_what_it_took_to_do_it() {
     assert_eq!(needed(&back(filing), &told.state), Right::File);
     assert_eq!(needed(&back(awareness), &told.state), Right::Decide);
     assert_eq!(needed(&back(2), &told.state), Right::Draft);
+}
+
+#[test]
+fn what_names_a_thing_by_its_own_number_stands_on_the_entry_that_holds_it() {
+    let told = given()
+        .at("2026-07-03T18:30:00+02:00")
+        .when(json!({ "command": "open-incident", "code_name": "KOMPAS", "kind": "incident", "profile": { "country": "NL" } }))
+        .when(json!({ "command": "add-task", "title": "Bel de bank", "assignee": "Bram", "deputy": "Noor" }))
+        .when(json!({ "command": "open-meeting", "at": "2026-07-03T18:00:00+02:00", "chair": "Noor" }))
+        .when(json!({ "command": "take-decision", "what": "Wachten", "none_because": "Geen tijd.", "reasons": "r", "mandate": "Noor" }))
+        .when(json!({ "command": "record-question", "text": "Hoe lang?", "stakeholder": { "kind": "press" }, "at": "2026-07-03T18:00:00+02:00", "channel": "phone" }))
+        .when(json!({ "command": "keep-evidence", "name": "a.txt", "digest": "00".repeat(32), "bytes": 1 }));
+    let command = |value: serde_json::Value| serde_json::from_value::<Command>(value).unwrap();
+    let state = &told.state;
+    let (task, question) = (state.tasks["1"].number, state.questions.get(1).unwrap().asked.number);
+    let (decision, file) = (state.decisions.get(1).unwrap().taken.number, state.evidence["1"].number);
+    let at = "2026-07-03T18:00:00+02:00";
+    for (value, entry) in [
+        (json!({ "command": "finish-task", "task": "1", "result": "r" }), Some(task)),
+        (json!({ "command": "drop-task", "task": "1", "reason": "r" }), Some(task)),
+        (
+            json!({ "command": "revise-task", "task": "1", "title": "t", "assignee": "a", "reason": "r" }),
+            Some(task),
+        ),
+        (
+            json!({ "command": "progress-service", "task": "1", "stage": "requested", "by": "b", "at": at }),
+            Some(task),
+        ),
+        (
+            json!({ "command": "note-point", "meeting": 1, "kind": "fact", "text": "t", "task": "1" }),
+            Some(task),
+        ),
+        (json!({ "command": "note-point", "meeting": 1, "kind": "fact", "text": "t" }), None),
+        (
+            json!({ "command": "answer-question", "question": 1, "text": "t", "at": at, "by": "b" }),
+            Some(question),
+        ),
+        (json!({ "command": "review-decision", "decision": 1, "effect": "works" }), Some(decision)),
+        (
+            json!({ "command": "pass-custody", "evidence": "1", "from": "a", "to": "b", "at": at, "why": "w" }),
+            Some(file),
+        ),
+        (
+            json!({ "command": "record-image", "evidence": "1", "by": "b", "at": at, "how": "dd", "original": "kluis" }),
+            Some(file),
+        ),
+        (json!({ "command": "attach-paper-photo", "sheet": "1-1", "evidence": "1" }), Some(file)),
+        (json!({ "command": "finish-task", "task": "9", "result": "r" }), None),
+    ] {
+        assert_eq!(stands_on(&command(value.clone()), state), entry, "{value}");
+    }
+    let add = command(
+        json!({ "command": "add-task", "title": "t", "assignee": "Bram", "deputy": "Noor", "blocked_by": ["1", "9"] }),
+    );
+    assert_eq!(waits_for(&add, state), [("1", task)]);
+    assert_eq!(gives_to(&add), ["Bram", "Noor"]);
+    assert!(!is_for_all(&add));
+    assert!(is_for_all(&command(json!({ "command": "open-meeting", "at": at, "chair": "Noor" }))));
 }

@@ -60,6 +60,19 @@ impl Visibility {
         }
     }
 
+    /// Who may see what is about both: never more people than one of the two lets. `None` when nobody would be left, or
+    /// when that is not written down: who reads the counsel lane changes.
+    pub fn narrowed(&self, other: &Visibility) -> Option<Visibility> {
+        match (self, other) {
+            (Visibility::Stream, one) | (one, Visibility::Stream) => Some(one.clone()),
+            (Visibility::Counsel, Visibility::Counsel) => Some(Visibility::Counsel),
+            (Visibility::Only(some), Visibility::Only(others)) => {
+                People::new(some.0.intersection(&others.0).cloned()).map(Visibility::Only)
+            }
+            (Visibility::Counsel, Visibility::Only(_)) | (Visibility::Only(_), Visibility::Counsel) => None,
+        }
+    }
+
     /// `stream`; `lane:counsel`; or `only:` with the ids, comma-separated, in order.
     pub fn to_text(&self) -> String {
         match self {
@@ -77,5 +90,31 @@ impl Visibility {
             None => Visibility::Stream,
         };
         (visibility.to_text() == text).then_some(visibility)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{People, Visibility};
+
+    fn only(people: &[&str]) -> Visibility {
+        Visibility::Only(People::new(people.iter().map(|person| (*person).to_owned())).expect("people"))
+    }
+
+    #[test]
+    fn what_is_about_two_things_is_seen_by_nobody_who_may_not_see_both() {
+        let (all, counsel) = (Visibility::Stream, Visibility::Counsel);
+        for (one, other, expected) in [
+            (&all, &all, Some(all.clone())),
+            (&all, &counsel, Some(counsel.clone())),
+            (&only(&["anna"]), &all, Some(only(&["anna"]))),
+            (&only(&["anna", "bob"]), &only(&["bob", "carla"]), Some(only(&["bob"]))),
+            (&only(&["anna"]), &only(&["bob"]), None),
+            // Who reads the lane can change, and what is written down cannot.
+            (&only(&["anna"]), &counsel, None),
+        ] {
+            assert_eq!(one.narrowed(other), expected, "{one:?} {other:?}");
+            assert_eq!(other.narrowed(one), expected, "{other:?} {one:?}");
+        }
     }
 }

@@ -53,6 +53,8 @@ pub(crate) enum Command {
     Rebuild(Folder),
     /// Erase what names one person from an incident; the chain stays whole.
     Erase(Erase),
+    /// Erase somebody who came in: their name, and when and with what; the chain stays whole.
+    EraseColleague(EraseColleague),
     /// Write an emergency kit: everything, in one encrypted file.
     Kit(Kit),
     /// Make a working data folder of an emergency kit.
@@ -246,6 +248,23 @@ pub(crate) struct Erase {
     #[arg(long)]
     pub(crate) person: String,
     /// Why.
+    #[arg(long)]
+    pub(crate) reason: String,
+    /// Who does it.
+    #[arg(long)]
+    pub(crate) actor: String,
+}
+
+/// `paraat erase-colleague`.
+#[derive(Debug, Args)]
+pub(crate) struct EraseColleague {
+    /// The folder.
+    #[command(flatten)]
+    pub(crate) folder: Folder,
+    /// The person, by the id that is the last part of the address of their page.
+    #[arg(long)]
+    pub(crate) person: String,
+    /// Why. It stays: name nobody in it.
     #[arg(long)]
     pub(crate) reason: String,
     /// Who does it.

@@ -11,6 +11,7 @@ mod kit;
 mod lawbook;
 mod layout;
 mod notes;
+mod panics;
 mod people;
 mod post;
 mod rulebook;
@@ -28,6 +29,7 @@ use crate::arguments::{Arguments, Command};
 use crate::layout::printable;
 
 fn main() -> ExitCode {
+    panics::install();
     let arguments = Arguments::parse();
     // Nobody who only starts it should have to say what.
     let command = arguments.command.unwrap_or_else(|| {
@@ -67,6 +69,7 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
         Command::Organisation(asked) => at_rest::organisation::run(asked),
         Command::Rebuild(asked) => folder::rebuild(asked, now()),
         Command::Erase(asked) => folder::erase(asked, now()),
+        Command::EraseColleague(asked) => folder::erase_colleague(asked, now()),
         Command::Kit(asked) => kit::write(asked, now()),
         Command::Restore(asked) => kit::restore(asked, now()),
         Command::Rehearse(asked) => kit::rehearse(asked, now()),

@@ -12,9 +12,9 @@ pub use crate::access::credential::event::{
     RecoveryCodeUsed, RecoveryCodesMade, SignInSlowed,
 };
 pub use crate::access::event::{
-    AccessEnded, CalendarEnded, CalendarMade, GuestAdmitted, GuestKind, GuestLooked, HelperAdmitted,
-    HelperDismissed, HelperEntered, HelperLooked, LinkIssued, LinkUsed, OrganisationNamed, Part, PersonNamed,
-    RolesGiven, SessionEnded,
+    AccessEnded, CalendarEnded, CalendarMade, GuestAdmitted, GuestKind, GuestLooked, GuestStopped,
+    HelperAdmitted, HelperDismissed, HelperEntered, HelperLooked, LinkIssued, LinkUsed, OrganisationNamed,
+    Part, PersonNamed, RolesGiven, SessionEnded,
 };
 use crate::agreement::event::{Contract, OwnRulesUsed, Policy};
 use crate::contact::event::Contact;
@@ -163,8 +163,10 @@ pub enum Event {
     RolesGiven(RolesGiven),
     /// Somebody from elsewhere was let into some rooms of one incident.
     GuestAdmitted(GuestAdmitted),
-    /// A guest opened a page.
+    /// A guest opened a page; what they saw of it for some minutes is this too.
     GuestLooked(GuestLooked),
+    /// A guest opened more pages in a day than anybody reads, and is shown no more until a moment.
+    GuestStopped(GuestStopped),
     /// The people of another organisation were let in, to help; in place of what was said of them before.
     HelperAdmitted(HelperAdmitted),
     /// The people of another organisation are no longer let in.

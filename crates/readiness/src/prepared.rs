@@ -155,6 +155,7 @@ impl Prepared {
             | Event::RolesGiven(_)
             | Event::GuestAdmitted(_)
             | Event::GuestLooked(_)
+            | Event::GuestStopped(_)
             | Event::HelperAdmitted(_)
             | Event::HelperDismissed(_)
             | Event::HelperEntered(_)

@@ -3,6 +3,7 @@
 use app::AppProblem;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
+use jiff::Timestamp;
 use readiness::access::Right;
 
 /// Why there is no page.
@@ -18,6 +19,11 @@ pub(crate) enum Failure {
         right: Right,
         /// Who has it, by name.
         who: Vec<String>,
+    },
+    /// A guest saw more pages today than anybody reads.
+    Stopped {
+        /// From when on they can go on.
+        until: Timestamp,
     },
     /// The request did not come from one of our own pages.
     Foreign,
@@ -36,6 +42,7 @@ impl Failure {
             Failure::Closed => StatusCode::UNAUTHORIZED,
             Failure::Foreign | Failure::NotYours { .. } => StatusCode::FORBIDDEN,
             Failure::WrongHost => StatusCode::MISDIRECTED_REQUEST,
+            Failure::Stopped { .. } => StatusCode::TOO_MANY_REQUESTS,
             Failure::BadForm => StatusCode::BAD_REQUEST,
             Failure::World(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -49,6 +56,7 @@ impl Failure {
             Failure::NotYours { .. } => "not-yours",
             Failure::Foreign => "foreign",
             Failure::WrongHost => "wrong-host",
+            Failure::Stopped { .. } => "stopped",
             Failure::BadForm => "bad-form",
             Failure::World(_) => "world",
         }

@@ -1,15 +1,16 @@
 //! What every request passes: by which name we are called, from which page a form comes, who asks, and what browsers
 //! may do with the answer. Whatever is not open in so many words is closed.
 
-use std::sync::{Arc, PoisonError};
+use std::sync::Arc;
 
-use app::{AppProblem, Secret};
+use app::Secret;
 use axum::extract::MatchedPath;
 use axum::extract::{Request, State};
 use axum::http::header::{self, HeaderName, HeaderValue};
-use axum::http::{HeaderMap, Method, Uri};
+use axum::http::{HeaderMap, Method, StatusCode, Uri};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use readiness::access::Looking;
 use readiness::event::GuestLooked;
 
 use crate::failure::Failure;
@@ -41,14 +42,17 @@ pub(crate) async fn guard(State(site): State<Arc<Site>>, mut request: Request, n
         Ok(visitor) => visitor,
         Err(failure) => return shown(&site, lang, None, failure.into_response()),
     };
+    let page = request.uri().path().to_owned();
     if let Some(visitor) = visitor.clone() {
-        // What cannot be written down is not shown.
-        if let Err(problem) = looks(&site, &visitor, &request) {
-            return shown(&site, lang, Some(&visitor), Failure::from(problem).into_response());
-        }
         request.extensions_mut().insert(visitor);
     }
-    let response = next.run(request).await;
+    let mut response = next.run(request).await;
+    if let Some(visitor) = &visitor {
+        // What cannot be written down is not shown.
+        if let Err(failure) = looks(&site, visitor, &page, response.status()) {
+            response = failure.into_response();
+        }
+    }
     shown(&site, lang, visitor.as_ref(), response)
 }
 
@@ -115,25 +119,23 @@ fn visitor(site: &Site, headers: &HeaderMap) -> Result<Option<Visitor>, Failure>
     }))
 }
 
-/// Writes down what a guest opens of an incident. What they saw already, as far as the same entry, is written down once:
-/// a page that keeps itself fresh asks for itself again.
-fn looks(site: &Site, visitor: &Visitor, request: &Request) -> Result<(), AppProblem> {
+/// Writes down what a guest is about to be shown of an incident: a page that there is, and that they may see. Whoever asks
+/// for others sees nothing, and nothing is written down.
+fn looks(site: &Site, visitor: &Visitor, page: &str, status: StatusCode) -> Result<(), Failure> {
     let Some(guest) = &visitor.guest else { return Ok(()) };
-    let page = request.uri().path();
     let is_incident = page.starts_with("/incidents/") && !page.ends_with("/live");
-    if !is_incident || !matches!(*request.method(), Method::GET | Method::HEAD) {
+    // A form that was not taken comes back on its page.
+    let is_page = status.is_success() || status == StatusCode::UNPROCESSABLE_ENTITY;
+    if !is_incident || !is_page {
         return Ok(());
     }
     let number = site.app.state(&format!("incident/{}", guest.incident))?.number;
     let looked = GuestLooked { person: visitor.person.clone(), page: page.to_owned(), number };
-    let mut seen = site.looked.lock().unwrap_or_else(PoisonError::into_inner);
-    let key = (looked.person.clone(), looked.page.clone());
-    if seen.get(&key) == Some(&number) {
-        return Ok(());
+    match tokio::task::block_in_place(|| site.app.guest_looks(&looked, site.now()))? {
+        Looking::Stopped { until, .. } => Err(Failure::Stopped { until }),
+        Looking::NoPage => Err(Failure::NotFound),
+        Looking::Known | Looking::New(_) => Ok(()),
     }
-    tokio::task::block_in_place(|| site.app.guest_looks(&looked, site.now()))?;
-    seen.insert(key, number);
-    Ok(())
 }
 
 /// The name of the session's cookie.
@@ -149,7 +151,7 @@ fn shown(site: &Site, lang: wording::Lang, visitor: Option<&Visitor>, mut respon
     if let Some(failure) = response.extensions_mut().remove::<Failure>() {
         // What cannot be shown is no place to come back to.
         let frame = Frame::new(site, lang, visitor, "/");
-        response = crate::entry::failed(frame, &failure);
+        response = crate::entry::failed(site, frame, &failure);
     }
     let headers = response.headers_mut();
     for (name, value) in &HEADERS {

@@ -125,6 +125,7 @@ routes! {
     "/prepare/people/{person}/link" in House { get Administer access::linking, post Administer access::link }
     "/prepare/people/{person}/guest" in House { get Administer access::admitting, post Administer access::admit }
     "/prepare/people/{person}/ending" in House { get Administer access::ending, post Administer access::end }
+    "/prepare/people/{person}/erasure" in House { get Administer access::erasure, post Administer access::erase }
     "/prepare/helpers" in House { get Administer access::helping, post Administer access::help }
     "/prepare/helpers/{organisation}/ending" in House { get Administer access::dismissing, post Administer access::dismiss }
     "/prepare/invitation/print" in House { post Administer access::print }

@@ -40,8 +40,6 @@ pub struct Site {
     pub(crate) opened: Mutex<BTreeMap<String, String>>,
     /// Files of contacts that were read and not taken over yet.
     pub(crate) waiting: Mutex<WaitingFiles>,
-    /// As far as which entry each guest saw each page, to write it down once.
-    pub(crate) looked: Mutex<BTreeMap<(String, String), u64>>,
     /// The program that it is one site of, if there are others.
     installation: OnceLock<Weak<Installation>>,
     clock: Clock,
@@ -63,7 +61,6 @@ impl Site {
             seen: Seen::default(),
             opened: Mutex::default(),
             waiting: Mutex::default(),
-            looked: Mutex::default(),
             installation: OnceLock::new(),
             clock,
             hosts,
@@ -148,6 +145,9 @@ impl Names<'_> {
         match person {
             app::PROGRAM => self.wording.text("frame-program"),
             SEALED => self.wording.text("person-sealed-code"),
+            _ if self.access.as_ref().is_some_and(|access| access.is_erased(person)) => {
+                self.wording.text("person-erased")
+            }
             _ => self.access.as_ref().map_or(person, |access| access.name(person)).to_owned(),
         }
     }

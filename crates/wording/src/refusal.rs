@@ -87,7 +87,10 @@ impl Wording {
                 vec![("field", self.field(field).into()), ("limit", (*limit).into())]
             }
             Refusal::Backwards { field } => vec![("field", self.field(field).into())],
-            Refusal::Circle { task } | Refusal::NoService { task } => vec![("task", one_line(task).into())],
+            Refusal::Circle { task } | Refusal::NoService { task } | Refusal::WaitsForUnseen { task } => {
+                vec![("task", one_line(task).into())]
+            }
+            Refusal::DoesNotSee { name } => vec![("name", one_line(name).into())],
             Refusal::MeetingIsOpen { meeting } => vec![("meeting", meeting.to_string().into())],
             Refusal::NotControlled { decisions } => {
                 let numbers: Vec<String> = decisions.iter().map(u32::to_string).collect();

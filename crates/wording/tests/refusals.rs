@@ -84,6 +84,9 @@ fn kinds_of_refusal() -> Vec<Refusal> {
         Refusal::NoIndicator { kind: IndicatorKind::Ipv4 },
         Refusal::ConsentNeeded { supplier: "De Speurder".to_owned() },
         Refusal::OnlyEstimated,
+        Refusal::DoesNotSee { name: "Bram Visser".to_owned() },
+        Refusal::WaitsForUnseen { task: "2".to_owned() },
+        Refusal::SeenByOthers,
         Refusal::TooMuch { field: "amount" },
     ]
 }
@@ -147,6 +150,9 @@ fn every_refusal_reads_as_sentences() {
         Dit is geen IPv4-adres. Kijk of u het helemaal hebt overgenomen.
         De verzekeraar is nog niet akkoord met De Speurder; er is niets vastgelegd. Bel eerst. Kon dat niet wachten? Zeg dan waarom.
         Een bedrag van-tot is een schatting. Wat besteld of betaald is, heeft één bedrag.
+        Bram Visser mag deze taak niet zien. Geef de taak aan iemand die dat wel mag, of maak er een nieuwe taak van.
+        Taak 2 mag niet iedereen zien die deze taak ziet. Laat deze taak daar niet op wachten.
+        Dit hoort bij iets wat andere mensen mogen zien. Kies opnieuw wie dit mag zien.
         Dit is te veel: bedrag (amount). Kijk of er geen cijfer te veel staat."#]]
     .assert_eq(&told.join("\n"));
 }
@@ -154,7 +160,7 @@ fn every_refusal_reads_as_sentences() {
 #[test]
 fn every_refusal_has_a_sentence_in_both_languages() {
     let ids: BTreeSet<_> = kinds_of_refusal().iter().map(Refusal::id).collect();
-    assert_eq!(ids.len(), 55);
+    assert_eq!(ids.len(), 58);
     for lang in Lang::ALL {
         for refusal in kinds_of_refusal() {
             let told = Wording::new(lang).refusal(&refusal);

@@ -31,11 +31,12 @@ const fn mutation(
 const RIGHTS: &str = "crates/web/src/rights.rs";
 const GUARD: &str = "crates/web/src/guard.rs";
 const RECORD: &str = "crates/app/src/record.rs";
+const RESTRICT: &str = "crates/app/src/restrict.rs";
 const VIEW: &str = "crates/app/src/view.rs";
 const JOINT: &str = "crates/app/src/joint.rs";
 const CUSTOMERS: &str = "crates/web/src/customers/mod.rs";
 const PREPARE: &str = "crates/readiness/src/command.rs";
-const PAGES: &str = "test(/rights|access|lanes|private|doors|organisations/)";
+const PAGES: &str = "test(/rights|access|lanes|restricted|private|doors|organisations/)";
 
 const MUTATIONS: &[Mutation] = &[
     // The guard.
@@ -79,10 +80,33 @@ const MUTATIONS: &[Mutation] = &[
     mutation("crates/web/src/room.rs", ".filter(|_| sees(Part::Log))", "", "web", PAGES),
     // Where things are recorded.
     mutation(RECORD, "permission::may(request.actor.rights, command, &after)?;", "", "app", "binary(rights)"),
-    mutation(RECORD, "if !acted_on.visibility.is_open_to(&eyes) {", "if false {", "web", PAGES),
-    mutation(RECORD, "request.visibility = acted_on.visibility.clone();", "", "web", PAGES),
+    mutation(RESTRICT, "if named.is_some() && !is_seen {", "if false {", "web", PAGES),
     mutation(
-        RECORD,
+        RESTRICT,
+        "request.visibility = request.visibility.narrowed(&seen_by).ok_or(Refusal::SeenByOthers)?;",
+        "",
+        "web",
+        PAGES,
+    ),
+    mutation(RESTRICT, "if is_for_all(request.command) {", "if false {", "web", PAGES),
+    mutation(RESTRICT, "if is_known && request", "if false && request", "web", PAGES),
+    mutation(RESTRICT, "theirs.peek().is_some() && ", "false && ", "web", PAGES),
+    mutation(
+        "crates/app/src/work/pass_on.rs",
+        "let seen_by = self.visibility_of(stream, added)?.unwrap_or_default();",
+        "let seen_by = self.visibility_of(stream, added)?.map(|_| Default::default()).unwrap_or_default();",
+        "web",
+        PAGES,
+    ),
+    mutation(
+        "crates/web/src/sitreps/draft.rs",
+        "(room.stream(), room.site.app.seen_by_all())",
+        "(room.stream(), room.seen())",
+        "web",
+        PAGES,
+    ),
+    mutation(
+        RESTRICT,
         "if request.visibility == Visibility::Counsel && !request",
         "if false && !request",
         "app",

@@ -211,10 +211,11 @@ impl App {
                 return Ok(());
             }
             let written = events.clone();
+            let access = self.access()?;
             let append = Append {
                 stream: readiness::STREAM.to_owned(),
                 expected,
-                drafts: events.into_iter().map(|event| draft(actor, now, event)).collect(),
+                drafts: events.into_iter().map(|event| draft(&access, actor, now, event)).collect(),
                 outbox: Vec::new(),
             };
             match self.store.append(append) {
@@ -240,13 +241,19 @@ fn only_failure(not: NotLetIn) -> AppProblem {
     }
 }
 
-/// Whoever is named in an event can be erased from it.
-pub(crate) fn draft(actor: &str, now: Timestamp, event: Event) -> Draft {
+/// Whoever is named in an event can be erased from it. What tells of somebody's own coming and going has the program as its
+/// actor: the envelope stays readable for ever.
+pub(crate) fn draft(access: &Access, actor: &str, now: Timestamp, event: Event) -> Draft {
     let subjects = match &event {
+        Event::LinkIssued(issued) => vec![issued.person.clone()],
+        Event::LinkUsed(_) | Event::SessionEnded(_) => {
+            access.whose(&event).map(str::to_owned).into_iter().collect()
+        }
         Event::PersonNamed(named) => vec![named.person.clone()],
         Event::RolesGiven(given) => vec![given.person.clone()],
         Event::GuestAdmitted(guest) => vec![guest.person.clone()],
         Event::GuestLooked(looked) => vec![looked.person.clone()],
+        Event::GuestStopped(stopped) => vec![stopped.person.clone()],
         Event::HelperEntered(entered) => vec![entered.person.clone()],
         Event::HelperLooked(looked) => vec![looked.person.clone()],
         Event::AccessEnded(ended) => vec![ended.person.clone()],
@@ -270,6 +277,8 @@ pub(crate) fn draft(actor: &str, now: Timestamp, event: Event) -> Draft {
         Event::ContactConfirmed(confirmed) => vec![contact_subject(confirmed.contact)],
         _ => Vec::new(),
     };
+    let names_oneself = matches!(&event, Event::PersonNamed(named) if named.person == actor);
+    let actor = if event.is_of_oneself() || names_oneself { PROGRAM } else { actor };
     let said = Said { subjects, event };
     let event = serde_json::to_string(&said).expect("an event has no key that JSON cannot hold");
     let subjects = said.subjects;

@@ -9,6 +9,7 @@ use incident::event::{Event, RestrictedLeftOut, Said};
 use incident::state::State;
 use jiff::Timestamp;
 use journal::{Draft, Entry, Hash, Visibility};
+use readiness::access::Access;
 use store::{
     AppendProblem, Erase, House, Journal as _, Kept, KeySource, MasterKey, Place, Store, StoreProblem,
     StreamHead,
@@ -162,7 +163,8 @@ fn leave_out(copy: &House, head: &StreamHead, entries: &[Entry], now: Timestamp)
     let count = numbers.len() as u64;
     let event = if head.stream == readiness::STREAM {
         let left_out = readiness::event::RestrictedLeftOut { entries: numbers.clone() };
-        access::draft(PROGRAM, now, readiness::event::Event::RestrictedLeftOut(left_out)).event
+        access::draft(&Access::default(), PROGRAM, now, readiness::event::Event::RestrictedLeftOut(left_out))
+            .event
     } else {
         let superseded = superseded(&folded(entries)?, entries, &numbers)?;
         let left_out = RestrictedLeftOut { entries: numbers.clone(), superseded };

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use ::kit::{Key, Kit, Manifest, Name, Problem};
 use jiff::Timestamp;
+use readiness::access::Access;
 use readiness::event::{Event, KitRestored};
 use store::{Append, AppendProblem, Journal as _, KeySource, Store, StreamHead, Verification};
 
@@ -130,7 +131,7 @@ fn say_restored(
         let append = Append {
             expected: house.head(readiness::STREAM)?.number,
             stream: readiness::STREAM.to_owned(),
-            drafts: vec![access::draft(PROGRAM, now, event.clone())],
+            drafts: vec![access::draft(&Access::default(), PROGRAM, now, event.clone())],
             outbox: Vec::new(),
         };
         house.append(append).map_err(|problem| match problem {

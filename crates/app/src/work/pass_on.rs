@@ -3,7 +3,6 @@
 use incident::event::{Event, TaskPassedOn};
 use incident::state::State;
 use jiff::Timestamp;
-use journal::Visibility;
 
 use super::letters::letters;
 use crate::post::Writes;
@@ -55,17 +54,20 @@ impl App {
         tasks: Vec<TaskPassedOn>,
         now: Timestamp,
     ) -> Result<Writes, AppProblem> {
-        let (everybody, mut writes) = (Visibility::Stream, Writes::default());
+        let mut writes = Writes::default();
         let prepared = self.prepared()?;
         let kind = state.opened.as_ref().map(|opened| opened.kind);
-        let writing = self.writing(&prepared, kind, &everybody, now);
-        let numbered: Vec<(u64, TaskPassedOn)> = (state.number + 1..).zip(tasks).collect();
-        for (_, passed) in &numbered {
-            let event = Event::TaskPassedOn(passed.clone());
-            writes.drafts.push(draft(PROGRAM, &everybody, now, &[], event));
+        let mut numbered = Vec::new();
+        for (number, passed) in (state.number + 1..).zip(tasks) {
+            // Whoever may not see a task learns nothing of it by its being late.
+            let added = state.tasks.get(&passed.task).map_or(0, |task| task.number);
+            let seen_by = self.visibility_of(stream, added)?.unwrap_or_default();
+            writes.drafts.push(draft(PROGRAM, &seen_by, now, &[], Event::TaskPassedOn(passed.clone())));
+            numbered.push((number, passed, seen_by));
         }
-        if let (Some(writing), Some(post)) = (writing, &self.post) {
-            for (number, passed) in &numbered {
+        for (number, passed, seen_by) in &numbered {
+            let writing = self.writing(&prepared, kind, seen_by, now);
+            if let (Some(writing), Some(post)) = (writing, &self.post) {
                 for letter in letters(post, state, stream, passed, &prepared, self.law().calendar().zone()) {
                     writing.put(&mut writes, *number, &letter)?;
                 }

@@ -9,8 +9,9 @@ use incident::channel::event::ChannelKind;
 use incident::event::{DutyReminded, Event, When};
 use incident::reminder::{DEPUTY_HOURS, Reminder, hours_before};
 use incident::state::State;
+use incident::task::Task;
 use jiff::Timestamp;
-use journal::Visibility;
+use journal::{Eyes, Visibility};
 use mail::Letter;
 use readiness::prepared::Prepared;
 use readiness::team::event::RoleKind;
@@ -72,30 +73,86 @@ impl App {
 
     /// The entries, and the letters about them.
     fn reminding(&self, stream: &str, state: &State, now: Timestamp) -> Result<Writes, AppProblem> {
-        let (everybody, mut writes) = (Visibility::Stream, Writes::default());
+        let mut writes = Writes::default();
         let prepared = self.prepared()?;
         let kind = state.opened.as_ref().map(|opened| opened.kind);
-        let writing = self.writing(&prepared, kind, &everybody, now);
-        let due = state.to_remind(&self.rulebook(), now).into_iter();
-        let due = due.map(|reminder| (whom(state, &prepared, &reminder.rule, reminder.hours), reminder));
-        // Nobody is reminded of what is nobody's; the next of the five moments looks again.
-        let due: Vec<(Vec<String>, Reminder)> = due.filter(|(to, _)| !to.is_empty()).collect();
-        for (to, Reminder { rule, due_at, hours }) in &due {
+        let mut numbered = Vec::new();
+        for reminder in state.to_remind(&self.rulebook(), now) {
+            let to = whom(state, &prepared, &reminder.rule, reminder.hours);
+            // Nobody is reminded of what is nobody's; the next of the five moments looks again.
+            if to.is_empty() {
+                continue;
+            }
+            let seen_by = self.who_may_know(stream, state, &reminder, now)?;
+            let Reminder { rule, due_at, hours } = &reminder;
             let due_at = When(Start::Moment(*due_at));
             let reminded = DutyReminded { rule: rule.clone(), due_at, hours: *hours, to: to.clone() };
-            writes.drafts.push(draft(PROGRAM, &everybody, now, &[], Event::DutyReminded(reminded)));
+            writes.drafts.push(draft(PROGRAM, &seen_by, now, &[], Event::DutyReminded(reminded)));
+            numbered.push((to, reminder, seen_by));
         }
-        if let (Some(writing), Some(post)) = (writing, &self.post) {
-            for ((to, reminder), number) in due.iter().zip(state.number + 1..) {
-                for name in to {
-                    if let Some(address) = mail_of(&prepared, name) {
-                        let letter = self.reminder_letter(post, stream, state, reminder, (name, address));
-                        writing.put(&mut writes, number, &letter)?;
-                    }
+        for ((to, reminder, seen_by), number) in numbered.iter().zip(state.number + 1..) {
+            let (Some(writing), Some(post)) = (self.writing(&prepared, kind, seen_by, now), &self.post)
+            else {
+                continue;
+            };
+            for name in to {
+                if let Some(address) = mail_of(&prepared, name) {
+                    let letter = self.reminder_letter(post, stream, state, reminder, (name, address));
+                    writing.put(&mut writes, number, &letter)?;
                 }
             }
         }
         Ok(writes)
+    }
+
+    /// Who may know that somebody is reminded of a duty: everybody, unless the task that serves it, or what the duty follows
+    /// from, is for a few.
+    fn who_may_know(
+        &self,
+        stream: &str,
+        state: &State,
+        reminder: &Reminder,
+        now: Timestamp,
+    ) -> Result<Visibility, AppProblem> {
+        let task = match serving(state, &reminder.rule) {
+            Some(task) => self.visibility_of(stream, task.number)?.unwrap_or_default(),
+            None => Visibility::Stream,
+        };
+        let duty = self.duty_shown_to(stream, reminder, now)?;
+        // Where nobody would be left, fewest people learn of it: the counsel lane, whose readers see who filed what.
+        Ok(task.narrowed(&duty).unwrap_or(Visibility::Counsel))
+    }
+
+    /// The widest of the ways in which entries of a stream are restricted, in which a duty shows; everybody when it shows
+    /// without any.
+    fn duty_shown_to(
+        &self,
+        stream: &str,
+        reminder: &Reminder,
+        now: Timestamp,
+    ) -> Result<Visibility, AppProblem> {
+        let shows = |view: &View<'_>| -> Result<bool, AppProblem> {
+            let due = view.state(stream)?.to_remind(&self.rulebook(), now);
+            Ok(due.iter().any(|one| one.rule == reminder.rule && one.due_at == reminder.due_at))
+        };
+        if shows(&self.seen_by_all())? {
+            return Ok(Visibility::Stream);
+        }
+        for visibility in self.restrictions(stream)? {
+            let eyes = match &visibility {
+                Visibility::Stream => continue,
+                Visibility::Counsel => Eyes::Of { person: String::new(), reads_counsel: true },
+                Visibility::Only(people) => {
+                    let person = people.ids().next().unwrap_or_default().to_owned();
+                    Eyes::Of { person, reads_counsel: false }
+                }
+            };
+            if shows(&self.seen_by(eyes))? {
+                return Ok(visibility);
+            }
+        }
+        // It follows only from several of them together.
+        Ok(Visibility::Counsel)
     }
 
     /// A letter. When the attacker may read mail, it says only where to look.
@@ -171,8 +228,7 @@ impl View<'_> {
 
 /// Who is reminded of a rule: whoever has a task that serves it, else who leads; in the last hours the deputy too.
 fn whom(state: &State, prepared: &Prepared, rule: &str, hours: u32) -> Vec<String> {
-    let serves = |task: &&incident::task::Task| task.is_open() && task.rule.as_deref() == Some(rule);
-    let (first, deputy) = match state.tasks.values().filter(serves).min_by_key(|task| task.number) {
+    let (first, deputy) = match serving(state, rule) {
         Some(task) => (Some(task.in_hands_of().to_owned()), task.deputy.clone()),
         None => leads(prepared),
     };
@@ -181,6 +237,12 @@ fn whom(state: &State, prepared: &Prepared, rule: &str, hours: u32) -> Vec<Strin
         first.into_iter().chain(deputy).filter(|name| !name.trim().is_empty()).collect();
     to.dedup();
     to
+}
+
+/// The open task that serves a rule, the first of them.
+fn serving<'a>(state: &'a State, rule: &str) -> Option<&'a Task> {
+    let serves = |task: &&Task| task.is_open() && task.rule.as_deref() == Some(rule);
+    state.tasks.values().filter(serves).min_by_key(|task| task.number)
 }
 
 /// Who leads, and who does in their place.

@@ -1,10 +1,12 @@
 //! Reminders: each at most once, to who does it, then to the deputy, and of nothing that waits.
 
-use app::{App, RunningTerm};
+use app::{App, Request, RunningTerm};
 use incident::channel::event::ChannelKind;
 use incident::event::{DutyReminded, Event};
+use journal::{Entry, People, Visibility};
+use readiness::access::Actor;
 use readiness::team::event::RoleKind;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::house::{Folder, NOW, Relay, STREAM, contact, moment, open, record, somebody};
 
@@ -166,4 +168,61 @@ fn when_the_attacker_may_read_mail_a_reminder_says_only_where_to_look() {
         "{}",
         letter.text
     );
+}
+
+/// Who may see that somebody was reminded of the report to the authority.
+fn told(app: &App) -> Vec<Visibility> {
+    let entries = app.entries(STREAM, 0).unwrap().into_iter();
+    let reminds = |entry: &Entry| {
+        let event = &entry.payload.as_ref().unwrap().event;
+        event.contains("\"duty-reminded\"") && event.contains("avg-33-1")
+    };
+    entries.filter(reminds).map(|entry| entry.visibility).collect()
+}
+
+#[test]
+fn that_somebody_is_reminded_is_shown_to_nobody_who_may_not_see_the_task_or_why_there_is_a_duty() {
+    let late = moment("2026-11-30T16:00:00Z");
+    let only = Visibility::Only(People::new(["noor".to_owned()]).unwrap());
+    let work =
+        json!({ "command": "add-task", "title": "Meld het", "assignee": "Mr. B. Smit", "rule": "avg-33-1" });
+    let aware = json!({ "command": "set-awareness", "regime": "avg", "at": NOW, "reason": "gebeld" });
+    for (of_work, of_term, expected) in [
+        (Visibility::Stream, Visibility::Stream, Visibility::Stream),
+        (Visibility::Counsel, Visibility::Stream, Visibility::Counsel),
+        (Visibility::Stream, only.clone(), only.clone()),
+        (only.clone(), only.clone(), only.clone()),
+        // Nobody is known to read both.
+        (only.clone(), Visibility::Counsel, Visibility::Counsel),
+    ] {
+        let folder = Folder::new();
+        let app = folder.open();
+        open(&app, STREAM, "LINDE", "incident");
+        record(&app, json!({ "command": "decide-risk", "level": "risk", "reason": "namen" }));
+        record(
+            &app,
+            json!({ "command": "record-fact", "fact": "personal_data_breach", "value": true, "source": "het lab" }),
+        );
+        record_for(&app, &of_term, aware.clone());
+        record_for(&app, &of_work, work.clone());
+        app.remind_of_duties(late).unwrap();
+        assert_eq!(told(&app), [expected], "{of_work:?} {of_term:?}");
+        app.remind_of_duties(late).unwrap();
+        assert_eq!(told(&app).len(), 1, "once");
+    }
+}
+
+/// Records something for those who may see it.
+fn record_for(app: &App, visibility: &Visibility, command: Value) {
+    let command = serde_json::from_value(command).unwrap();
+    let request = Request {
+        stream: STREAM,
+        actor: Actor::on_the_machine("sanne"),
+        command: &command,
+        subjects: &[],
+        visibility: visibility.clone(),
+        seen: None,
+        now: moment(NOW),
+    };
+    app.record(&request).unwrap();
 }

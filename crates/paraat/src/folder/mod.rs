@@ -1,4 +1,4 @@
-//! The commands on a data folder: record, show, log, verify, rebuild, erase, demo.
+//! The commands on a data folder: record, show, log, verify, rebuild, erase, erase-colleague, demo.
 
 pub(crate) mod demo;
 pub(crate) mod log;
@@ -13,13 +13,15 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use anyhow::anyhow;
-use app::{App, AppProblem, KeySource, NotRecorded, StoreProblem};
+use app::{App, AppProblem, KeySource, NotLetIn, NotRecorded, StoreProblem};
+use incident::refusal::Refusal;
 use jiff::Timestamp;
 use journal::Entry;
 use law::{Rulebook, SourceFile};
+use readiness::access::Actor;
 use wording::Wording;
 
-use crate::arguments::{Common, Erase, Folder, Own};
+use crate::arguments::{Common, Erase, EraseColleague, Folder, Own};
 use crate::at_rest;
 use crate::rulebook;
 
@@ -148,6 +150,21 @@ pub(crate) fn erase(asked: &Erase, now: Timestamp) -> anyhow::Result<ExitCode> {
         say(&wording.format("journal-erased-mentioned", arguments))?;
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// `paraat erase-colleague`.
+pub(crate) fn erase_colleague(asked: &EraseColleague, now: Timestamp) -> anyhow::Result<ExitCode> {
+    let wording = wording_of(&asked.folder);
+    let app = open_existing(&asked.folder, &wording)?;
+    if asked.actor.trim().is_empty() {
+        return Err(anyhow!(wording.refusal(&Refusal::Empty { field: "actor" })));
+    }
+    let actor = Actor::on_the_machine(&asked.actor);
+    match app.erase_colleague(actor, &asked.person, &asked.reason, now) {
+        Ok(count) => say(&wording.format("journal-erased-colleague", [("n", count.into())])),
+        Err(NotLetIn::Denied(denied)) => Err(anyhow!(wording.text(&format!("denied-{}", denied.id())))),
+        Err(NotLetIn::Failed(problem)) => Err(failed(&problem, &wording)),
+    }
 }
 
 fn say(text: &str) -> anyhow::Result<ExitCode> {

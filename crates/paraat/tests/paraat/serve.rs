@@ -127,6 +127,40 @@ fn a_colleague_gets_a_link_while_it_runs_and_before_it_runs() {
 }
 
 #[test]
+fn a_colleague_is_erased_from_the_command_line_with_a_reason_and_a_name() {
+    let folder = Folder::new();
+    let data = folder.path().join("new").display().to_string();
+    let mut running = Running::start(&data, &[]);
+    assert_eq!(enter(&running.line("/link/"), "Sanne de Wit"), 303);
+    let (made, link, says) = paraat(&["link", "Bram Visser", "--data", &data]);
+    assert!(made, "{says}");
+    let begun = Instant::now();
+    while enter(link.trim(), "") != 303 {
+        assert!(begun.elapsed() < Duration::from_secs(5), "the running program records it");
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    running.interrupt();
+    let erase = |person: &str, reason: &str, actor: &str| {
+        let asked = ["--person", person, "--reason", reason, "--actor", actor];
+        paraat(&[&["erase-colleague", "--data", &data], &asked[..]].concat())
+    };
+    for (person, reason, actor, expected) in [
+        ("niemand", "op verzoek", "Sanne", "niet"),
+        ("bram-visser", " ", "Sanne", "waarom"),
+        ("bram-visser", "op verzoek", "", "actor"),
+    ] {
+        let (done, _, says) = erase(person, reason, actor);
+        assert!(!done && says.contains(expected), "{person} {reason} {actor}: {says}");
+    }
+    let (done, out, says) = erase("bram-visser", "op verzoek", "Sanne");
+    assert!(done && out.contains("gewist"), "{out}{says}");
+    let (_, out, _) = paraat(&["journal", "--data", &data, "--organisation", "organisation"]);
+    assert!(out.contains("Sanne de Wit") && !out.contains("Bram Visser"), "{out}");
+    assert!(paraat(&["verify", "--data", &data]).0, "the chain is whole");
+    assert!(!erase("bram-visser", "op verzoek", "Sanne").0, "there is nobody of that name any more");
+}
+
+#[test]
 fn beyond_this_machine_it_asks_for_tls_or_for_a_word() {
     let folder = Folder::new();
     let data = folder.path().join("new").display().to_string();
@@ -194,6 +228,11 @@ fn use_it(origin: &str, link: &str) -> String {
         "/sign-in",
         &[("name", "Sanne de Wit"), ("password", "paarse olifant op zolder"), ("code", "123456")],
     );
+    let contact =
+        [("token", &*token), ("name", ""), ("numbers-rows", "1"), ("numbers-0-number", "06 12345678 Fleur")];
+    post("/prepare/sheets/contact/new", &contact);
+    let password = [("token", &*token), ("password", "een kip in het hooi"), ("again", "een kip in het hok")];
+    post("/account/password", &password);
     post("/sealed", &[("code", "ABCD-EFGH"), ("who", "Fleur Jansen")]);
     post("/start", &[("token", "bedrog"), ("text", "Fleur Jansen")]);
     format!("{cookie} {token}")
@@ -226,7 +265,7 @@ fn what_a_running_program_writes_holds_no_secret_and_nobodys_data_when_it_fails_
     running.child.stderr.take().unwrap().read_to_string(&mut complained).unwrap();
     let written = format!("{said}{complained}");
     let secrets = secrets.split([' ', '=']).filter(|secret| secret.len() > 8);
-    let personal = ["Sanne", "Fleur", "Joost", "12345678", "olifant", "123456", "ABCD"];
+    let personal = ["Sanne", "Fleur", "Joost", "12345678", "olifant", "123456", "ABCD", "kip"];
     for word in secrets.chain(personal) {
         assert!(!written.contains(word), "{word} stands in:\n{written}");
     }

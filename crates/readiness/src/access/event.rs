@@ -156,6 +156,18 @@ pub struct GuestLooked {
     pub number: u64,
 }
 
+/// See [`crate::event::Event::GuestStopped`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GuestStopped {
+    /// Who.
+    pub person: String,
+    /// How many pages were written down in a day.
+    pub pages: u32,
+    /// From when on they can go on.
+    pub until: Timestamp,
+}
+
 /// See [`crate::event::Event::HelperAdmitted`].
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 
 use super::event::{AccessEnded, GuestAdmitted, HelperAdmitted, Part, RolesGiven};
+use super::guest::{self, Looks};
 use super::helper::organisation_of;
 use super::right::{Right, Rights, rights_of, rights_of_administrator};
 use super::{Denied, FOUNDER, SEALED};
@@ -24,11 +25,14 @@ pub(crate) struct Given {
     pub(super) helpers: BTreeMap<String, HelperAdmitted>,
     /// When somebody of another organisation was last written down as looking.
     pub(super) looked: BTreeMap<String, Timestamp>,
+    /// What each guest opened today.
+    pub(super) looks: BTreeMap<String, Looks>,
 }
 
 impl Given {
     /// Applies an event; most say nothing of this.
     pub(crate) fn happen(&mut self, event: &Event, at: Timestamp) {
+        guest::happen(&mut self.looks, event, at);
         match event {
             Event::PersonNamed(named) => {
                 self.people.insert(named.person.clone(), named.name.clone());

@@ -4,16 +4,20 @@ mod calendar;
 pub mod credential;
 pub mod event;
 mod given;
+mod guest;
 mod helper;
+mod own;
 mod right;
 mod session;
 
 pub(crate) use given::Given;
+pub use guest::{LONGEST_PAGE, LOOKS_A_DAY, LOOKS_AGAIN, Looking};
 pub use helper::{HELPER_LINK_LASTS, LOOK_LASTS, Secondee, organisation_of};
+pub use own::about;
 pub use right::{Actor, Right, Rights, rights_of, rights_of_administrator};
 pub use session::{LINK_SESSION_LASTS, PROOF_LASTS, Session, Way};
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::{SignedDuration, Timestamp};
 use journal::{Entry, Hash};
@@ -58,6 +62,8 @@ pub struct Access {
     calendars: BTreeMap<String, (String, Timestamp)>,
     /// What people can prove who they are with, by their id.
     held: BTreeMap<String, Held>,
+    /// Whose access was ended, once. Their ids are nobody else's for ever: what was for them alone stays so.
+    ended: BTreeSet<String>,
     /// The number of the last entry.
     pub number: u64,
     /// When that was recorded.
@@ -181,7 +187,10 @@ impl Access {
                     self.begin_by_link(person, used);
                 }
             }
-            Event::AccessEnded(AccessEnded { person, .. }) => self.shut_out(|whose| whose == person),
+            Event::AccessEnded(AccessEnded { person, .. }) => {
+                self.shut_out(|whose| whose == person);
+                self.ended.insert(person);
+            }
             Event::HelperEntered(HelperEntered { link, person, expires_at, .. }) => {
                 self.links.insert(link, Link { person, expires_at, is_used: false });
             }
@@ -212,6 +221,7 @@ impl Access {
             Event::RolesGiven(_)
             | Event::GuestAdmitted(_)
             | Event::GuestLooked(_)
+            | Event::GuestStopped(_)
             | Event::HelperAdmitted(_)
             | Event::HelperLooked(_)
             | Event::SignInSlowed(_)
@@ -359,7 +369,8 @@ impl Access {
             .collect::<String>();
         let base = letters.split('-').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-");
         let base = if base.is_empty() || base == "paraat" { "person".to_owned() } else { base };
-        let taken = |id: &String| id == FOUNDER || id == SEALED || self.people.contains_key(id);
+        let is_had = |id: &String| self.people.contains_key(id) || self.ended.contains(id);
+        let taken = |id: &String| id == FOUNDER || id == SEALED || is_had(id);
         let numbered = (2_u32..).map(|number| format!("{base}-{number}"));
         Ok(std::iter::once(base.clone()).chain(numbered).find(|id| !taken(id)).unwrap_or(base))
     }

@@ -8,7 +8,7 @@ mod person;
 pub(crate) use guest::{admit, admitting};
 pub(crate) use helpers::{dismiss, dismissing, help, helping};
 pub(crate) use invitation::{invite, inviting, link, linking, print};
-pub(crate) use person::{end, ending, give, person};
+pub(crate) use person::{end, ending, erase, erasure, give, person};
 
 use axum::response::Response;
 use readiness::access::{Rights, organisation_of};

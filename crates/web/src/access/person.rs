@@ -12,6 +12,12 @@ use crate::failure::Failure;
 use crate::form::{Answer, Field, Form, Kind, Posted, reason};
 use crate::preparing::Preparing;
 
+/// The box of whoever knows that it cannot be taken back.
+const SURE: &str = "sure";
+
+/// The value of a box that is ticked.
+const YES: &str = "yes";
+
 /// `GET /prepare/people/{person}`.
 pub(crate) async fn person(preparing: Preparing, Path(person): Path<String>) -> Result<Response, Failure> {
     let form = roles(&preparing, &person, None)?;
@@ -93,7 +99,12 @@ fn roles(preparing: &Preparing, person: &str, posted: Option<&Posted>) -> Result
             Field::new("administers", w.text("access-administers-title"), Kind::Checks(vec![administers]))
                 .hint(w.text("access-administers-hint")),
         );
-    for (rest, key) in [("link", "access-new-link"), ("guest", "access-as-guest"), ("ending", "access-end")] {
+    for (rest, key) in [
+        ("link", "access-new-link"),
+        ("guest", "access-as-guest"),
+        ("ending", "access-end"),
+        ("erasure", "access-erase"),
+    ] {
         form.beside.push((format!("{}/{rest}", at(person)), w.text(key)));
     }
     Ok(form)
@@ -130,4 +141,51 @@ fn end_form(preparing: &Preparing, person: &str, typed: &str) -> Result<Form, Fa
     Ok(Form::new(heading, action, w.text("access-end-submit"), at(person))
         .lead(w.text("access-end-lead"))
         .field(reason(w, typed)))
+}
+
+/// `GET /prepare/people/{person}/erasure`.
+pub(crate) async fn erasure(preparing: Preparing, Path(person): Path<String>) -> Result<Response, Failure> {
+    let form = erase_form(&preparing, &person, None)?;
+    Ok(preparing.show(PAGE, form))
+}
+
+/// `POST /prepare/people/{person}/erasure`: whoever they were is gone, with when and with what they came in.
+pub(crate) async fn erase(
+    preparing: Preparing,
+    Path(person): Path<String>,
+    posted: Posted,
+) -> Result<Response, Failure> {
+    let w = preparing.wording();
+    let mut form = erase_form(&preparing, &person, Some(&posted))?;
+    if posted.get("reason").trim().is_empty() {
+        form.err("reason", w.text("denied-no-reason"));
+    }
+    if !posted.has(SURE, YES) {
+        form.err(SURE, w.text("access-erase-unsure"));
+    }
+    if form.has_errors() {
+        return Ok(preparing.show(PAGE, form));
+    }
+    let (actor, now) = (preparing.visitor.actor(), preparing.site.now());
+    let app = &preparing.site.app;
+    match tokio::task::block_in_place(|| app.erase_colleague(actor, &person, posted.get("reason"), now)) {
+        Ok(_) => Ok(preparing.done(PAGE, "erased")),
+        Err(not) => refused(&preparing, form, not),
+    }
+}
+
+fn erase_form(preparing: &Preparing, person: &str, posted: Option<&Posted>) -> Result<Form, Failure> {
+    let w = preparing.wording();
+    let heading = w.format("access-erase-title", [("name", named(preparing, person)?.into())]);
+    let action = format!("{}/erasure", at(person));
+    let is_sure = posted.is_some_and(|posted| posted.has(SURE, YES));
+    let sure = Answer::new(YES, w.text("access-erase-sure"), is_sure);
+    let typed = posted.map_or("", |posted| posted.get("reason"));
+    let mut form = Form::new(heading, action, w.text("erasure-submit"), at(person))
+        .lead(w.text("access-erase-lead"))
+        .lead(w.text("access-erase-stays"))
+        .field(reason(w, typed).hint(w.text("access-erase-reason-hint")))
+        .field(Field::new(SURE, w.text("access-erase-sure-title"), Kind::Checks(vec![sure])));
+    form.beside.push(("/prepare/contacts".to_owned(), w.text("access-erase-contact")));
+    Ok(form)
 }

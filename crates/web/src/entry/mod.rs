@@ -277,12 +277,16 @@ fn is_kept_secure(transport: Transport, headers: &HeaderMap) -> bool {
 }
 
 /// The page of a failure: what happened, that nothing is lost, what to do.
-pub(crate) fn failed(frame: Frame<'_>, failure: &Failure) -> Response {
+pub(crate) fn failed(site: &Site, frame: Frame<'_>, failure: &Failure) -> Response {
     let id = failure.id();
     let mut paragraphs = match failure {
         Failure::NotYours { right, who } => not_yours(&frame, *right, who),
         _ => vec![frame.t(&format!("failure-{id}"))],
     };
+    if let Failure::Stopped { until } = failure {
+        let until = frame.wording.moment(*until, site.zone());
+        paragraphs.push(frame.format("failure-stopped-until", [("until", until.into())]));
+    }
     if let Failure::World(problem) = failure {
         paragraphs.push(app::words::app_problem(problem, frame.wording));
     }

@@ -28,6 +28,8 @@ pub(crate) fn explain(wording: &Wording, refusal: &Refusal) -> (&'static str, St
         Refusal::AlternativesNeeded { .. } => ("alternatives", wording.refusal(refusal)),
         Refusal::GroundObjects { .. } => ("choice", wording.refusal(refusal)),
         Refusal::ConsentNeeded { .. } => ("without_consent", wording.refusal(refusal)),
+        Refusal::DoesNotSee { .. } => ("assignee", wording.refusal(refusal)),
+        Refusal::WaitsForUnseen { .. } => ("blocked_by", wording.refusal(refusal)),
         Refusal::OnlyEstimated => ("high_cents", wording.refusal(refusal)),
         Refusal::TooMuch { field } => (field, wording.text("form-too-much")),
         Refusal::StaffFirst => ("because", wording.refusal(refusal)),

@@ -4,7 +4,9 @@ use journal::{People, Visibility};
 use readiness::access::Right;
 
 use super::{Answer, Field, Kind, Posted};
+use crate::failure::Failure;
 use crate::room::Room;
+use crate::tasks::is_same;
 
 const FIELD: &str = "seen_by";
 const PEOPLE: &str = "seen_by_people";
@@ -39,16 +41,36 @@ pub(crate) fn seen_by_fields(room: &Room, posted: Option<&Posted>) -> Vec<Field>
 
 /// What was chosen. Whoever writes sees what they wrote.
 pub(crate) fn seen_by(room: &Room, posted: &Posted) -> Visibility {
+    seen_by_with(room, posted, &[])
+}
+
+/// The same for work: whoever does it, by name, sees it too, for else nobody would do it.
+pub(crate) fn seen_by_with(room: &Room, posted: &Posted, names: &[&str]) -> Visibility {
     match posted.get(FIELD) {
         COUNSEL => Visibility::Counsel,
         ONLY => {
             let known = people(room);
             let chosen = posted.all(PEOPLE).filter(|person| known.iter().any(|(id, _)| id == person));
+            let doing = known.iter().filter(|(_, known)| names.iter().any(|name| is_same(known, name)));
             let all = chosen.map(str::to_owned).chain([room.visitor.person.clone()]);
+            let all = all.chain(doing.map(|(person, _)| person.clone()));
             People::new(all).map_or(Visibility::Stream, Visibility::Only)
         }
         _ => Visibility::Stream,
     }
+}
+
+/// Who may see what stands in an entry, in words, where that is not everybody.
+pub(crate) fn seen_only_by(room: &Room, entry: u64) -> Result<Option<String>, Failure> {
+    let w = room.wording();
+    Ok(room.seen().seen_only_by(&room.stream(), entry)?.map(|visibility| match visibility {
+        Visibility::Stream => w.text("seen-by-all"),
+        Visibility::Counsel => w.text("seen-by-counsel"),
+        Visibility::Only(people) => {
+            let names: Vec<String> = people.ids().map(|person| room.name(person)).collect();
+            w.format("seen-by-is-only", [("names", names.join(", ").into())])
+        }
+    }))
 }
 
 /// Everybody else of the house who may see the incident, by name. Guests know nobody.

@@ -5,6 +5,7 @@ use calendar::Start;
 use incident::command::Command;
 use incident::event::{HandoverDrawnUp, When};
 use incident::handover::event::{HandoverLines, HandoverPart};
+use incident::picture::{Options, picture};
 use readiness::event::Word as _;
 use wording::HandoverView;
 
@@ -16,9 +17,11 @@ use crate::shifts::known_people;
 
 /// `GET /incidents/{id}/handovers/draft`.
 pub(crate) async fn draft(room: Room) -> Result<Response, Failure> {
-    let picture = room.picture();
-    let (state, situation, rulebook, now) = (&room.state, &room.situation, room.rulebook(), room.now);
-    let view = HandoverView { state, picture: &picture, situation, rulebook, now };
+    // Everybody reads a handover who may see the incident: what only some may see, these two tell each other.
+    let state = room.site.app.seen_by_all().state(&room.stream())?;
+    let (situation, rulebook, now) = (state.situation(room.now), room.rulebook(), room.now);
+    let picture = picture(rulebook, &situation, Options::default());
+    let view = HandoverView { state: &state, picture: &picture, situation: &situation, rulebook, now };
     let parts = room.wording().handover(&view);
     let form = drafting(&room, None, |part| {
         let lines = parts.iter().find(|lines| lines.part == part);

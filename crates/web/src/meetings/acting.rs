@@ -9,9 +9,10 @@ use readiness::runbook::event::Track;
 use super::page::{Slot, Slots, show};
 use super::{done, not_recorded, rest};
 use crate::failure::Failure;
-use crate::form::{Answer, Field, Form, Kind, Posted, moment_field, some_moment};
+use crate::form::{Answer, Field, Form, Kind, Posted, moment_field, seen_by_fields, some_moment};
 use crate::preparing::Numbered;
 use crate::room::Room;
+use crate::tasks::seen_by_task;
 
 /// Work that a meeting gave.
 pub(super) struct Given {
@@ -31,15 +32,16 @@ pub(crate) async fn give(
     let Ok(due_at) = some_moment(&room, &mut form, &posted, "due_at") else {
         return show(&room, number, Some((Slot::Task, form)));
     };
-    let command = Command::AddTask(TaskAdded {
+    let added = TaskAdded {
         title: posted.get("title").to_owned(),
         assignee: posted.get("assignee").to_owned(),
         due_at,
         track: Track::from_id(posted.get("track")),
         meeting: Some(number),
         ..TaskAdded::default()
-    });
-    match room.record(&command, None) {
+    };
+    let seen_by = seen_by_task(&room, &posted, &added);
+    match room.record_for(seen_by, &Command::AddTask(added), &[], None) {
         Ok(()) => Ok(done(&room, number, "task", "actions")),
         Err(not) => not_recorded(&room, number, Slot::Task, form, not),
     }
@@ -85,5 +87,6 @@ fn form(room: &Room, number: u32, posted: Option<&Posted>) -> Form {
     .field(Field::line("assignee", w.text("acting-assignee"), typed("assignee")))
     .field(moment_field(room, posted, "due_at", w.text("acting-due"), None))
     .field(Field::new("track", w.text("acting-track"), Kind::Select(tracks)))
+    .fields(seen_by_fields(room, posted))
     .apart("task-")
 }

@@ -7,7 +7,7 @@ use super::page::{Slot, Slots, show};
 use super::{done, not_recorded, rest};
 use crate::decided::{Shown, decision_form, decision_of, shown};
 use crate::failure::Failure;
-use crate::form::{Form, Posted};
+use crate::form::{Form, Posted, seen_by, seen_by_fields};
 use crate::preparing::Numbered;
 use crate::room::Room;
 
@@ -21,7 +21,7 @@ pub(crate) async fn decide(
     let Some(taken) = decision_of(&room, &mut form, &posted, Some(number)) else {
         return show(&room, number, Some((Slot::Decision, form)));
     };
-    match room.record(&Command::TakeDecision(taken), None) {
+    match room.record_for(seen_by(&room, &posted), &Command::TakeDecision(taken), &[], None) {
         Ok(()) => Ok(done(&room, number, "decision", "decision")),
         Err(not) => not_recorded(&room, number, Slot::Decision, form, not),
     }
@@ -39,5 +39,7 @@ pub(super) fn asking(room: &Room, number: u32, slots: &mut Slots) -> Form {
 }
 
 fn form(room: &Room, number: u32, posted: Option<&Posted>) -> Form {
-    decision_form(room, &format!("{}/decisions", rest(number)), posted).apart("decision-")
+    decision_form(room, &format!("{}/decisions", rest(number)), posted)
+        .fields(seen_by_fields(room, posted))
+        .apart("decision-")
 }

@@ -5,12 +5,13 @@ use incident::command::Command;
 use incident::event::MeetingPointNoted;
 use incident::meeting::Meeting;
 use incident::meeting::event::PointKind;
+use incident::state::Kept;
 use readiness::event::Word as _;
 
 use super::page::{Slot, Slots, show};
 use super::{done, not_recorded, rest};
 use crate::failure::Failure;
-use crate::form::{Answer, Field, Form, Kind, Posted};
+use crate::form::{Answer, Field, Form, Kind, Posted, seen_by, seen_by_fields, seen_only_by};
 use crate::preparing::Numbered;
 use crate::room::Room;
 
@@ -25,6 +26,8 @@ pub(super) struct Point {
     pub(super) kind: String,
     pub(super) text: String,
     pub(super) href: String,
+    /// Who may see it, where that is not everybody: whoever prints the meeting knows what to take out.
+    pub(super) seen_by: Option<String>,
 }
 
 /// `POST /incidents/{id}/meetings/{number}/points`.
@@ -43,26 +46,28 @@ pub(crate) async fn note(
     };
     let text = posted.get("text").to_owned();
     let command = Command::NotePoint(MeetingPointNoted { meeting: number, kind, text, task: None });
-    match room.record(&command, None) {
+    match room.record_for(seen_by(&room, &posted), &command, &[], None) {
         Ok(()) => Ok(done(&room, number, "point", slot.part())),
         Err(not) => not_recorded(&room, number, slot, form, not),
     }
 }
 
 /// What was said of these kinds, kind by kind.
-pub(super) fn said(room: &Room, meeting: &Meeting, kinds: &[PointKind]) -> Vec<Point> {
+pub(super) fn said(room: &Room, meeting: &Meeting, kinds: &[PointKind]) -> Result<Vec<Point>, Failure> {
     let of = |kind: &PointKind| {
         let kind = *kind;
         meeting.points.iter().filter(move |point| point.said.kind == kind && point.said.task.is_none())
     };
     let points = kinds.iter().flat_map(of);
-    points
-        .map(|point| Point {
+    let shown = |point: &Kept<MeetingPointNoted>| {
+        Ok(Point {
             kind: room.wording().word(point.said.kind),
             text: point.said.text.clone(),
             href: room.at(&format!("/log/{}", point.number)),
+            seen_by: seen_only_by(room, point.number)?,
         })
-        .collect()
+    };
+    points.map(shown).collect()
 }
 
 /// Whether anything of a kind was said.
@@ -100,5 +105,6 @@ fn form(room: &Room, number: u32, slot: &Slot, chosen: Option<PointKind>, posted
     .hide("entry", part)
     .field(Field::new("kind", w.text("point-kind"), Kind::Radios(answers.collect())))
     .field(Field::area("text", w.text(text), typed).hint(w.text(hint)))
+    .fields(seen_by_fields(room, posted))
     .apart(&format!("{part}-"))
 }

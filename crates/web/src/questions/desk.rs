@@ -13,7 +13,9 @@ use readiness::event::Word as _;
 use super::{LINES, REST};
 use crate::beside::Card;
 use crate::failure::Failure;
-use crate::form::{Answer, Field, Form, Kind, Posted, moment_field, refused, some_moment};
+use crate::form::{
+    Answer, Field, Form, Kind, Posted, moment_field, refused, seen_by, seen_by_fields, some_moment,
+};
 use crate::frame::{Frame, page_with};
 use crate::now::{Ask, Step};
 use crate::room::Room;
@@ -80,7 +82,7 @@ pub(crate) async fn ask(room: Room, posted: Posted) -> Result<Response, Failure>
         channel,
         due_at,
     };
-    match room.record(&Command::RecordQuestion(asked), None) {
+    match room.record_for(seen_by(&room, &posted), &Command::RecordQuestion(asked), &[], None) {
         Ok(()) => Ok(room.done(REST, "question")),
         Err(not) => shown(&room, unfolded(refused(&room, form, not)?)),
     }
@@ -113,6 +115,7 @@ fn asking(room: &Room, posted: Option<&Posted>) -> Form {
                 .hint(w.text("question-due-hint")),
         )
         .field(Field::new("more", String::new(), Kind::Close { is_folded: true }))
+        .fields(seen_by_fields(room, posted))
 }
 
 /// What was not taken is seen without unfolding anything.

@@ -12,7 +12,7 @@ use super::desk::who;
 use super::words::{Offered, offered};
 use super::{LINES, REST};
 use crate::failure::Failure;
-use crate::form::{Answer, Field, Form, Kind, Posted, moment_field, needed_moment, refused};
+use crate::form::{Answer, Field, Form, Kind, Posted, moment_field, needed_moment, refused, seen_only_by};
 use crate::frame::{Frame, page_with};
 use crate::preparing::Numbered;
 use crate::room::Room;
@@ -38,8 +38,10 @@ struct QuestionPage<'a> {
     alike: Vec<(String, String)>,
     /// Absent when the incident is closed.
     form: Option<Form>,
-    /// Where an answer is written that others can use too.
-    new: String,
+    /// Who may see it, where that is not everybody.
+    seen_by: Option<String>,
+    /// Where an answer is written that others can use too: none to a question that not everybody may see.
+    new: Option<String>,
     all: String,
 }
 
@@ -144,6 +146,8 @@ fn shown(room: &Room, number: u32, form: Form) -> Result<Response, Failure> {
         .filter(|(other, one)| *other != number && own.are_alike(&Words::of(&one.asked.said.text)));
     let status = if form.has_errors() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let due = question.due_at().map(|due| w.start(due, room.site.zone()));
+    let seen_by = seen_only_by(room, question.asked.number)?;
+    let new = seen_by.is_none().then(|| room.at(&format!("{LINES}/new?question={number}")));
     let view = QuestionPage {
         title: w.format("question-numbered", [("number", number.to_string().into())]),
         text: question.asked.said.text.clone(),
@@ -153,7 +157,8 @@ fn shown(room: &Room, number: u32, form: Form) -> Result<Response, Failure> {
         answers: question.answers.iter().map(|kept| answered(room, &kept.said)).collect(),
         alike: others.map(|(_, one)| (one.asked.said.text.clone(), last_answer(room, one))).collect(),
         form: room.state.is_open().then_some(form),
-        new: room.at(&format!("{LINES}/new?question={number}")),
+        seen_by,
+        new,
         all: room.at(REST),
         page: room.frame(&room.picture(), &format!("{REST}/{number}"))?,
     };

@@ -23,7 +23,9 @@ pub(crate) struct For {
 
 /// `GET /incidents/{id}/questions/lines/new`, with a question that was asked as `?question=3`.
 pub(crate) async fn writing(room: Room, Query(asked): Query<For>) -> Result<Response, Failure> {
-    let asked = asked.question.and_then(|number| room.state.questions.get(number));
+    // Whoever is asked gives an agreed answer: no words of a question stand in it that not everybody may see.
+    let open = room.site.app.seen_by_all().state(&room.stream())?;
+    let asked = asked.question.and_then(|number| open.questions.get(number));
     let question = asked.map(|question| question.asked.said.text.clone()).unwrap_or_default();
     let held = AnswerWritten {
         line: 0,

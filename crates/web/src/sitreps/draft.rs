@@ -6,6 +6,7 @@ use calendar::Start;
 use incident::channel::event::ChannelKind;
 use incident::command::Command;
 use incident::event::{SituationReportIssued, When};
+use incident::picture::{Options, picture};
 use incident::since::changes;
 use incident::sitrep::event::{Part, SitrepPart, Tlp};
 use jiff::SignedDuration;
@@ -82,22 +83,25 @@ fn rest() -> String {
     format!("{REST}/new")
 }
 
-/// What may be said, as far as it was recorded.
+/// What may be said, as far as it was recorded and everybody may read it: a report goes to many, also where its writer sees
+/// more.
 fn proposed(room: &Room) -> Result<Vec<Part>, Failure> {
-    let stream = room.stream();
-    let through = room.state.situation_reports.last().map(|(_, kept)| kept.said.through);
+    let (stream, open) = (room.stream(), room.site.app.seen_by_all());
+    let state = open.state(&stream)?;
+    let through = state.situation_reports.last().map(|(_, kept)| kept.said.through);
     let since = match through {
-        Some(through) => room.seen().recorded(&stream, through)?,
+        Some(through) => open.recorded(&stream, through)?,
         None => Vec::new(),
     };
-    let starred: Vec<u64> = room.state.starred.iter().copied().collect();
-    let starred = room.seen().entries_of(&stream, &starred)?;
+    let starred: Vec<u64> = state.starred.iter().copied().collect();
+    let starred = open.entries_of(&stream, &starred)?;
     let starred: Vec<_> =
         starred.iter().filter_map(|entry| incident::state::Recorded::read(entry).ok().flatten()).collect();
-    let picture = room.picture();
+    let situation = state.situation(room.now);
+    let picture = picture(room.rulebook(), &situation, Options::default());
     let ground = ReportGround {
-        state: &room.state,
-        situation: &room.situation,
+        state: &state,
+        situation: &situation,
         picture: &picture,
         rulebook: room.rulebook(),
         since: &since,

@@ -7,7 +7,7 @@ use readiness::runbook::event::Track;
 
 use super::people::{Asked, people, person, person_fields};
 use crate::failure::Failure;
-use crate::form::{Answer, Field, Form, Kind, Posted, moment_field, some_moment};
+use crate::form::{Answer, Field, Form, Kind, Posted, moment_field, seen_by_fields, some_moment};
 use crate::room::Room;
 
 /// So many tasks to wait for are shown; the others are folded away.
@@ -32,7 +32,9 @@ pub(super) fn adding(room: &Room, posted: Option<&Posted>) -> Result<Form, Failu
                 .hint(w.text("tasks-details-hint")),
         )
         .field(rule_field(room, typed("rule")))
-        .field(Field::new("more", String::new(), Kind::Close { is_folded: true }));
+        .field(Field::new("more", String::new(), Kind::Close { is_folded: true }))
+        .fields(seen_by_fields(room, posted));
+    let form = with_hint(form, "seen_by_people", "seen_by", w.text("seen-by-hint-task"));
     Ok(with_hint(form, "stand_in", "deputy", deputy_hint(room)))
 }
 

@@ -17,13 +17,15 @@ use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
 use incident::command::Command;
+use incident::event::TaskAdded;
 use incident::task::Task;
+use journal::Visibility;
 use readiness::event::Word as _;
 use readiness::runbook::event::Track;
 
 use self::item::{Item, item};
 use crate::failure::Failure;
-use crate::form::{Form, Posted, refused};
+use crate::form::{Form, Posted, refused, seen_by_with};
 use crate::frame::{Frame, page_with};
 use crate::room::Room;
 
@@ -56,10 +58,17 @@ pub(crate) async fn tasks(room: Room) -> Result<Response, Failure> {
 pub(crate) async fn add(room: Room, posted: Posted) -> Result<Response, Failure> {
     let mut form = form::adding(&room, Some(&posted))?;
     let Some(added) = form::added(&room, &mut form, &posted) else { return shown(&room, form) };
-    match room.record(&Command::AddTask(added), None) {
+    let seen_by = seen_by_task(&room, &posted, &added);
+    match room.record_for(seen_by, &Command::AddTask(added), &[], None) {
         Ok(()) => Ok(room.done("/tasks", "task")),
         Err(not) => shown(&room, refused(&room, form, not)?),
     }
+}
+
+/// Who may see a task: who was chosen, and whoever is to do it.
+pub(crate) fn seen_by_task(room: &Room, posted: &Posted, added: &TaskAdded) -> Visibility {
+    let doing: Vec<&str> = [added.assignee.as_str()].into_iter().chain(added.deputy.as_deref()).collect();
+    seen_by_with(room, posted, &doing)
 }
 
 fn shown(room: &Room, form: Form) -> Result<Response, Failure> {

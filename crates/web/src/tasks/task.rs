@@ -12,7 +12,7 @@ use incident::task::Task;
 use super::item::{href, service, step, waits, who};
 use crate::failure::Failure;
 use crate::files::encoded;
-use crate::form::{Field, Form, Posted, refused};
+use crate::form::{Field, Form, Posted, refused, seen_only_by};
 use crate::frame::{Frame, page_with};
 use crate::letters::letters;
 use crate::room::Room;
@@ -96,7 +96,7 @@ fn shown(room: &Room, id: &str, form: Form) -> Result<Response, Failure> {
         is_late: task.is_late(room.rulebook(), room.now),
         waits: if task.is_open() { waits(room, task) } else { Vec::new() },
         ended,
-        facts: facts(room, task),
+        facts: facts(room, task)?,
         details: task
             .details
             .lines()
@@ -115,7 +115,7 @@ fn shown(room: &Room, id: &str, form: Form) -> Result<Response, Failure> {
     Ok(page_with(status, &view))
 }
 
-fn facts(room: &Room, task: &Task) -> Vec<(String, String, Option<String>)> {
+fn facts(room: &Room, task: &Task) -> Result<Vec<(String, String, Option<String>)>, Failure> {
     let w = room.wording();
     let zone = room.site.zone();
     let mut facts = Vec::new();
@@ -138,7 +138,8 @@ fn facts(room: &Room, task: &Task) -> Vec<(String, String, Option<String>)> {
     tell("tasks-meeting-is", task.meeting.map(|meeting| meeting.to_string()), None);
     tell("tasks-service-is", service(room, task), Some(room.at("/experts")));
     tell("tasks-added-at", Some(w.moment(task.added_at, zone)), None);
-    facts
+    tell("seen-by-is", seen_only_by(room, task.number)?, None);
+    Ok(facts)
 }
 
 /// What else can be done with it.

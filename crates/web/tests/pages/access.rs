@@ -1,8 +1,8 @@
 //! Who enters and who may do what: inviting, roles, guests, and ending it.
 
 use axum::http::StatusCode;
-use readiness::access::{Right, Rights, rights_of};
-use readiness::event::{Event, Part};
+use readiness::access::{LOOKS_A_DAY, Right, Rights, rights_of};
+use readiness::event::{Event, GuestLooked, Part};
 use readiness::team::event::RoleKind;
 
 use crate::browser::{Browser, House};
@@ -170,10 +170,51 @@ async fn a_guest_sees_what_was_opened_and_all_that_they_open_is_in_the_log() {
     );
     sanne.post(&format!("{incident}/log"), &[("text", "Er kwam iets bij.")]).await;
     smit.get(&format!("{incident}/facts")).await;
-    assert_eq!(house.prepared().number, last + 1, "a page that could show more is another look");
+    assert_eq!(house.prepared().number, last, "what they see of it for some minutes is the same look");
+    house.set_clock("2021-07-02T16:41:00Z");
+    smit.get(&format!("{incident}/facts")).await;
+    assert_eq!(house.prepared().number, last + 1, "a page that could show more after that is another look");
+    for unknown in ["/facts/geen", "/log", "/tasks", "/nergens", "/duties/avg-0-0", "/facts/%00"] {
+        let page = smit.get(&format!("{incident}{unknown}")).await;
+        assert!(!page.status.is_success(), "{unknown}: {}", page.status);
+    }
+    let long = format!("{incident}/facts?{}", "x".repeat(5_000));
+    assert_eq!(smit.get(&long).await.status, StatusCode::OK);
+    assert_eq!(house.prepared().number, last + 1, "what they are not shown is not written down");
     // The end is the end, also for a page that stayed open.
     house.set_clock("2021-07-09T10:00:00Z");
     assert_eq!(smit.get(&format!("{incident}/facts")).await.status, StatusCode::UNAUTHORIZED);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_guest_who_opens_more_pages_than_anybody_reads_is_stopped_and_that_is_written_down_once() {
+    let house = House::new();
+    let mut sanne = house.person("Sanne de Wit").await;
+    let incident = house.incident(&mut sanne).await;
+    let mut bram = house.newcomer("Bram Visser").await;
+    house.admits(&incident, &[Part::Facts], false);
+    let before = house.prepared().number;
+    let limit = u64::try_from(LOOKS_A_DAY).unwrap();
+    // The same page by ever more addresses: whoever wants to fill the log does so.
+    let looked = |number: usize| GuestLooked {
+        person: "bram-visser".to_owned(),
+        page: format!("{incident}/facts/persons/{number}"),
+        number: 1,
+    };
+    for number in 0..LOOKS_A_DAY {
+        house.site.app().guest_looks(&looked(number), house.site.now()).unwrap();
+    }
+    for _ in 0..3 {
+        let page = bram.get(&format!("{incident}/facts")).await;
+        assert_eq!(page.status, StatusCode::TOO_MANY_REQUESTS);
+        assert!(page.body.contains("U kunt verder vanaf za 3 juli 2021, 18:30."), "{}", page.body);
+        assert!(!page.body.contains("fact="), "nothing of the page is shown");
+    }
+    assert_eq!(house.prepared().number, before + limit + 1, "one line says so");
+    let log = sanne.get("/prepare/log").await.body;
+    assert!(log.contains("Opende op één dag 1.000 pagina&#39;s."), "{log}");
+    house.admits(&incident, &[Part::Facts], false);
+    assert_eq!(bram.get(&format!("{incident}/facts")).await.status, StatusCode::OK);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -212,4 +253,37 @@ async fn whoever_is_ended_is_out_at_once_with_every_browser_and_every_link() {
     assert!(list.contains("Niet meer binnen"), "{list}");
     let log = sanne.get("/prepare/log").await.body;
     assert!(log.contains("Sloot de toegang van Bram Visser af: Uit dienst."), "{log}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_is_erased_is_out_and_the_pages_do_not_know_them_any_more() {
+    let house = House::new();
+    let mut sanne = house.person("Sanne de Wit").await;
+    let mut bram = house.person("Bram Visser").await;
+    let incident = house.incident(&mut sanne).await;
+    bram.post(&format!("{incident}/log"), &[("text", "De router is vervangen.")]).await;
+    assert!(
+        sanne.get("/prepare/people/bram-visser").await.body.contains("/prepare/people/bram-visser/erasure")
+    );
+    let at = "/prepare/people/bram-visser/erasure";
+    assert!(sanne.get(at).await.body.contains("Bram Visser wissen"));
+    for unsure in [vec![("reason", "Op verzoek.")], vec![("reason", " "), ("sure", "yes")]] {
+        let page = sanne.post(at, &unsure).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", page.body);
+    }
+    assert_eq!(bram.get("/prepare").await.status, StatusCode::OK, "nothing was erased yet");
+    let page = sanne.post(at, &[("reason", "Op verzoek."), ("sure", "yes")]).await;
+    assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.body);
+    assert_eq!(bram.get("/prepare").await.status, StatusCode::UNAUTHORIZED);
+    for path in ["/prepare/people".to_owned(), "/prepare/log".to_owned(), format!("{incident}/log")] {
+        assert!(!sanne.get(&path).await.body.contains("Bram Visser"), "{path}");
+    }
+    assert_eq!(sanne.get(at).await.status, StatusCode::NOT_FOUND);
+    // What he wrote of the incident stays: it is the record of what happened.
+    let log = sanne.get(&format!("{incident}/log")).await.body;
+    assert!(log.contains("De router is vervangen.") && log.contains("Iemand die gewist is"), "{log}");
+    let log = sanne.get("/prepare/log").await.body;
+    assert!(log.contains("gewist") && log.contains("Op verzoek."), "{log}");
+    // Who came in before still stands in the log, by name.
+    assert!(log.contains("Sanne de Wit: Kwam binnen."), "{log}");
 }

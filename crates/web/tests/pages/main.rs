@@ -31,6 +31,7 @@ mod prints;
 mod private;
 mod ransom;
 mod register;
+mod restricted;
 mod rights;
 mod rules;
 mod rumours;

@@ -28,6 +28,7 @@ impl Wording {
             Event::RolesGiven(_)
             | Event::GuestAdmitted(_)
             | Event::GuestLooked(_)
+            | Event::GuestStopped(_)
             | Event::HelperAdmitted(_)
             | Event::HelperDismissed(_)
             | Event::HelperEntered(_)
@@ -111,6 +112,10 @@ impl Wording {
                 ("own-guest-admitted", gaps)
             }
             Event::GuestLooked(looked) => ("own-guest-looked", vec![("page", one_line(&looked.page).into())]),
+            Event::GuestStopped(stopped) => {
+                let until = self.moment(stopped.until, zone).into();
+                ("own-guest-stopped", vec![("n", f64::from(stopped.pages).into()), ("until", until)])
+            }
             Event::AccessEnded(ended) => {
                 ("own-access-ended", vec![who(&ended.person), ("reason", one_line(&ended.reason).into())])
             }

@@ -18,6 +18,7 @@ pub(super) fn doors(text: &str) -> Vec<(String, Vec<(&str, &str)>)> {
         form("/prepare/helpers", &["organisation", "name", "role"]),
         ("/prepare/helpers".into(), vec![("organisation", "van-loon"), ("name", text), ("role", "observer")]),
         form("/prepare/helpers/van-loon/ending", &["reason"]),
+        form("/prepare/people/sanne-de-wit/erasure", &["reason"]),
         form("/customers/van-loon/entering", &["organisation"]),
     ]
 }
