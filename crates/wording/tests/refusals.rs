@@ -85,6 +85,8 @@ fn kinds_of_refusal() -> Vec<Refusal> {
         Refusal::ConsentNeeded { supplier: "De Speurder".to_owned() },
         Refusal::OnlyEstimated,
         Refusal::TooMuch { field: "amount" },
+        Refusal::NotPlanned,
+        Refusal::NotDone { improvement: 2 },
     ]
 }
 
@@ -147,14 +149,16 @@ fn every_refusal_reads_as_sentences() {
         Dit is geen IPv4-adres. Kijk of u het helemaal hebt overgenomen.
         De verzekeraar is nog niet akkoord met De Speurder; er is niets vastgelegd. Bel eerst. Kon dat niet wachten? Zeg dan waarom.
         Een bedrag van-tot is een schatting. Wat besteld of betaald is, heeft één bedrag.
-        Dit is te veel: bedrag (amount). Kijk of er geen cijfer te veel staat."#]]
+        Dit is te veel: bedrag (amount). Kijk of er geen cijfer te veel staat.
+        Er is nog geen evaluatie gepland; er is niets vastgelegd. Plan die eerst, met leiding en team.
+        Verbetering 2 is nog niet gedaan. Zeg eerst dat zij is gedaan. Daarna kunt u zeggen of zij werkte."#]]
     .assert_eq(&told.join("\n"));
 }
 
 #[test]
 fn every_refusal_has_a_sentence_in_both_languages() {
     let ids: BTreeSet<_> = kinds_of_refusal().iter().map(Refusal::id).collect();
-    assert_eq!(ids.len(), 55);
+    assert_eq!(ids.len(), 57);
     for lang in Lang::ALL {
         for refusal in kinds_of_refusal() {
             let told = Wording::new(lang).refusal(&refusal);

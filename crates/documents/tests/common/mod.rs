@@ -2,6 +2,7 @@
 
 #![allow(dead_code, reason = "no test needs all of it")]
 
+pub(crate) mod evaluation;
 pub(crate) mod lawbook;
 pub(crate) mod sitrep;
 pub(crate) mod timeline;
@@ -126,6 +127,7 @@ pub(crate) fn every_print(paper: &Paper<'_>) -> Vec<(String, Document)> {
     prints.push(("timeline".to_owned(), timeline::timeline(paper, Kind::Incident)));
     prints.push(("timeline-exercise".to_owned(), timeline::timeline(paper, Kind::Exercise)));
     prints.push(("lawbook".to_owned(), lawbook::lawbook(paper)));
+    prints.push(("evaluation".to_owned(), evaluation::evaluation(paper)));
     prints
 }
 
