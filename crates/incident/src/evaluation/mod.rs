@@ -271,10 +271,10 @@ impl Evaluation {
                 }
             }
             Event::ImprovementEnded(e) => {
-                self.improvements.change(e.improvement, |held| held.ended = Some(Kept::new(recorded, e)))
+                self.improvements.change(e.improvement, |held| held.ended = Some(Kept::new(recorded, e)));
             }
             Event::ImprovementJudged(e) => {
-                self.improvements.change(e.improvement, |held| held.judged.push(Kept::new(recorded, e)))
+                self.improvements.change(e.improvement, |held| held.judged.push(Kept::new(recorded, e)));
             }
             _ => {}
         }
