@@ -104,7 +104,20 @@ export async function fill(page) {
   await record(page, `${at}/costs/standstill`, { fill: { what: 'De planning ligt stil', margin_cents_per_hour: '450', basis: 'Brutomarge van vorig jaar' } });
   await record(page, `${at}/experts/remove-cause`, { fill: { by: 'Polder IT', text: 'Kenmerk K-7' } });
   await speak(page, at);
+  await lookBack(page, at);
   return at;
+}
+
+/** The evaluation was planned, something was learnt and agreed, and somebody needs care. */
+export async function lookBack(page, at) {
+  const plan = { 'at-date': '2021-08-16', 'at-time': '10:00', chair: 'Noor Bakker', management: 'Pieter van Loon', team: `${SANNE}\n${BRAM}` };
+  await record(page, `${at}/evaluation/plan`, { fill: plan });
+  await record(page, `${at}/evaluation/lessons/new`, { check: ['kind-1'], fill: { text: 'De bellijst stond op de schijf die op slot zat.', entries: '2, 3' } });
+  await record(page, `${at}/evaluation/improvements/new`, { check: ['lessons-0', 'improves-4'], fill: { what: 'De bellijst hangt op papier in de werkplaats.', assignee: BRAM, due_on: '2021-09-01' } });
+  await record(page, `${at}/evaluation/improvements/new`, { check: ['improves-4'], fill: { what: 'Elke bus heeft een noodkaart.', assignee: SANNE, due_on: '2021-09-01' } });
+  await record(page, `${at}/evaluation/improvements/2/end`, { check: ['end-0'], fill: { text: 'In elke bus ligt er een.' } });
+  await record(page, `${at}/evaluation/care/new`, { fill: { person: BRAM, needs: 'Twee dagen vrij, en een gesprek.', assignee: 'Noor Bakker', ask_on: '2021-07-16' } });
+  await record(page, `${at}/evaluation/questions`, { check: ['went-rest-1'], fill: { 'text-keep': 'Iedereen kwam meteen.' } });
 }
 
 /** What goes round, what is asked, what is answered, and who speaks. */
@@ -279,7 +292,7 @@ export async function importList(page, name, text) {
 }
 
 /** Routes that answer with something else than a page; and one for which an authenticator must have made something. */
-const NO_PAGES = new Set(['/assets/{name}', '/incidents/{id}/duties/{rule}/sheets/{fillin}/file/{format}', '/incidents/{id}/live', '/incidents/{id}/files/{evidence}', '/prepare/contacts/export/{format}', '/palette', '/incidents/{id}/timeline/export/{format}', '/prepare/reviews/calendar', '/prepare/rules/lawbook', '/prepare/paper/trial/{print}', '/prepare/paper/trial/runbook/{form}', '/prepare/paper/copies/{copy}', '/incidents/{id}/picture', '/incidents/{id}/situation-reports/{number}/pdf', '/incidents/{id}/files/{evidence}/print', '/incidents/{id}/indicators/export/{format}', '/incidents/{id}/questions/faq/file', '/register/export/{format}', '/incidents/{id}/costs/export/{format}', '/calendar/{secret}', '/incidents/{id}/messages/website', '/account/passkeys/{passkey}/removal']);
+const NO_PAGES = new Set(['/assets/{name}', '/incidents/{id}/duties/{rule}/sheets/{fillin}/file/{format}', '/incidents/{id}/live', '/incidents/{id}/files/{evidence}', '/prepare/contacts/export/{format}', '/palette', '/incidents/{id}/timeline/export/{format}', '/prepare/reviews/calendar', '/prepare/rules/lawbook', '/prepare/paper/trial/{print}', '/prepare/paper/trial/runbook/{form}', '/prepare/paper/copies/{copy}', '/incidents/{id}/picture', '/incidents/{id}/situation-reports/{number}/pdf', '/incidents/{id}/files/{evidence}/print', '/incidents/{id}/indicators/export/{format}', '/incidents/{id}/questions/faq/file', '/register/export/{format}', '/incidents/{id}/costs/export/{format}', '/calendar/{secret}', '/incidents/{id}/messages/website', '/account/passkeys/{passkey}/removal', '/incidents/{id}/evaluation/export/{format}']);
 
 /** What stands for a name in braces, for an incident that was filled as above. */
 const REAL = {
@@ -309,6 +322,13 @@ const REAL = {
   '/incidents/{id}/costs/{cost}/withdrawal': ['/costs/1/withdrawal'],
   '/incidents/{id}/costs/standstill/{standstill}': ['/costs/standstill/1'],
   '/incidents/{id}/costs/standstill/{standstill}/withdrawal': ['/costs/standstill/1/withdrawal'],
+  '/incidents/{id}/evaluation/lessons/{lesson}': ['/evaluation/lessons/1'],
+  '/incidents/{id}/evaluation/lessons/{lesson}/withdrawal': ['/evaluation/lessons/1/withdrawal'],
+  '/incidents/{id}/evaluation/improvements/{improvement}': ['/evaluation/improvements/1'],
+  '/incidents/{id}/evaluation/improvements/{improvement}/end': ['/evaluation/improvements/1/end'],
+  '/incidents/{id}/evaluation/improvements/{improvement}/effect': ['/evaluation/improvements/2/effect'],
+  '/incidents/{id}/evaluation/care/{care}': ['/evaluation/care/1'],
+  '/incidents/{id}/as-of': ['/as-of', '/as-of?at-date=2021-07-02&at-time=18:15&by=learnt', '/as-of?at-date=2021-07-02&by=recorded', '/as-of?at-date=2031-01-01'],
   '/incidents/{id}/experts/{service}': ['/experts/remove-cause', '/experts/bank-cards'],
   ...Object.fromEntries(['', '/decision', '/effect', '/truth'].map((part) => [`/incidents/{id}/rumours/{rumour}${part}`, [`/rumours/1${part}`]])),
   '/incidents/{id}/questions/{question}': ['/questions/1', '/questions/2'],

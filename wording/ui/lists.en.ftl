@@ -873,3 +873,37 @@ word-cost-group-detection-and-escalation = Finding out and steering
 word-cost-group-notification = Telling
 word-cost-group-post-breach = Aftermath
 word-cost-group-lost-business = Lost business
+
+## The evaluation
+
+word-how-well-well = Well
+word-how-well-partly = In part
+word-how-well-badly = Badly
+word-how-well-not-mine = Does not apply to me
+word-lesson-kind-went-well = Went well
+word-lesson-kind-went-well-hint = Keep this.
+word-lesson-kind-went-badly = Did not go well
+word-lesson-kind-went-badly-hint = Say what went wrong, not who.
+word-lesson-kind-do-otherwise = We would do otherwise now
+word-lesson-kind-do-otherwise-hint = With what you know today.
+word-improves-measure = A measure
+word-improves-runbook = A runbook
+word-improves-contract = A contract
+word-improves-retention = How long we keep data
+word-improves-other = Something else
+word-improvement-end-done = Done
+word-improvement-end-done-hint = Later we ask whether it worked.
+word-improvement-end-dropped = Will not be done
+word-improvement-end-dropped-hint = Say why not.
+word-worked-yes = Yes
+word-worked-partly = In part
+word-worked-no = No
+word-worked-too-early = Too early to tell
+word-known-by-recorded = What stood in Paraat then
+word-known-by-recorded-hint = Also if it proved wrong later.
+word-known-by-learnt = What somebody knew then
+word-known-by-learnt-hint = Also if it was typed in later.
+word-signed-as-chair = Chair
+word-signed-as-management = For management
+word-signed-as-team = For the team
+word-signed-as-present = Present

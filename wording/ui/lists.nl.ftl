@@ -873,3 +873,37 @@ word-cost-group-detection-and-escalation = Ontdekken en sturen
 word-cost-group-notification = Melden
 word-cost-group-post-breach = Nasleep
 word-cost-group-lost-business = Gemiste omzet
+
+## De evaluatie
+
+word-how-well-well = Goed
+word-how-well-partly = Deels
+word-how-well-badly = Slecht
+word-how-well-not-mine = Niet van toepassing voor mij
+word-lesson-kind-went-well = Ging goed
+word-lesson-kind-went-well-hint = Houd dit zo.
+word-lesson-kind-went-badly = Ging niet goed
+word-lesson-kind-went-badly-hint = Zeg wat er misging, niet wie.
+word-lesson-kind-do-otherwise = Zouden wij nu anders doen
+word-lesson-kind-do-otherwise-hint = Met wat u nu weet.
+word-improves-measure = Een maatregel
+word-improves-runbook = Een draaiboek
+word-improves-contract = Een contract
+word-improves-retention = Hoe lang wij gegevens bewaren
+word-improves-other = Iets anders
+word-improvement-end-done = Gedaan
+word-improvement-end-done-hint = Later vragen wij of het werkte.
+word-improvement-end-dropped = Gaat niet door
+word-improvement-end-dropped-hint = Zeg waarom niet.
+word-worked-yes = Ja
+word-worked-partly = Deels
+word-worked-no = Nee
+word-worked-too-early = Te vroeg om te zeggen
+word-known-by-recorded = Wat toen in Paraat stond
+word-known-by-recorded-hint = Ook als het later onjuist bleek.
+word-known-by-learnt = Wat iemand toen wist
+word-known-by-learnt-hint = Ook als het pas later is ingevoerd.
+word-signed-as-chair = Voorzitter
+word-signed-as-management = Namens de leiding
+word-signed-as-team = Namens het team
+word-signed-as-present = Aanwezig

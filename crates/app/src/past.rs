@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use incident::evaluation::as_of::{KnownBy, as_of};
 use incident::picture::{Options, Picture, picture};
 use incident::state::{Recorded, State};
 use jiff::Timestamp;
@@ -43,6 +44,17 @@ impl View<'_> {
         let state = Arc::new(State::fold(&recorded[..by_then.map_or(0, |last| last + 1)]));
         let rulebook = self.app.rulebook_of(&state)?;
         Ok(Past { at, state, rulebook })
+    }
+
+    /// What was known of a stream at a moment, by one of two clocks; by what was recorded it is the same as [`View::past`].
+    ///
+    /// # Errors
+    ///
+    /// As [`View::past`].
+    pub fn known(&self, stream: &str, at: Timestamp, by: KnownBy) -> Result<Past, AppProblem> {
+        let state = as_of(&self.recorded(stream, 0)?, self.app.law(), at, by);
+        let rulebook = self.app.rulebook_of(&state)?;
+        Ok(Past { at, state: Arc::new(state), rulebook })
     }
 }
 

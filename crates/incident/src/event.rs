@@ -20,6 +20,10 @@ pub use crate::decision::event::{DecisionReviewed, DecisionTaken};
 pub use crate::differences::event::{
     DeadlineMoved, ObligationArose, ObligationChanged, ObligationLapsed, RiskProposed, RuleText, RulebookUsed,
 };
+pub use crate::evaluation::event::{
+    CareStated, EvaluationPlanned, EvaluationSigned, ImprovementAgreed, ImprovementEnded, ImprovementJudged,
+    LessonRecorded, LessonWithdrawn, QuestionnaireAnswered,
+};
 pub use crate::evidence::event::{CustodyPassed, EvidenceKept, ImageMade, ObjectSecured};
 pub use crate::fact::event::{ConflictResolved, FactRecorded, FactRevised, FactWithdrawn};
 use crate::fact::{Certainty, FactKey};
@@ -261,6 +265,24 @@ pub enum Event {
     QuestionAsked(QuestionAsked),
     /// They were answered.
     QuestionAnswered(QuestionAnswered),
+    /// Management and the team sit down to look back.
+    EvaluationPlanned(EvaluationPlanned),
+    /// Somebody answered the list of questions.
+    QuestionnaireAnswered(QuestionnaireAnswered),
+    /// Something was learnt.
+    LessonRecorded(LessonRecorded),
+    /// That does not count any more.
+    LessonWithdrawn(LessonWithdrawn),
+    /// Something becomes better, by somebody, by a day.
+    ImprovementAgreed(ImprovementAgreed),
+    /// It was done, or is not done.
+    ImprovementEnded(ImprovementEnded),
+    /// Whether it worked.
+    ImprovementJudged(ImprovementJudged),
+    /// Somebody needs care.
+    CareStated(CareStated),
+    /// Somebody signed what was written about it.
+    EvaluationSigned(EvaluationSigned),
     /// The incident was closed.
     IncidentClosed(Because),
     /// The incident was opened again.

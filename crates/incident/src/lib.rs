@@ -14,6 +14,7 @@ pub mod correction;
 pub mod cost;
 pub mod decision;
 pub mod differences;
+pub mod evaluation;
 pub mod event;
 pub mod evidence;
 pub mod fact;

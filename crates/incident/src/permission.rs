@@ -43,6 +43,8 @@ pub fn needed(command: &Command, state: &State) -> Right {
         | Command::ApproveAnswer(_) => Right::Approve,
         Command::SendMessage(_) | Command::IssueSituationReport(_) => Right::Send,
         Command::SubmitFiling(_) | Command::WithdrawFiling(_) | Command::ForeseeDelay(_) => Right::File,
+        // Everybody who was there answers for themselves, and signs what they read: a director and an observer too.
+        Command::AnswerQuestionnaire(_) | Command::SignEvaluation(_) => Right::Read,
         // Whoever takes something back needs what it took to do it.
         Command::WithdrawEntry(withdrawn) => taken_by(withdrawn.entry, state),
         _ => Right::Draft,
@@ -85,8 +87,20 @@ pub fn stands_on(command: &Command, state: &State) -> Option<u64> {
         Command::WithdrawInterruption(it) => {
             state.costs.interruption(it.interruption).map(crate::cost::Interruption::last)
         }
+        Command::RecordLesson(it) => state.evaluation.lesson(it.lesson).map(crate::evaluation::Lesson::last),
+        Command::WithdrawLesson(it) => {
+            state.evaluation.lesson(it.lesson).map(crate::evaluation::Lesson::last)
+        }
+        Command::AgreeImprovement(it) => improvement(state, it.improvement),
+        Command::EndImprovement(it) => improvement(state, it.improvement),
+        Command::JudgeImprovement(it) => improvement(state, it.improvement),
+        Command::StateCare(it) => state.evaluation.care(it.care).map(|care| care.now().number),
         _ => None,
     }
+}
+
+fn improvement(state: &State, improvement: u32) -> Option<u64> {
+    state.evaluation.improvement(improvement).map(crate::evaluation::Improvement::last)
 }
 
 /// The tasks that a task would wait for, with the entries that hold them.

@@ -42,6 +42,14 @@ pub enum Thing {
     Cost,
     /// A time in which something stood still.
     Interruption,
+    /// Something that was learnt.
+    Lesson,
+    /// Something that becomes better.
+    Improvement,
+    /// Care for somebody.
+    Care,
+    /// A signature under an evaluation.
+    Signature,
 }
 
 impl Thing {
@@ -64,6 +72,10 @@ impl Thing {
             Thing::Filing => "filing",
             Thing::Cost => "cost",
             Thing::Interruption => "interruption",
+            Thing::Lesson => "lesson",
+            Thing::Improvement => "improvement",
+            Thing::Care => "care",
+            Thing::Signature => "signature",
         }
     }
 }
@@ -383,6 +395,13 @@ pub enum Refusal {
         /// The field.
         field: &'static str,
     },
+    /// Nobody planned to look back yet.
+    NotPlanned,
+    /// Whether something worked is asked when it was done.
+    NotDone {
+        /// The improvement.
+        improvement: u32,
+    },
 }
 
 impl Refusal {
@@ -455,6 +474,8 @@ impl Refusal {
             Refusal::WaitsForUnseen { .. } => "waits-for-unseen",
             Refusal::SeenByOthers => "seen-by-others",
             Refusal::TooMuch { .. } => "too-much",
+            Refusal::NotPlanned => "not-planned",
+            Refusal::NotDone { .. } => "not-done",
         }
     }
 }

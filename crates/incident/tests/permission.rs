@@ -12,7 +12,8 @@ use serde_json::json;
 use testkit::story::given;
 
 /// What is more than writing down, kept by hand. Whatever is not here takes the right to write down.
-const TAKES: [(&str, Right); 25] = [
+const TAKES: [(&str, Right); 27] = [
+    ("answer-questionnaire", Right::Read),
     ("approve-answer", Right::Approve),
     ("approve-message", Right::Approve),
     ("close", Right::Decide),
@@ -35,6 +36,7 @@ const TAKES: [(&str, Right); 25] = [
     ("set-speaking", Right::Decide),
     ("set-stage", Right::Decide),
     ("share-incident", Right::Decide),
+    ("sign-evaluation", Right::Read),
     ("submit-filing", Right::File),
     ("waive-duty", Right::Decide),
     ("withdraw-filing", Right::File),

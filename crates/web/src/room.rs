@@ -84,7 +84,7 @@ pub(crate) struct Latest {
 }
 
 /// The parts, in the order of thinking: the end of the address, the key of the name, and what else belongs to it.
-const SECTIONS: [(&str, &str, &[&str]); 8] = [
+const SECTIONS: [(&str, &str, &[&str]); 9] = [
     ("", "nav-now", &[]),
     ("/facts", "nav-facts", &[]),
     ("/duties", "nav-duties", &["/filings"]),
@@ -92,6 +92,7 @@ const SECTIONS: [(&str, &str, &[&str]); 8] = [
     ("/stakeholders", "nav-people", &SPOKEN),
     ("/tasks", "nav-tasks", &["/experts", "/costs"]),
     ("/log", "nav-log", &["/timeline"]),
+    ("/evaluation", "nav-learn", &["/as-of"]),
     ("/counsel", "counsel-title", &[]),
 ];
 

@@ -14,11 +14,11 @@ use readiness::access::event::Part;
 use crate::failure::Failure;
 use crate::site::Site;
 use crate::{
-    access, account, agreements, assets, board, calendar, callout, channels, contacts, containment,
-    corrections, costs, counsel, customers, decided, decisions, duties, entry, experts, facts, files, guard,
-    handovers, impact, indicators, inventory, joint, kits, live, log, meetings, messages, now, palette,
-    paper, prepare, prevention, prints, questions, ransom, register, rumours, runbooks, search, sheets,
-    shifts, sitreps, speaking, stakeholders, start, steer, tasks, team, timeline,
+    access, account, agreements, as_of, assets, board, calendar, callout, channels, contacts, containment,
+    corrections, costs, counsel, customers, decided, decisions, duties, entry, evaluation, experts, facts,
+    files, guard, handovers, impact, improvements, indicators, inventory, joint, kits, live, log, meetings,
+    messages, now, palette, paper, prepare, prevention, prints, questions, ransom, register, rumours,
+    runbooks, search, sheets, shifts, sitreps, speaking, stakeholders, start, steer, tasks, team, timeline,
 };
 
 /// A form holds at most so many bytes: the content of a filing, word for word.
@@ -102,6 +102,7 @@ routes! {
     "/account/calendar" in House { post Enter calendar::set }
     "/calendar/{secret}" in House { get Open calendar::terms }
     "/tasks" in House { get Read tasks::mine }
+    "/improvements" in House { get Read improvements::improvements }
     "/register" in House { get Read register::register }
     "/register/export/{format}" in House { get Export register::export }
     "/search" in House { get Read search::search }
@@ -207,6 +208,21 @@ routes! {
     "/incidents/{id}/costs/export/{format}" in Costs { get Export costs::export }
     "/incidents/{id}/costs/{cost}" in Costs { get Read costs::revising, post Draft costs::revise }
     "/incidents/{id}/costs/{cost}/withdrawal" in Costs { get Read costs::withdrawing, post Draft costs::withdraw }
+    "/incidents/{id}/evaluation" in House { get Read evaluation::evaluation }
+    "/incidents/{id}/evaluation/plan" in House { get Read evaluation::planning, post Draft evaluation::plan }
+    "/incidents/{id}/evaluation/questions" in House { get Read evaluation::answering, post Read evaluation::answer }
+    "/incidents/{id}/evaluation/lessons/new" in House { get Read evaluation::learning, post Draft evaluation::learn }
+    "/incidents/{id}/evaluation/lessons/{lesson}" in House { get Read evaluation::relearning, post Draft evaluation::learn_anew }
+    "/incidents/{id}/evaluation/lessons/{lesson}/withdrawal" in House { get Read evaluation::withdrawing, post Draft evaluation::withdraw }
+    "/incidents/{id}/evaluation/improvements/new" in House { get Read evaluation::agreeing, post Draft evaluation::agree }
+    "/incidents/{id}/evaluation/improvements/{improvement}" in House { get Read evaluation::changing, post Draft evaluation::agree_anew }
+    "/incidents/{id}/evaluation/improvements/{improvement}/end" in House { get Read evaluation::ending, post Draft evaluation::end }
+    "/incidents/{id}/evaluation/improvements/{improvement}/effect" in House { get Read evaluation::judging, post Draft evaluation::judge }
+    "/incidents/{id}/evaluation/care/new" in House { get Read evaluation::caring, post Draft evaluation::care }
+    "/incidents/{id}/evaluation/care/{care}" in House { get Read evaluation::restating_care, post Draft evaluation::more_care }
+    "/incidents/{id}/evaluation/signature" in House { get Read evaluation::signing, post Read evaluation::sign }
+    "/incidents/{id}/evaluation/export/{format}" in House { get Export evaluation::export }
+    "/incidents/{id}/as-of" in House { get Read as_of::as_of }
     "/incidents/{id}/meetings" in Steering { get Read meetings::meetings, post Draft meetings::open }
     "/incidents/{id}/meetings/{number}" in Steering { get Read meetings::meeting }
     "/incidents/{id}/meetings/{number}/controls" in Steering { get Read meetings::meeting, post Draft meetings::control }

@@ -1,7 +1,7 @@
 //! Every sentence that a person reads, in Dutch and in English.
 //!
 //! The sentences stand in `wording/ui/`, a Dutch and an English file for each part of the house: `nl.ftl` and `en.ftl`
-//! hold what belongs to no page, `web.*.ftl` the pages of an incident, `crisis`, `work`, `meeting`, `contain`, `shift` and
+//! hold what belongs to no page, `web.*.ftl` the pages of an incident, `crisis`, `work`, `meeting`, `contain`, `shift`, `evaluation` and
 //! `timeline` the rooms of a crisis, `prepare`, `print` and `kit` the preparation, `lists` the words of closed lists. This
 //! crate picks one and fills it in. The other crates answer in enums with data; the modules here turn those answers into
 //! sentences: problems of pages, calendars and situations, refusals, duties, the next steps, explanations, the steps of a
@@ -14,6 +14,7 @@ pub mod benchmarks;
 mod board;
 pub mod claims;
 mod duty;
+mod evaluation;
 mod explain;
 mod facts;
 pub mod filing;
@@ -32,6 +33,7 @@ mod next;
 mod numbers;
 mod prepared;
 mod problems;
+mod questionnaire;
 pub mod readability;
 mod refusal;
 mod runbooks;
@@ -47,6 +49,7 @@ mod words;
 
 pub use board::{BoardPart, BoardView, MOST_WORDS};
 pub use duty::{addressee, short_name};
+pub use evaluation::{Digests, EvaluationPart, EvaluationReport, EvaluationView, Measured, Reach};
 pub use explain::{Block, pinned_paragraphs};
 pub use fluent_bundle::FluentValue as Value;
 pub use handover::HandoverView;
@@ -54,5 +57,6 @@ pub use held::cut_short;
 pub use lang::{Lang, Wording};
 pub use lawbook::{CaseTold, ChangeTold, ChangesTold, Told};
 pub use log::{LOG_KINDS, log_kind};
+pub use questionnaire::{Asks, ListedQuestion, questionnaire};
 pub use sitrep::ReportGround;
 pub use stakeholder::GroundView;

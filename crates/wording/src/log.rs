@@ -1,6 +1,7 @@
 //! The lines of a logbook: what every event says, in a sentence or a few short ones.
 
 mod cost;
+mod evaluation;
 mod filing;
 mod kind;
 mod paper;

@@ -115,6 +115,7 @@ impl Wording {
             Refusal::NotAgreed { line } => vec![("line", line.to_string().into())],
             Refusal::ConsentNeeded { supplier } => vec![("supplier", one_line(supplier).into())],
             Refusal::TooMuch { field } => vec![("field", self.field(field).into())],
+            Refusal::NotDone { improvement } => vec![("improvement", improvement.to_string().into())],
             Refusal::NoIndicator { kind } => vec![("kind", self.word(*kind).into())],
             _ => Vec::new(),
         }

@@ -31,6 +31,8 @@ mod tests {
     use incident::cost::event::{Consent, CostStage, Vat};
     use incident::cost::group::{CostGroup, CostVisibility, VerisLoss};
     use incident::decision::event::Effect;
+    use incident::evaluation::as_of::KnownBy;
+    use incident::evaluation::event::{HowWell, ImprovementEnd, Improves, LessonKind, SignedAs, Worked};
     use incident::handover::event::{HandoverPart, Shift, Wellbeing};
     use incident::impact::event::{Hit, ImpactOn};
     use incident::indicator::event::IndicatorKind;
@@ -64,7 +66,7 @@ mod tests {
     /// Lists in which most words speak for themselves, so that only some have a hint.
     const SOME_HINTS: [&str; 4] = ["contact-kind", "information-kind", "regime", "scope-question"];
 
-    const EVENT_FILES: [&str; 31] = [
+    const EVENT_FILES: [&str; 33] = [
         include_str!("../../readiness/src/access/event.rs"),
         include_str!("../../readiness/src/access/right.rs"),
         include_str!("../../incident/src/callout/event.rs"),
@@ -77,6 +79,8 @@ mod tests {
         include_str!("../../incident/src/correction/event.rs"),
         include_str!("../../incident/src/cost/event.rs"),
         include_str!("../../incident/src/cost/group.rs"),
+        include_str!("../../incident/src/evaluation/as_of.rs"),
+        include_str!("../../incident/src/evaluation/event.rs"),
         include_str!("../../incident/src/message/event.rs"),
         include_str!("../../incident/src/rumour/event.rs"),
         include_str!("../../incident/src/speaking/event.rs"),
@@ -178,8 +182,20 @@ mod tests {
             labels::<Track>(&wording),
         ]);
         lists.extend(lists_of_measures_and_scope(&wording));
-        lists.extend(lists_of_costs(&wording));
+        lists.extend(lists_of_costs(&wording).into_iter().chain(lists_of_evaluation(&wording)));
         lists
+    }
+
+    fn lists_of_evaluation(wording: &Wording) -> [(&'static str, Labels); 7] {
+        [
+            labels::<HowWell>(wording),
+            labels::<ImprovementEnd>(wording),
+            labels::<Improves>(wording),
+            labels::<KnownBy>(wording),
+            labels::<LessonKind>(wording),
+            labels::<SignedAs>(wording),
+            labels::<Worked>(wording),
+        ]
     }
 
     fn lists_of_costs(wording: &Wording) -> [(&'static str, Labels); 6] {
@@ -226,7 +242,7 @@ mod tests {
         let lists = lists(Lang::Nl);
         let written: BTreeSet<&str> =
             EVENT_FILES.iter().flat_map(|file| file.lines().filter_map(named)).collect();
-        assert_eq!(written.len(), 68);
+        assert_eq!(written.len(), 75);
         for list in written {
             assert!(lists.contains_key(list), "{list}");
         }

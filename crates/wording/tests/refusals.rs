@@ -88,6 +88,8 @@ fn kinds_of_refusal() -> Vec<Refusal> {
         Refusal::WaitsForUnseen { task: "2".to_owned() },
         Refusal::SeenByOthers,
         Refusal::TooMuch { field: "amount" },
+        Refusal::NotPlanned,
+        Refusal::NotDone { improvement: 2 },
     ]
 }
 
@@ -153,14 +155,16 @@ fn every_refusal_reads_as_sentences() {
         Bram Visser mag deze taak niet zien. Geef de taak aan iemand die dat wel mag, of maak er een nieuwe taak van.
         Taak 2 mag niet iedereen zien die deze taak ziet. Laat deze taak daar niet op wachten.
         Dit hoort bij iets wat andere mensen mogen zien. Kies opnieuw wie dit mag zien.
-        Dit is te veel: bedrag (amount). Kijk of er geen cijfer te veel staat."#]]
+        Dit is te veel: bedrag (amount). Kijk of er geen cijfer te veel staat.
+        Er is nog geen evaluatie gepland; er is niets vastgelegd. Plan die eerst, met leiding en team.
+        Verbetering 2 is nog niet gedaan. Zeg eerst dat zij is gedaan. Daarna kunt u zeggen of zij werkte."#]]
     .assert_eq(&told.join("\n"));
 }
 
 #[test]
 fn every_refusal_has_a_sentence_in_both_languages() {
     let ids: BTreeSet<_> = kinds_of_refusal().iter().map(Refusal::id).collect();
-    assert_eq!(ids.len(), 58);
+    assert_eq!(ids.len(), 60);
     for lang in Lang::ALL {
         for refusal in kinds_of_refusal() {
             let told = Wording::new(lang).refusal(&refusal);

@@ -99,12 +99,12 @@ fn groups(paper: &Paper<'_>) -> Vec<(String, Vec<Entry>)> {
 }
 
 /// Marks that turn the direction of writing could turn the figures of a number around.
-fn steers(c: char) -> bool {
+pub(crate) fn steers(c: char) -> bool {
     matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// SHA-256 in base 64, as a content security policy names a text (W3C CSP 3, section 2.3.1).
-fn hash(text: &str) -> String {
+pub(crate) fn hash(text: &str) -> String {
     const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut written = String::new();
     for three in Sha256::digest(text.as_bytes()).chunks(3) {

@@ -2,6 +2,7 @@
 
 #![allow(dead_code, reason = "no test needs all of it")]
 
+pub(crate) mod evaluation;
 pub(crate) mod lawbook;
 pub(crate) mod sitrep;
 pub(crate) mod takeaway;
@@ -129,6 +130,7 @@ pub(crate) fn every_print(paper: &Paper<'_>) -> Vec<(String, Document)> {
     prints.push(("lawbook".to_owned(), lawbook::lawbook(paper)));
     prints.push(("claim".to_owned(), takeaway::claim(paper)));
     prints.push(("register".to_owned(), takeaway::register(paper)));
+    prints.push(("evaluation".to_owned(), evaluation::evaluation(paper)));
     prints
 }
 

@@ -17,32 +17,33 @@ pub(crate) use self::checks::*;
 pub use self::checks::{LONG, NAME};
 use crate::event::{
     AnswerApproved, AnswerWritten, ApprovalAsked, ApprovalRefused, AttackerContactLogged, AuthorityAnswered,
-    AwarenessSet, Because, CallMade, CallReported, CallShared, CalloutBegun, ChannelJudged, CheckOverruled,
-    ConflictResolved, ConsentStated, ContainmentLifted, ContainmentTaken, CorrectionSettled, CostRecorded,
-    CostRevised, CostWithdrawn, CustodyPassed, DecisionReviewed, DecisionTaken, DelayForeseen, DirectionSet,
-    DutyWaived, EntryCorrected, EntryStarred, EntryUnstarred, EntryWithdrawn, Event, EvidenceKept,
-    ExtortionRecorded, FactWithdrawn, FilingSubmitted, FilingWithdrawn, HandoverDrawnUp, HandoverSigned,
-    ImageMade, ImpactStated, IncidentEscalated, IncidentJoined, IncidentOpened, IncidentShared,
-    IndicatorRecorded, IndicatorWithdrawn, InterruptionStated, InterruptionWithdrawn, MeetingClosed,
-    MeetingOpened, MeetingPointNoted, MessageApproved, MessageDropped, MessageSent, MessageWritten,
-    MomentRecorded, NoteWritten, ObjectSecured, PaperLineEntered, PaperPhotoAttached, PersonSummoned,
-    Profile, QuestionAnswered, QuestionAsked, RansomDecided, RansomGroundStated, RiskDecided, RumourFollowed,
-    RumourHeard, RumourJudged, RumourSettled, RunbookStarted, ServiceProgressed, SharingEnded, SheetAnswered,
-    ShiftNoted, SignalRecorded, SignificanceDecided, SituationReportIssued, SpeakingSet, StageSet,
-    StakeholderTold, StakeholderWeighed, TaskAdded, TaskDropped, TaskFinished, TaskRevised, WaiverWithdrawn,
-    When,
+    AwarenessSet, Because, CallMade, CallReported, CallShared, CalloutBegun, CareStated, ChannelJudged,
+    CheckOverruled, ConflictResolved, ConsentStated, ContainmentLifted, ContainmentTaken, CorrectionSettled,
+    CostRecorded, CostRevised, CostWithdrawn, CustodyPassed, DecisionReviewed, DecisionTaken, DelayForeseen,
+    DirectionSet, DutyWaived, EntryCorrected, EntryStarred, EntryUnstarred, EntryWithdrawn,
+    EvaluationPlanned, EvaluationSigned, Event, EvidenceKept, ExtortionRecorded, FactWithdrawn,
+    FilingSubmitted, FilingWithdrawn, HandoverDrawnUp, HandoverSigned, ImageMade, ImpactStated,
+    ImprovementAgreed, ImprovementEnded, ImprovementJudged, IncidentEscalated, IncidentJoined,
+    IncidentOpened, IncidentShared, IndicatorRecorded, IndicatorWithdrawn, InterruptionStated,
+    InterruptionWithdrawn, LessonRecorded, LessonWithdrawn, MeetingClosed, MeetingOpened, MeetingPointNoted,
+    MessageApproved, MessageDropped, MessageSent, MessageWritten, MomentRecorded, NoteWritten, ObjectSecured,
+    PaperLineEntered, PaperPhotoAttached, PersonSummoned, Profile, QuestionAnswered, QuestionAsked,
+    QuestionnaireAnswered, RansomDecided, RansomGroundStated, RiskDecided, RumourFollowed, RumourHeard,
+    RumourJudged, RumourSettled, RunbookStarted, ServiceProgressed, SharingEnded, SheetAnswered, ShiftNoted,
+    SignalRecorded, SignificanceDecided, SituationReportIssued, SpeakingSet, StageSet, StakeholderTold,
+    StakeholderWeighed, TaskAdded, TaskDropped, TaskFinished, TaskRevised, WaiverWithdrawn, When,
 };
 use crate::refusal::Refusal;
 use crate::state::State;
 use crate::{
     callout::decide as callout, channel::decide as channel, containment::decide as containment,
     correction::decide as correction, cost::decide as cost, decision::decide as decided,
-    evidence::decide as evidence, filing::decide as filing, handover::decide as handover,
-    impact::decide as impact, indicator::decide as indicator, joint::decide as joint,
-    meeting::decide as meeting, message::decide as message, question::decide as question,
-    ransom::decide as ransom, rumour::decide as rumour, sitrep::decide as sitrep,
-    speaking::decide as speaking, stakeholder::decide as stakeholder, steering::decide as steering,
-    task::decide as task, timeline::decide as timeline,
+    evaluation::decide as evaluation, evidence::decide as evidence, filing::decide as filing,
+    handover::decide as handover, impact::decide as impact, indicator::decide as indicator,
+    joint::decide as joint, meeting::decide as meeting, message::decide as message,
+    question::decide as question, ransom::decide as ransom, rumour::decide as rumour,
+    sitrep::decide as sitrep, speaking::decide as speaking, stakeholder::decide as stakeholder,
+    steering::decide as steering, task::decide as task, timeline::decide as timeline,
 };
 
 /// A command, as JSON: `{"command": "record-fact", …}`. The other keys are those of its event.
@@ -229,6 +230,24 @@ pub enum Command {
     RecordQuestion(QuestionAsked),
     /// Answers it.
     AnswerQuestion(QuestionAnswered),
+    /// Plans when management and the team look back.
+    PlanEvaluation(EvaluationPlanned),
+    /// Answers the list of questions.
+    AnswerQuestionnaire(QuestionnaireAnswered),
+    /// Writes down what was learnt, or writes it anew.
+    RecordLesson(LessonRecorded),
+    /// Takes it back.
+    WithdrawLesson(LessonWithdrawn),
+    /// Agrees on what becomes better, or agrees anew.
+    AgreeImprovement(ImprovementAgreed),
+    /// Says that it was done, or is not done.
+    EndImprovement(ImprovementEnded),
+    /// Says whether it worked.
+    JudgeImprovement(ImprovementJudged),
+    /// Says who needs care, and how that goes.
+    StateCare(CareStated),
+    /// Signs what was written about it.
+    SignEvaluation(EvaluationSigned),
     /// Closes the incident.
     Close(Because),
     /// Opens it again.
@@ -284,8 +303,10 @@ impl Command {
             Command::OpenIncident(opened) => return course::open(state, opened),
             Command::Reopen(because) => return course::reopen(state, because),
             _ if state.opened.is_none() => return Err(Refusal::NotOpened),
-            // Bills, and answers of insurers, come long after.
-            _ if state.closed_at.is_some() && !self.is_about_costs() => return Err(Refusal::Closed),
+            // Bills, and answers of insurers, come long after; people look back when it is over.
+            _ if state.closed_at.is_some() && !self.is_about_costs() && !self.looks_back() => {
+                return Err(Refusal::Closed);
+            }
             _ => {}
         }
         let event = match self {
@@ -324,6 +345,22 @@ impl Command {
                 | Command::StateInterruption(_)
                 | Command::WithdrawInterruption(_)
                 | Command::StateConsent(_)
+        )
+    }
+
+    /// Whether it is about looking back on the incident.
+    pub fn looks_back(&self) -> bool {
+        matches!(
+            self,
+            Command::PlanEvaluation(_)
+                | Command::AnswerQuestionnaire(_)
+                | Command::RecordLesson(_)
+                | Command::WithdrawLesson(_)
+                | Command::AgreeImprovement(_)
+                | Command::EndImprovement(_)
+                | Command::JudgeImprovement(_)
+                | Command::StateCare(_)
+                | Command::SignEvaluation(_)
         )
     }
 
@@ -410,6 +447,21 @@ impl Command {
             Command::ApproveAnswer(it) => question::approve(state, it, desk),
             Command::RecordQuestion(it) => question::ask(state, it, desk),
             Command::AnswerQuestion(it) => question::answer(state, it, desk),
+            other => other.decide_looking_back(state, desk),
+        }
+    }
+
+    fn decide_looking_back(&self, state: &State, desk: Desk<'_>) -> Result<Event, Refusal> {
+        match self {
+            Command::PlanEvaluation(it) => evaluation::plan(state, it),
+            Command::AnswerQuestionnaire(it) => evaluation::answer(it),
+            Command::RecordLesson(it) => evaluation::learn(state, it),
+            Command::WithdrawLesson(it) => evaluation::withdraw(state, it),
+            Command::AgreeImprovement(it) => evaluation::agree(state, it),
+            Command::EndImprovement(it) => evaluation::end(state, it, desk),
+            Command::JudgeImprovement(it) => evaluation::judge(state, it, desk),
+            Command::StateCare(it) => evaluation::care(state, it),
+            Command::SignEvaluation(it) => evaluation::sign(state, it),
             // Everything else was decided before.
             _ => Err(Refusal::NotOpened),
         }

@@ -86,6 +86,17 @@ impl Command {
             Command::WithdrawInterruption(withdrawn) => {
                 state.costs.interruption(withdrawn.interruption).map(crate::cost::Interruption::last)
             }
+            Command::PlanEvaluation(_) => state.evaluation.plan().map(|kept| kept.number),
+            Command::RecordLesson(it) => {
+                state.evaluation.lesson(it.lesson).map(crate::evaluation::Lesson::last)
+            }
+            Command::WithdrawLesson(it) => {
+                state.evaluation.lesson(it.lesson).map(crate::evaluation::Lesson::last)
+            }
+            Command::AgreeImprovement(it) => {
+                state.evaluation.improvement(it.improvement).map(crate::evaluation::Improvement::last)
+            }
+            Command::StateCare(it) => state.evaluation.care(it.care).map(|care| care.now().number),
             Command::IssueSituationReport(_) => state.situation_reports.last().map(|(_, kept)| kept.number),
             Command::StateRansomGround(stated) => state.ransom.ground(stated.ground).map(|kept| kept.number),
             Command::DecideRansom(_) => state.ransom.last_change(),

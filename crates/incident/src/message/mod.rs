@@ -121,8 +121,8 @@ impl Message {
         self.approvals().any(|approved| counts(asked, self.now(), approved))
     }
 
-    /// How long each text that was approved had waited for the first approval that counted.
-    fn waits(&self) -> impl Iterator<Item = SignedDuration> {
+    /// Each text that was approved: how approval was asked, and the first approval that counted.
+    pub(crate) fn waits(&self) -> impl Iterator<Item = (&Kept<ApprovalAsked>, &Kept<MessageApproved>)> {
         self.asked.iter().filter_map(|asked| {
             let of_it = |approved: &&Kept<MessageApproved>| {
                 approved.number > asked.number && approved.said.digest == asked.said.digest
@@ -131,7 +131,7 @@ impl Message {
                 let written = self.versions.iter().rev().find(|version| version.number < asked.number);
                 written.is_some_and(|written| counts(asked, written, approved))
             })?;
-            Some(approved.recorded_at.duration_since(asked.recorded_at))
+            Some((asked, approved))
         })
     }
 
@@ -176,8 +176,11 @@ fn counts(
 impl State {
     /// How long texts of this incident waited for their approval, on average; nothing while none was approved.
     pub fn mean_wait_for_approval(&self) -> Option<SignedDuration> {
-        let waits: Vec<SignedDuration> =
-            self.messages.all().flat_map(|(_, message)| message.waits()).collect();
+        let waited = |(asked, approved): (&Kept<ApprovalAsked>, &Kept<MessageApproved>)| {
+            approved.recorded_at.duration_since(asked.recorded_at)
+        };
+        let all = self.messages.all().flat_map(|(_, message)| message.waits());
+        let waits: Vec<SignedDuration> = all.map(waited).collect();
         let count = i32::try_from(waits.len()).ok().filter(|count| *count > 0)?;
         Some(waits.into_iter().sum::<SignedDuration>() / count)
     }

@@ -123,6 +123,7 @@ impl State {
         self.messages.apply(recorded);
         self.calls.apply(recorded);
         self.costs.apply(recorded);
+        self.evaluation.apply(recorded);
         self.rumours.apply(recorded);
         self.answers.apply(recorded);
         self.questions.apply(recorded);

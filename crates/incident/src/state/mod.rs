@@ -21,6 +21,7 @@ use crate::containment::Containments;
 use crate::correction::Corrections;
 use crate::cost::Costs;
 use crate::decision::Decisions;
+use crate::evaluation::Evaluation;
 use crate::event::{Event, Kind, Profile, Said, SignalRecorded};
 use crate::evidence::Evidence;
 use crate::fact::FactKey;
@@ -151,6 +152,8 @@ pub struct State {
     pub settled: Corrections,
     /// What it costs, when something stood still, and what insurers allowed.
     pub costs: Costs,
+    /// What was learnt of it, what becomes better, and who signed that.
+    pub evaluation: Evaluation,
     /// Rumours.
     pub rumours: Rumours,
     /// Answers that were agreed on.

@@ -59,6 +59,7 @@ pub fn happened_at(event: &Event) -> Option<When> {
         Event::CostRevised(revised) => revised.line.at,
         Event::InterruptionStated(stated) => Some(When(Start::Moment(stated.from))),
         Event::ConsentStated(stated) => Some(stated.at),
+        Event::ImprovementEnded(ended) => Some(ended.at),
         Event::RumourHeard(heard) => Some(heard.at),
         Event::RumourFollowed(followed) => Some(followed.at),
         Event::QuestionAsked(asked) => Some(asked.at),

@@ -18,6 +18,15 @@ pub fn named(event: &Event) -> Vec<&str> {
         Event::CallShared(e) => vec![e.caller.as_str()],
         Event::CallReported(e) => vec![e.by.as_str()],
         Event::ConsentStated(e) => vec![e.by.as_str()],
+        Event::EvaluationPlanned(e) => {
+            let present = e.management.iter().chain(&e.team).map(String::as_str);
+            std::iter::once(e.chair.as_str()).chain(present).collect()
+        }
+        Event::QuestionnaireAnswered(e) => vec![e.person.as_str()],
+        Event::ImprovementAgreed(e) => vec![e.assignee.as_str()],
+        Event::ImprovementJudged(e) => vec![e.by.as_str()],
+        Event::CareStated(e) => vec![e.person.as_str(), e.assignee.as_str()],
+        Event::EvaluationSigned(e) => vec![e.by.as_str()],
         Event::RumourJudged(e) => vec![e.assignee.as_str()],
         Event::AnswerApproved(e) => vec![e.by.as_str()],
         Event::QuestionAsked(e) => vec![e.by.as_str()],

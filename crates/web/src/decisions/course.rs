@@ -33,6 +33,10 @@ pub(crate) async fn take(
         return show(&room, &rest(&step), form);
     };
     match room.record(&command, None) {
+        // Whoever closes an incident is led to looking back on it, unless that was planned before.
+        Ok(()) if step == "close" && room.state.evaluation.plan().is_none() => {
+            Ok(room.done("/evaluation", "closed"))
+        }
         Ok(()) => Ok(room.done("", "course")),
         Err(not) => show_refused(&room, &rest(&step), form, not),
     }

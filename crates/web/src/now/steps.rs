@@ -7,6 +7,7 @@ use jiff::{SignedDuration, Timestamp};
 use law::{Due, Recipient};
 
 use super::Ask;
+use crate::evaluation;
 use crate::room::Room;
 use crate::steer::steering;
 
@@ -20,10 +21,11 @@ pub(crate) struct Step {
     pub(crate) verb: String,
 }
 
-/// What to do now and after that, in order. A closed incident asks nothing.
+/// What to do now and after that, in order. A closed incident asks only that people look back on it.
 pub(crate) fn steps(room: &Room, picture: &Picture<'_>) -> Vec<Step> {
     if room.state.closed_at.is_some() {
-        return Vec::new();
+        // Guests have no part in that.
+        return evaluation::next(room).filter(|_| room.visitor.guest.is_none()).into_iter().collect();
     }
     let next = picture.next(&room.situation, Options::default());
     let (urgent, legal): (Vec<_>, Vec<_>) = next.iter().partition(|next| is_urgent(next, room.now));

@@ -25,6 +25,7 @@ use readiness::refusal::Refusal;
 
 use crate::failure::Failure;
 use crate::form::{Form, Posted, Theirs, reason};
+use crate::improvements;
 use crate::preparing::Preparing;
 use crate::prints;
 
@@ -159,6 +160,7 @@ fn beside(preparing: &Preparing, id: SheetId) -> Vec<(String, String)> {
         ("n", (count as f64).into()),
     ];
     let mut beside = vec![(format!("{}/history", at(id)), w.format("sheet-since", gaps))];
+    beside.extend(improvements::of_sheet(preparing, id));
     if id.0 == SheetKind::Contact {
         beside.push((format!("/prepare/contacts/{}", id.1), w.text("contact-look")));
     }

@@ -4,8 +4,8 @@ use super::{direction, stage};
 use crate::now::Ask;
 use crate::room::Room;
 use crate::{
-    beside, board, callout, channels, containment, costs, decided, files, handovers, impact, indicators,
-    joint, meetings, ransom, shifts, sitreps,
+    beside, board, callout, channels, containment, costs, decided, evaluation, files, handovers, impact,
+    indicators, joint, meetings, ransom, shifts, sitreps,
 };
 
 /// The cards, in the order in which they stand; a room that has nothing to say now gives none.
@@ -43,7 +43,7 @@ pub(crate) struct Card {
 
 /// All cards that have something to say.
 pub(super) fn cards(room: &Room) -> Vec<Card> {
-    let doors = DOORS.iter().map(|door| door(room)).chain(joint::card(room));
+    let doors = DOORS.iter().map(|door| door(room)).chain(joint::card(room)).chain(evaluation::card(room));
     let doors = doors.map(|door| Card::behind(room, door));
     CARDS.iter().filter_map(|card| card(room)).chain(doors).collect()
 }

@@ -2,6 +2,7 @@
 
 mod deciding;
 mod doors;
+mod evaluating;
 mod harm;
 mod messages;
 mod people;
@@ -17,6 +18,7 @@ use web::ROUTES;
 use crate::browser::{Browser, House, filled};
 use deciding::{costs, meeting, ransom};
 use doors::doors;
+use evaluating::evaluation;
 use messages::{calls, messages};
 use people::people;
 use sheets::sheets;
@@ -110,6 +112,15 @@ const PLACES: &[&str] = &[
     "/costs/new",
     "/costs/consent",
     "/costs/standstill",
+    "/evaluation",
+    "/evaluation/plan",
+    "/evaluation/questions",
+    "/evaluation/signature",
+    "/evaluation/lessons/1",
+    "/evaluation/improvements/new",
+    "/evaluation/care/1",
+    "/as-of?at-date=2021-07-02&by=learnt",
+    "/as-of?at-time=%22%3E&by=%3Cimg",
     "/rumours",
     "/rumours/new",
     "/rumours/1",
@@ -280,6 +291,7 @@ fn forms<'a>(line: &'a str, text: &'a str) -> Vec<(String, Vec<(&'a str, &'a str
     .chain(meeting(line, text))
     .chain(ransom(text))
     .chain(costs(text))
+    .chain(evaluation(text))
     .chain(people(text))
     .chain(speech(line, text))
     .collect()

@@ -12,6 +12,7 @@ mod contain;
 mod costs;
 mod crisis;
 mod doors;
+mod evaluation;
 mod evening;
 mod filings;
 mod hostile;

@@ -3,7 +3,7 @@
 use incident::event::Event;
 
 /// The kinds of lines, in the order in which a filter offers them.
-pub const LOG_KINDS: [&str; 18] = [
+pub const LOG_KINDS: [&str; 19] = [
     "fact",
     "moment",
     "decision",
@@ -20,6 +20,7 @@ pub const LOG_KINDS: [&str; 18] = [
     "evidence",
     "correction",
     "course",
+    "evaluation",
     "erasure",
     "receipt",
 ];
@@ -112,6 +113,15 @@ fn kind_in_rooms(event: &Event) -> &'static str {
         | Event::MeetingPointNoted(_)
         | Event::MeetingClosed(_)
         | Event::SituationReportIssued(_) => "meeting",
+        Event::EvaluationPlanned(_)
+        | Event::QuestionnaireAnswered(_)
+        | Event::LessonRecorded(_)
+        | Event::LessonWithdrawn(_)
+        | Event::ImprovementAgreed(_)
+        | Event::ImprovementEnded(_)
+        | Event::ImprovementJudged(_)
+        | Event::CareStated(_)
+        | Event::EvaluationSigned(_) => "evaluation",
         _ => "speech",
     }
 }

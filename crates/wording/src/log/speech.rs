@@ -77,7 +77,7 @@ impl Log<'_> {
                 ];
                 vec![self.say("log-question-answered", gaps)]
             }
-            _ => Vec::new(),
+            other => self.looking_back(other),
         }
     }
 
@@ -260,7 +260,7 @@ impl Log<'_> {
         said
     }
 
-    fn some_reason(&self, reason: &str) -> Option<String> {
+    pub(super) fn some_reason(&self, reason: &str) -> Option<String> {
         (!reason.trim().is_empty()).then(|| self.reason(reason))
     }
 
