@@ -42,6 +42,8 @@ pub enum Thing {
     Cost,
     /// A time in which something stood still.
     Interruption,
+    /// A supplier that is hit.
+    Supplier,
 }
 
 impl Thing {
@@ -64,6 +66,7 @@ impl Thing {
             Thing::Filing => "filing",
             Thing::Cost => "cost",
             Thing::Interruption => "interruption",
+            Thing::Supplier => "supplier",
         }
     }
 }
@@ -366,6 +369,13 @@ pub enum Refusal {
     },
     /// What was ordered or paid has one amount, and no range.
     OnlyEstimated,
+    /// The same stands there twice.
+    Twice {
+        /// The field.
+        field: &'static str,
+        /// What does.
+        word: String,
+    },
     /// More money or time than there is.
     TooMuch {
         /// The field.
@@ -439,6 +449,7 @@ impl Refusal {
             Refusal::NotAgreed { .. } => "not-agreed",
             Refusal::ConsentNeeded { .. } => "consent-needed",
             Refusal::OnlyEstimated => "only-estimated",
+            Refusal::Twice { .. } => "twice",
             Refusal::TooMuch { .. } => "too-much",
         }
     }

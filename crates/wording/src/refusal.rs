@@ -112,6 +112,9 @@ impl Wording {
             Refusal::NotAgreed { line } => vec![("line", line.to_string().into())],
             Refusal::ConsentNeeded { supplier } => vec![("supplier", one_line(supplier).into())],
             Refusal::TooMuch { field } => vec![("field", self.field(field).into())],
+            Refusal::Twice { field, word } => {
+                vec![("field", self.field(field).into()), ("word", shortened(word).into())]
+            }
             Refusal::NoIndicator { kind } => vec![("kind", self.word(*kind).into())],
             _ => Vec::new(),
         }

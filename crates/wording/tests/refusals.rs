@@ -85,6 +85,7 @@ fn kinds_of_refusal() -> Vec<Refusal> {
         Refusal::ConsentNeeded { supplier: "De Speurder".to_owned() },
         Refusal::OnlyEstimated,
         Refusal::TooMuch { field: "amount" },
+        Refusal::Twice { field: "rows", word: "controllers/Spoorlijn".to_owned() },
     ]
 }
 

@@ -12,7 +12,7 @@ use super::{is_found, item_of};
 use crate::App;
 
 /// Fields that hold ids, words of closed lists and hashes. What they say stands in the line in the words of people.
-const CODES: [&str; 44] = [
+const CODES: [&str; 47] = [
     "type",
     "subjects",
     "fact",
@@ -57,6 +57,9 @@ const CODES: [&str; 44] = [
     "classification",
     "treatment",
     "language",
+    "topic",
+    "topics",
+    "categories",
 ];
 
 /// A number as people of the Netherlands write it begins otherwise.

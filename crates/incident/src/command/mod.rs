@@ -18,31 +18,33 @@ pub use self::checks::{LONG, NAME};
 use crate::event::{
     AnswerApproved, AnswerWritten, ApprovalAsked, ApprovalRefused, AttackerContactLogged, AuthorityAnswered,
     AwarenessSet, Because, CallMade, CallReported, CallShared, CalloutBegun, ChannelJudged, CheckOverruled,
-    ConflictResolved, ConsentStated, ContainmentLifted, ContainmentTaken, CorrectionSettled, CostRecorded,
-    CostRevised, CostWithdrawn, CustodyPassed, DecisionReviewed, DecisionTaken, DelayForeseen, DirectionSet,
-    DutyWaived, EntryCorrected, EntryStarred, EntryUnstarred, EntryWithdrawn, Event, EvidenceKept,
-    ExtortionRecorded, FactWithdrawn, FilingSubmitted, FilingWithdrawn, HandoverDrawnUp, HandoverSigned,
-    ImageMade, ImpactStated, IncidentEscalated, IncidentJoined, IncidentOpened, IncidentShared,
-    IndicatorRecorded, IndicatorWithdrawn, InterruptionStated, InterruptionWithdrawn, MeetingClosed,
-    MeetingOpened, MeetingPointNoted, MessageApproved, MessageDropped, MessageSent, MessageWritten,
-    MomentRecorded, NoteWritten, ObjectSecured, PaperLineEntered, PaperPhotoAttached, PersonSummoned,
-    Profile, QuestionAnswered, QuestionAsked, RansomDecided, RansomGroundStated, RiskDecided, RumourFollowed,
-    RumourHeard, RumourJudged, RumourSettled, RunbookStarted, ServiceProgressed, SharingEnded, SheetAnswered,
-    ShiftNoted, SignalRecorded, SignificanceDecided, SituationReportIssued, SpeakingSet, StageSet,
-    StakeholderTold, StakeholderWeighed, TaskAdded, TaskDropped, TaskFinished, TaskRevised, WaiverWithdrawn,
-    When,
+    ConflictResolved, ConsentStated, ContainmentLifted, ContainmentTaken, ControllersCounted,
+    CorrectionSettled, CostRecorded, CostRevised, CostWithdrawn, CustodyPassed, DecisionReviewed,
+    DecisionTaken, DelayForeseen, DirectionSet, DutyWaived, EntryCorrected, EntryStarred, EntryUnstarred,
+    EntryWithdrawn, Event, EvidenceKept, ExtortionRecorded, FactWithdrawn, FilingSubmitted, FilingWithdrawn,
+    HandoverDrawnUp, HandoverSigned, ImageMade, ImpactStated, IncidentEscalated, IncidentJoined,
+    IncidentOpened, IncidentShared, IndicatorRecorded, IndicatorWithdrawn, InterruptionStated,
+    InterruptionWithdrawn, MeetingClosed, MeetingOpened, MeetingPointNoted, MessageApproved, MessageDropped,
+    MessageSent, MessageWritten, MomentRecorded, NoteWritten, ObjectSecured, PaperLineEntered,
+    PaperPhotoAttached, PersonSummoned, Profile, QuestionAnswered, QuestionAsked, RansomDecided,
+    RansomGroundStated, RiskDecided, RumourFollowed, RumourHeard, RumourJudged, RumourSettled,
+    RunbookStarted, ServiceProgressed, SharingEnded, SheetAnswered, ShiftNoted, SignalRecorded,
+    SignificanceDecided, SituationReportIssued, SpeakingSet, StageSet, StakeholderTold, StakeholderWeighed,
+    SupplierAnswered, SupplierAsked, SupplierNamed, TaskAdded, TaskDropped, TaskFinished, TaskRevised,
+    WaiverWithdrawn, When,
 };
 use crate::refusal::Refusal;
 use crate::state::State;
 use crate::{
     callout::decide as callout, channel::decide as channel, containment::decide as containment,
-    correction::decide as correction, cost::decide as cost, decision::decide as decided,
-    evidence::decide as evidence, filing::decide as filing, handover::decide as handover,
-    impact::decide as impact, indicator::decide as indicator, joint::decide as joint,
-    meeting::decide as meeting, message::decide as message, question::decide as question,
-    ransom::decide as ransom, rumour::decide as rumour, sitrep::decide as sitrep,
-    speaking::decide as speaking, stakeholder::decide as stakeholder, steering::decide as steering,
-    task::decide as task, timeline::decide as timeline,
+    controller::decide as controller, correction::decide as correction, cost::decide as cost,
+    decision::decide as decided, evidence::decide as evidence, filing::decide as filing,
+    handover::decide as handover, impact::decide as impact, indicator::decide as indicator,
+    joint::decide as joint, meeting::decide as meeting, message::decide as message,
+    question::decide as question, ransom::decide as ransom, rumour::decide as rumour,
+    sitrep::decide as sitrep, speaking::decide as speaking, stakeholder::decide as stakeholder,
+    steering::decide as steering, supplier::decide as supplier, task::decide as task,
+    timeline::decide as timeline,
 };
 
 /// A command, as JSON: `{"command": "record-fact", …}`. The other keys are those of its event.
@@ -229,6 +231,14 @@ pub enum Command {
     RecordQuestion(QuestionAsked),
     /// Answers it.
     AnswerQuestion(QuestionAnswered),
+    /// Says whether a supplier is hit, and when they told us.
+    NameSupplier(SupplierNamed),
+    /// Asks them questions.
+    AskSupplier(SupplierAsked),
+    /// Writes down what they answered.
+    AnswerForSupplier(SupplierAnswered),
+    /// Says how many people and records, of each for whom we process data.
+    CountControllers(ControllersCounted),
     /// Closes the incident.
     Close(Because),
     /// Opens it again.
@@ -410,6 +420,10 @@ impl Command {
             Command::ApproveAnswer(it) => question::approve(state, it, desk),
             Command::RecordQuestion(it) => question::ask(state, it, desk),
             Command::AnswerQuestion(it) => question::answer(state, it, desk),
+            Command::NameSupplier(it) => supplier::name(state, it, desk),
+            Command::AskSupplier(it) => supplier::ask(state, it, desk),
+            Command::AnswerForSupplier(it) => supplier::answer(state, it, desk),
+            Command::CountControllers(it) => controller::count(state, it, desk),
             // Everything else was decided before.
             _ => Err(Refusal::NotOpened),
         }

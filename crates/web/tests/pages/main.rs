@@ -40,6 +40,7 @@ mod sending;
 mod sessions;
 mod shifts;
 mod sitreps;
+mod suppliers;
 mod tasks;
 mod time;
 mod timeline;
