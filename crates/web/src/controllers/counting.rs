@@ -150,7 +150,9 @@ pub(super) fn about_fields(room: &Room, form: Form, posted: Option<&Posted>, is_
         .field(Field::new("certainty", w.text("stating-certainty"), Kind::Radios(certainties.collect())))
         .field(Field::line("source", w.text("stating-source"), source).hint(w.text("stating-source-hint")))
         .field(moment_field(room, posted, "known_at", w.text("controllers-known-at"), Some(now)))
-        .field(value_field(room, FactKey::DataCategories, posted, None));
+        .field(
+            value_field(room, FactKey::DataCategories, posted, None).hint(w.text("controllers-kinds-hint")),
+        );
     match is_again {
         Again::Yes => form.field(
             Field::area("reason", w.text("controllers-reason"), typed("reason"))
@@ -187,7 +189,9 @@ fn form(room: &Room, posted: Option<&Posted>, table: &str) -> Form {
         Field::new("strangers", w.text("controllers-strangers"), Kind::Checks(strangers))
             .hint(w.text("controllers-strangers-hint")),
     );
-    about_fields(room, form, posted, is_again)
+    let mut form = about_fields(room, form, posted, is_again);
+    form.is_filled_in = !table.is_empty();
+    form
 }
 
 fn file_form(room: &Room) -> Form {

@@ -4,7 +4,7 @@ use askama::Template;
 use axum::extract::Query;
 use axum::response::Response;
 use incident::controller::rows::{Bucket, Row};
-use law::Recipient;
+use law::{Recipient, Standing};
 use readiness::agreement::event::Relation;
 use readiness::prepared::Prepared;
 
@@ -94,7 +94,7 @@ pub(crate) async fn controllers(room: Room, Query(filter): Query<Filter>) -> Res
     let show = |(value, key): (&'static str, &str)| (value, w.text(key), value == filter.show);
     let view = ListPage {
         title: w.text("controllers-title"),
-        next: next(&room, &prepared, &all),
+        next: next(&room, &prepared, &all).or_else(|| to_record(&room, &picture, &all)),
         counts: counts(&room, &all),
         groups: Bucket::ALL.into_iter().map(group).filter(|group| !group.rows.is_empty()).collect(),
         filters: SHOWS.into_iter().map(show).collect(),
@@ -158,6 +158,20 @@ fn next(room: &Room, prepared: &Prepared, all: &[Row<'_>]) -> Option<Step> {
         text = format!("{text} {due}");
     }
     Some(Step { text, href: room.at(&rest_of(&row.controller)), verb: w.text("controllers-verb") })
+}
+
+/// Everybody knows: what is left is to record that the duty was done.
+fn to_record(room: &Room, picture: &incident::picture::Picture<'_>, all: &[Row<'_>]) -> Option<Step> {
+    let is_left = |standing| matches!(standing, Standing::Open | Standing::Missed);
+    let mut duties = picture.assessment.obligations.iter();
+    let duty = duties.find(|duty| duty.rule.to == Recipient::Controller && is_left(duty.standing))?;
+    let everybody_knows = !all.is_empty() && all.iter().all(Row::is_told);
+    let w = room.wording();
+    (everybody_knows && room.state.is_open()).then(|| Step {
+        text: w.text("controllers-next-record"),
+        href: room.at(&format!("/duties/{}", duty.rule.id)),
+        verb: w.text("next-verb-file"),
+    })
 }
 
 /// What asks for action with them, on the first page of the incident: how many must hear something now.

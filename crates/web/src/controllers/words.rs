@@ -14,7 +14,10 @@ use crate::suppliers::own;
 pub(super) fn people(room: &Room, row: &Row<'_>) -> String {
     let w = room.wording();
     let known = row.count.and_then(|counted| Some(w.counted_between(counted, counted.count.people?)));
-    known.unwrap_or_else(|| w.text("controller-people-unknown"))
+    match known {
+        Some(known) => w.format("controller-people-number", [("text", known.into())]),
+        None => w.text("controller-people-unknown"),
+    }
 }
 
 /// What they know of it, and whether that still is so.

@@ -12,9 +12,9 @@ use crate::room::Room;
 pub(crate) fn own(room: &Room, who: &Stakeholder, lang: Lang) -> Own {
     let w = room.site.wording(lang);
     let Ok(prepared) = room.site.app.prepared() else { return Own::default() };
-    let recipient = called(&prepared, who);
+    let addressee = called(&prepared, who);
     if who.kind == StakeholderKind::Controllers {
-        return Own { recipient, ..counted(room, who, w) };
+        return Own { addressee, ..counted(room, who, w) };
     }
     let supplier = room.state.suppliers.get(who);
     let agreed = supplier.map(|supplier| clock::agreed(w, supplier, contract(&prepared, who)));
@@ -22,7 +22,7 @@ pub(crate) fn own(room: &Room, who: &Stakeholder, lang: Lang) -> Own {
     let all: Vec<&str> = supplier_questions().iter().map(|question| question.key.as_str()).collect();
     let keys = supplier.filter(|it| !it.asked().is_empty()).map_or(all, |it| in_order(it.unanswered()));
     Own {
-        recipient,
+        addressee,
         agreed_notice: agreed.unwrap_or_default(),
         unanswered: w.supplier_asks_all(&keys),
         ..Own::default()

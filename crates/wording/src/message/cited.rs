@@ -40,7 +40,7 @@ names! {
         /// Where that can be read or heard.
         Place "place",
         /// What whoever reads it is called.
-        Recipient "recipient",
+        Addressee "addressee",
         /// The clause and the term by which they tell us.
         AgreedNotice "agreed_notice",
         /// The questions that they did not answer in full.

@@ -32,8 +32,8 @@ pub struct Given {
 /// What is of whoever reads a text: one supplier, or one of those for whom we process data.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Own {
-    /// What they are called: `{recipient}`.
-    pub recipient: String,
+    /// What they are called: `{addressee}`.
+    pub addressee: String,
     /// The clause and the term by which they tell us: `{agreed_notice}`.
     pub agreed_notice: String,
     /// The questions that they did not answer in full, a line for each: `{unanswered}`.

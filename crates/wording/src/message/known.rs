@@ -177,7 +177,7 @@ impl<'a> Ground<'a> {
             GivenName::Contact => &self.given.contact,
             GivenName::Spokesperson => &self.given.spokesperson,
             GivenName::Place => &self.given.place,
-            GivenName::Recipient => &self.given.own.recipient,
+            GivenName::Addressee => &self.given.own.addressee,
             GivenName::AgreedNotice => &self.given.own.agreed_notice,
             GivenName::Unanswered => &self.given.own.unanswered,
             GivenName::OwnPeople => &self.given.own.people,

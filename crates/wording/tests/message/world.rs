@@ -101,7 +101,7 @@ pub(crate) fn given_all() -> Given {
         spokesperson: "Bram de Wit".to_owned(),
         place: "vanloontechniek.example/nieuws".to_owned(),
         own: Own {
-            recipient: "Wolkenwerk".to_owned(),
+            addressee: "Wolkenwerk".to_owned(),
             agreed_notice: "Artikel 7.2: binnen 24 uur.".to_owned(),
             unanswered: "Hoeveel mensen van ons zijn erbij?\n- Wanneer horen wij meer?".to_owned(),
             people: "780".to_owned(),
