@@ -183,7 +183,7 @@ routes! {
     "/incidents/{id}/suppliers/{supplier}/answers/{topic}" in Duties { get Read suppliers::answering, post Draft suppliers::answer }
     "/incidents/{id}/controllers" in Duties { get Read controllers::controllers }
     "/incidents/{id}/controllers/numbers" in Duties { get Read controllers::counting, post Draft controllers::count }
-    "/incidents/{id}/controllers/numbers/import" in Duties { post Draft controllers::import }
+    "/incidents/{id}/controllers/numbers/import" in Duties { get Read controllers::counting, post Draft controllers::import }
     "/incidents/{id}/controllers/telling" in Duties { get Read controllers::telling, post Draft controllers::tell }
     "/incidents/{id}/controllers/{controller}" in Duties { get Read controllers::controller, post Draft controllers::revise }
     "/incidents/{id}/controllers/{controller}/pdf" in Duties { get Export controllers::pdf }

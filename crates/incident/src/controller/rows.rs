@@ -134,13 +134,24 @@ impl Proposing<'_> {
     /// What was said to all of them at once held no number of one.
     fn heard<'a>(&'a self, who: &Stakeholder, told: &[Told<'_>], count: Option<&Counted>) -> Heard<'a> {
         let own = told.iter().rev().find(|told| !told.stakeholder.of.is_empty());
-        let then = own.and_then(|told| self.state.controllers.as_of(who, told.entry));
+        let then = own.and_then(|told| self.state.controllers.as_of(who, self.worded_at(told)));
         match (told.is_empty(), then) {
             (true, _) => Heard::Nothing,
             (false, None) => Heard::NoNumber,
             (false, Some(then)) if count.is_some_and(|now| now.count == then.count) => Heard::Now,
             (false, Some(then)) => Heard::Old(then),
         }
+    }
+
+    /// The entry at which the words were settled that they were told: a message says what was known when its approval was asked,
+    /// however long it waited to go.
+    fn worded_at(&self, told: &Told<'_>) -> u64 {
+        let message = told.message.and_then(|number| self.state.messages.get(number));
+        let asked = message.and_then(|message| {
+            let sent = message.sent.iter().find(|sent| sent.number == told.entry)?;
+            message.sent_text(sent)
+        });
+        asked.map_or(told.entry, |asked| asked.number)
     }
 
     /// Only what was established excuses: a number that is nought and confirmed, or somebody who looked.

@@ -131,6 +131,29 @@ fn whoever_was_told_an_old_number_must_hear_the_new_one() {
     assert_eq!(told.state.controllers.history(&who).len(), 2, "nothing is overwritten");
 }
 
+/// The words of a message are those of when its approval was asked: a number that changed since went out old.
+#[test]
+fn a_message_that_waited_told_the_number_of_when_it_was_written() {
+    let prepared = prepared(vec![contract("Spoorlijn", Some(24))]);
+    let who = sheet(1);
+    let of_it = |command: &str, more: Value| {
+        let mut told = json!({ "command": command, "message": 1 });
+        told.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        told
+    };
+    let told = aware(opened()).when(count(&[(&who, between(780, 780))]));
+    let words = json!({ "stakeholder": who, "lang": "nl", "channel": "mail", "body": "Het zijn er 780." });
+    let told = told.when(of_it("write-message", words));
+    let asked = json!({ "speed": "four-eyes", "of": "Bas", "body": "Het zijn er 780." });
+    let told = told.when(of_it("ask-approval", asked));
+    let digest = told.state.messages.get(1).unwrap().asked().unwrap().said.digest.clone();
+    let told = told.by("Bas").when(of_it("approve-message", json!({ "digest": digest, "by": "Bas" })));
+    let told = told.when(count(&[(&who, between(810, 810))]));
+    let sent = json!({ "digest": digest, "at": "2023-03-27T08:00:00Z", "by": "Yara", "channel": "mail" });
+    let told = told.when(of_it("send-message", sent));
+    assert_eq!(buckets(&told, &prepared)[0].1, Bucket::Must, "they were told 780");
+}
+
 /// An unknown excuses nobody: only a nought that is confirmed says that nothing of theirs is hit.
 #[test]
 fn only_a_confirmed_nought_spares_and_that_is_wise_to_tell() {

@@ -28,7 +28,7 @@ struct CountingPage<'a> {
     file: Form,
 }
 
-/// `GET /incidents/{id}/controllers/numbers`.
+/// `GET /incidents/{id}/controllers/numbers`, and the same where a file was read: what was read stands nowhere.
 pub(crate) async fn counting(room: Room) -> Result<Response, Failure> {
     let form = form(&room, None, "");
     show(&room, form, file_form(&room))
