@@ -105,6 +105,7 @@ export async function fill(page) {
   await record(page, `${at}/experts/remove-cause`, { fill: { by: 'Polder IT', text: 'Kenmerk K-7' } });
   await speak(page, at);
   await lookBack(page, at);
+  await bothWays(page, at);
   return at;
 }
 
@@ -118,6 +119,15 @@ export async function lookBack(page, at) {
   await record(page, `${at}/evaluation/improvements/2/end`, { check: ['end-0'], fill: { text: 'In elke bus ligt er een.' } });
   await record(page, `${at}/evaluation/care/new`, { fill: { person: BRAM, needs: 'Twee dagen vrij, en een gesprek.', assignee: 'Noor Bakker', ask_on: '2021-07-16' } });
   await record(page, `${at}/evaluation/questions`, { check: ['went-rest-1'], fill: { 'text-keep': 'Iedereen kwam meteen.' } });
+}
+
+/** A supplier that is hit and was asked, and two for whom we process. */
+export async function bothWays(page, at) {
+  await record(page, `${at}/suppliers`, { form: `form[action="${at}/suppliers"]`, fill: { 'add-name': 'Wolkenwerk', 'add-told_by': 'Iris', 'add-clause': 'artikel 7.2', 'add-notice_hours': '24' } });
+  const one = `${at}/suppliers/suppliers%2FWolkenwerk`;
+  await record(page, `${one}/asking`, {});
+  await record(page, `${one}/answers/people`, { fill: { text: 'Van u zijn het er 120.', by: 'Iris', 'value-exact': '120' }, check: ['outcome-1'] });
+  await record(page, `${at}/controllers/numbers`, { fill: { rows: 'opdrachtgever\tmensen\nSpoorlijn\t1.200\nZorgpolis\t', source: 'teller' }, check: ['strangers-0'] });
 }
 
 /** What goes round, what is asked, what is answered, and who speaks. */
@@ -292,7 +302,7 @@ export async function importList(page, name, text) {
 }
 
 /** Routes that answer with something else than a page; and one for which an authenticator must have made something. */
-const NO_PAGES = new Set(['/assets/{name}', '/incidents/{id}/duties/{rule}/sheets/{fillin}/file/{format}', '/incidents/{id}/live', '/incidents/{id}/files/{evidence}', '/prepare/contacts/export/{format}', '/palette', '/incidents/{id}/timeline/export/{format}', '/prepare/reviews/calendar', '/prepare/rules/lawbook', '/prepare/paper/trial/{print}', '/prepare/paper/trial/runbook/{form}', '/prepare/paper/copies/{copy}', '/incidents/{id}/picture', '/incidents/{id}/situation-reports/{number}/pdf', '/incidents/{id}/files/{evidence}/print', '/incidents/{id}/indicators/export/{format}', '/incidents/{id}/questions/faq/file', '/register/export/{format}', '/incidents/{id}/costs/export/{format}', '/calendar/{secret}', '/incidents/{id}/messages/website', '/account/passkeys/{passkey}/removal', '/incidents/{id}/evaluation/export/{format}']);
+const NO_PAGES = new Set(['/assets/{name}', '/incidents/{id}/duties/{rule}/sheets/{fillin}/file/{format}', '/incidents/{id}/live', '/incidents/{id}/files/{evidence}', '/prepare/contacts/export/{format}', '/palette', '/incidents/{id}/timeline/export/{format}', '/prepare/reviews/calendar', '/prepare/rules/lawbook', '/prepare/paper/trial/{print}', '/prepare/paper/trial/runbook/{form}', '/prepare/paper/copies/{copy}', '/incidents/{id}/picture', '/incidents/{id}/situation-reports/{number}/pdf', '/incidents/{id}/files/{evidence}/print', '/incidents/{id}/indicators/export/{format}', '/incidents/{id}/questions/faq/file', '/register/export/{format}', '/incidents/{id}/costs/export/{format}', '/calendar/{secret}', '/incidents/{id}/messages/website', '/account/passkeys/{passkey}/removal', '/incidents/{id}/evaluation/export/{format}', '/incidents/{id}/controllers/{controller}/pdf']);
 
 /** What stands for a name in braces, for an incident that was filled as above. */
 const REAL = {
@@ -318,6 +328,9 @@ const REAL = {
   '/incidents/{id}/tasks/{task}/revision': ['/tasks/1/revision'],
   '/incidents/{id}/tasks/{task}/dropping': ['/tasks/1/dropping'],
   '/incidents/{id}/tasks/{task}/progress': ['/tasks/3/progress'],
+  ...Object.fromEntries(['', '/naming', '/asking'].map((part) => [`/incidents/{id}/suppliers/{supplier}${part}`, [`/suppliers/suppliers%2FWolkenwerk${part}`]])),
+  '/incidents/{id}/suppliers/{supplier}/answers/{topic}': ['aware', 'people', 'kinds', 'contact'].map((topic) => `/suppliers/suppliers%2FWolkenwerk/answers/${topic}`),
+  '/incidents/{id}/controllers/{controller}': ['/controllers/controllers%2FSpoorlijn'],
   '/incidents/{id}/costs/{cost}': ['/costs/1'],
   '/incidents/{id}/costs/{cost}/withdrawal': ['/costs/1/withdrawal'],
   '/incidents/{id}/costs/standstill/{standstill}': ['/costs/standstill/1'],

@@ -75,6 +75,12 @@ bound-given-contact = contact
 bound-given-spokesperson = spokesperson
 bound-given-next_update = next message
 bound-given-place = place of the news
+bound-given-addressee = name of the reader
+bound-given-agreed_notice = agreement on notice
+bound-given-unanswered = questions without an answer
+bound-given-own_people = own number of people
+bound-given-own_records = own number of records
+bound-given-own_kinds = own kinds of data
 
 ## What is wrong in the text
 bound-missing = [{ $fact }]

@@ -75,6 +75,12 @@ bound-given-contact = contact
 bound-given-spokesperson = woordvoerder
 bound-given-next_update = volgende bericht
 bound-given-place = plek van het nieuws
+bound-given-addressee = naam van wie dit leest
+bound-given-agreed_notice = afspraak over melden
+bound-given-unanswered = vragen zonder antwoord
+bound-given-own_people = eigen aantal mensen
+bound-given-own_records = eigen aantal records
+bound-given-own_kinds = eigen soorten gegevens
 
 ## Wat er in de tekst niet klopt
 bound-missing = [{ $fact }]

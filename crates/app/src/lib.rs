@@ -5,6 +5,7 @@
 
 mod access;
 mod bell;
+mod controllers;
 mod costs;
 mod erase;
 mod erase_colleague;
@@ -44,6 +45,7 @@ pub use access::{
     Secret, Turn, Typed, link_of,
 };
 pub use bell::Rings;
+pub use controllers::PrintedController;
 pub use costs::PrintedClaim;
 pub use documents::{ClaimPart, LOG_LINES, TimelineLine, square_code};
 pub use erase::Erased;

@@ -8,6 +8,7 @@ mod call_list;
 mod call_tree;
 mod card;
 mod claim;
+mod controller;
 mod cover;
 mod custody;
 mod deadlines;
@@ -30,6 +31,7 @@ mod timeline;
 
 pub use blank::LOG_LINES;
 pub use claim::{Claim, ClaimPart, claim};
+pub use controller::{ControllerPage, controller};
 pub use custody::{Piece, custody};
 pub use edition::edition;
 pub use engine::{Document, Pages, Part, Unprintable};

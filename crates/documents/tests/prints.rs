@@ -14,7 +14,7 @@ use readiness::prepared::Prepared;
 use readiness::runbook::event::{IncidentForm, Runbook, RunbookStep};
 use readiness::team::event::{Plan, Role, RoleKind};
 use typst::layout::{Frame, FrameItem, Transform};
-use wording::Lang;
+use wording::{Lang, Wording};
 
 fn document(prepared: Prepared, kind: PrintKind) -> Document {
     let desk = Desktop::of(prepared, Lang::Nl);
@@ -312,5 +312,32 @@ fn every_pdf_says_that_it_keeps_for_ever_and_can_be_read_aloud() {
         let fonts = read(&pdf, "pdffonts", &[]);
         let not_embedded = fonts.lines().skip(2).filter(|line| !line.contains(" yes yes yes "));
         assert_eq!(not_embedded.count(), 0, "{name}: {fonts}");
+    }
+}
+
+/// It leaves the house: whose it is stands on it, with their numbers, and that it is an exercise.
+#[test]
+fn the_page_for_one_of_those_for_whom_we_process_holds_its_own_numbers() {
+    let zone = jiff::tz::TimeZone::get("Europe/Amsterdam").unwrap();
+    for lang in Lang::ALL {
+        let wording = Wording::new(lang);
+        let part = documents::ClaimPart {
+            heading: wording.text("controller-numbers"),
+            lines: vec!["1.200".to_owned()],
+            ..documents::ClaimPart::default()
+        };
+        let page = documents::controller(&documents::ControllerPage {
+            wording: &wording,
+            organisation: "Kaartkoning",
+            name: "Dierenpark",
+            is_exercise: true,
+            zone: &zone,
+            at: "2021-02-23T09:00:00Z".parse().unwrap(),
+            parts: vec![part],
+        });
+        let text = read(&page.pdf().unwrap(), "pdftotext", &["-layout"]);
+        for said in ["Kaartkoning", "Dierenpark", "1.200", wording.text("bar-exercise").as_str()] {
+            assert!(text.contains(said), "{said}: {text}");
+        }
     }
 }

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 pub use crate::callout::event::{CallMade, CalloutBegun, PersonSummoned};
 pub use crate::channel::event::ChannelJudged;
 pub use crate::containment::event::{ContainmentLifted, ContainmentTaken};
+pub use crate::controller::event::ControllersCounted;
 pub use crate::correction::event::CorrectionSettled;
 pub use crate::cost::event::{
     ConsentStated, CostRecorded, CostRevised, CostWithdrawn, InterruptionStated, InterruptionWithdrawn,
@@ -52,6 +53,7 @@ use crate::situation::read_value;
 pub use crate::speaking::event::SpeakingSet;
 pub use crate::stakeholder::event::{StakeholderTold, StakeholderWeighed};
 pub use crate::steering::event::{DirectionSet, IncidentEscalated, RunbookStarted, StageSet};
+pub use crate::supplier::event::{SupplierAnswered, SupplierAsked, SupplierNamed};
 pub use crate::task::event::{
     ServiceProgressed, TaskAdded, TaskDropped, TaskFinished, TaskPassedOn, TaskRevised,
 };
@@ -283,6 +285,14 @@ pub enum Event {
     CareStated(CareStated),
     /// Somebody signed what was written about it.
     EvaluationSigned(EvaluationSigned),
+    /// A supplier is hit, may be, or is not.
+    SupplierNamed(SupplierNamed),
+    /// They were asked questions.
+    SupplierAsked(SupplierAsked),
+    /// They answered one, or said that they cannot.
+    SupplierAnswered(SupplierAnswered),
+    /// How many people and records, of each for whom we process data.
+    ControllersCounted(ControllersCounted),
     /// The incident was closed.
     IncidentClosed(Because),
     /// The incident was opened again.

@@ -50,6 +50,8 @@ pub enum Thing {
     Care,
     /// A signature under an evaluation.
     Signature,
+    /// A supplier that is hit.
+    Supplier,
 }
 
 impl Thing {
@@ -76,6 +78,7 @@ impl Thing {
             Thing::Improvement => "improvement",
             Thing::Care => "care",
             Thing::Signature => "signature",
+            Thing::Supplier => "supplier",
         }
     }
 }
@@ -390,6 +393,13 @@ pub enum Refusal {
     },
     /// It is about something that others see: nobody would be left who may see both.
     SeenByOthers,
+    /// The same stands there twice.
+    Twice {
+        /// The field.
+        field: &'static str,
+        /// What does.
+        word: String,
+    },
     /// More money or time than there is.
     TooMuch {
         /// The field.
@@ -473,6 +483,7 @@ impl Refusal {
             Refusal::DoesNotSee { .. } => "does-not-see",
             Refusal::WaitsForUnseen { .. } => "waits-for-unseen",
             Refusal::SeenByOthers => "seen-by-others",
+            Refusal::Twice { .. } => "twice",
             Refusal::TooMuch { .. } => "too-much",
             Refusal::NotPlanned => "not-planned",
             Refusal::NotDone { .. } => "not-done",

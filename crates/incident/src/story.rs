@@ -46,6 +46,31 @@ pub struct Step {
     /// How many old values then went out that nobody settled.
     #[serde(default)]
     pub outdated: Option<usize>,
+    /// How each supplier then stands, by the name of the supplier; without what is prepared.
+    #[serde(default)]
+    pub suppliers: BTreeMap<String, SupplierStands>,
+    /// In which bucket each of those for whom we process data then stands, by name; without what is prepared.
+    #[serde(default)]
+    pub controllers: BTreeMap<String, String>,
+}
+
+/// How a supplier stands at a step of a story.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SupplierStands {
+    /// How many questions they did not answer in full.
+    pub stays_out: usize,
+    /// Whether they told us in time: `in-time`, `late`, `missed`, `runs`, `hour-decides`, `aware-unknown` or `no-term`.
+    pub noticed: String,
+    /// So many whole days lay between when they knew and when they told us.
+    #[serde(default)]
+    pub took_days: Option<i64>,
+    /// Whether it is time to ask again.
+    #[serde(default)]
+    pub ask_again: bool,
+    /// Whether a formal notice of default has its place.
+    #[serde(default)]
+    pub in_default: bool,
 }
 
 /// Why a text is no story.

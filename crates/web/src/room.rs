@@ -87,7 +87,7 @@ pub(crate) struct Latest {
 const SECTIONS: [(&str, &str, &[&str]); 9] = [
     ("", "nav-now", &[]),
     ("/facts", "nav-facts", &[]),
-    ("/duties", "nav-duties", &["/filings"]),
+    ("/duties", "nav-duties", &["/filings", "/suppliers", "/controllers"]),
     ("/steer", "nav-steer", &STEERED),
     ("/stakeholders", "nav-people", &SPOKEN),
     ("/tasks", "nav-tasks", &["/experts", "/costs"]),

@@ -15,10 +15,11 @@ use crate::failure::Failure;
 use crate::site::Site;
 use crate::{
     access, account, agreements, as_of, assets, board, calendar, callout, channels, contacts, containment,
-    corrections, costs, counsel, customers, decided, decisions, duties, entry, evaluation, experts, facts,
-    files, guard, handovers, impact, improvements, indicators, inventory, joint, kits, live, log, meetings,
-    messages, now, palette, paper, prepare, prevention, prints, questions, ransom, register, rumours,
-    runbooks, search, sheets, shifts, sitreps, speaking, stakeholders, start, steer, tasks, team, timeline,
+    controllers, corrections, costs, counsel, customers, decided, decisions, duties, entry, evaluation,
+    experts, facts, files, guard, handovers, impact, improvements, indicators, inventory, joint, kits, live,
+    log, meetings, messages, now, palette, paper, prepare, prevention, prints, questions, ransom, register,
+    rumours, runbooks, search, sheets, shifts, sitreps, speaking, stakeholders, start, steer, suppliers,
+    tasks, team, timeline,
 };
 
 /// A form holds at most so many bytes: the content of a filing, word for word.
@@ -179,6 +180,17 @@ routes! {
     "/incidents/{id}/filings/{number}/withdrawal" in Duties { get Read duties::withdrawing, post File duties::withdraw_filing }
     "/incidents/{id}/duties/{rule}/waiver" in Duties { get Decide duties::waiver, post Decide duties::waive }
     "/incidents/{id}/duties/{rule}/waiver-withdrawal" in Duties { post Decide duties::withdraw }
+    "/incidents/{id}/suppliers" in Duties { get Read suppliers::suppliers, post Draft suppliers::add }
+    "/incidents/{id}/suppliers/{supplier}" in Duties { get Read suppliers::supplier }
+    "/incidents/{id}/suppliers/{supplier}/naming" in Duties { get Read suppliers::renaming, post Draft suppliers::rename }
+    "/incidents/{id}/suppliers/{supplier}/asking" in Duties { get Read suppliers::asking, post Draft suppliers::ask }
+    "/incidents/{id}/suppliers/{supplier}/answers/{topic}" in Duties { get Read suppliers::answering, post Draft suppliers::answer }
+    "/incidents/{id}/controllers" in Duties { get Read controllers::controllers }
+    "/incidents/{id}/controllers/numbers" in Duties { get Read controllers::counting, post Draft controllers::count }
+    "/incidents/{id}/controllers/numbers/import" in Duties { get Read controllers::counting, post Draft controllers::import }
+    "/incidents/{id}/controllers/telling" in Duties { get Read controllers::telling, post Draft controllers::tell }
+    "/incidents/{id}/controllers/{controller}" in Duties { get Read controllers::controller, post Draft controllers::revise }
+    "/incidents/{id}/controllers/{controller}/pdf" in Duties { get Export controllers::pdf }
     "/incidents/{id}/risk" in Facts { get Decide decisions::risk, post Decide decisions::decide }
     "/incidents/{id}/significance" in Facts { get Decide decisions::significance, post Decide decisions::qualify }
     "/incidents/{id}/awareness" in Facts { get Decide decisions::awareness, post Decide decisions::set }

@@ -42,6 +42,7 @@ mod since;
 mod sitrep;
 mod stakeholder;
 mod steps;
+pub mod suppliers;
 mod text;
 mod time;
 mod warnings;

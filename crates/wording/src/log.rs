@@ -7,6 +7,7 @@ mod kind;
 mod paper;
 mod rooms;
 mod speech;
+mod supplier;
 
 pub use kind::{LOG_KINDS, log_kind};
 
@@ -83,6 +84,10 @@ impl Wording {
             | Event::InterruptionStated(_)
             | Event::InterruptionWithdrawn(_)
             | Event::ConsentStated(_) => log.about_costs(event),
+            Event::SupplierNamed(_)
+            | Event::SupplierAsked(_)
+            | Event::SupplierAnswered(_)
+            | Event::ControllersCounted(_) => log.about_suppliers(event),
             other => log.in_a_room(other),
         };
         sentences.join(" ")

@@ -116,6 +116,9 @@ impl Wording {
             Refusal::ConsentNeeded { supplier } => vec![("supplier", one_line(supplier).into())],
             Refusal::TooMuch { field } => vec![("field", self.field(field).into())],
             Refusal::NotDone { improvement } => vec![("improvement", improvement.to_string().into())],
+            Refusal::Twice { field, word } => {
+                vec![("field", self.field(field).into()), ("word", shortened(word).into())]
+            }
             Refusal::NoIndicator { kind } => vec![("kind", self.word(*kind).into())],
             _ => Vec::new(),
         }

@@ -12,7 +12,7 @@ use super::{is_found, item_of};
 use crate::App;
 
 /// Fields that hold ids, words of closed lists and hashes. What they say stands in the line in the words of people.
-const CODES: [&str; 48] = [
+const CODES: [&str; 51] = [
     "type",
     "subjects",
     "fact",
@@ -61,6 +61,9 @@ const CODES: [&str; 48] = [
     "improves",
     "worked",
     "end",
+    "topic",
+    "topics",
+    "categories",
 ];
 
 /// A number as people of the Netherlands write it begins otherwise.

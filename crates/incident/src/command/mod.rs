@@ -18,12 +18,12 @@ pub use self::checks::{LONG, NAME};
 use crate::event::{
     AnswerApproved, AnswerWritten, ApprovalAsked, ApprovalRefused, AttackerContactLogged, AuthorityAnswered,
     AwarenessSet, Because, CallMade, CallReported, CallShared, CalloutBegun, CareStated, ChannelJudged,
-    CheckOverruled, ConflictResolved, ConsentStated, ContainmentLifted, ContainmentTaken, CorrectionSettled,
-    CostRecorded, CostRevised, CostWithdrawn, CustodyPassed, DecisionReviewed, DecisionTaken, DelayForeseen,
-    DirectionSet, DutyWaived, EntryCorrected, EntryStarred, EntryUnstarred, EntryWithdrawn,
-    EvaluationPlanned, EvaluationSigned, Event, EvidenceKept, ExtortionRecorded, FactWithdrawn,
-    FilingSubmitted, FilingWithdrawn, HandoverDrawnUp, HandoverSigned, ImageMade, ImpactStated,
-    ImprovementAgreed, ImprovementEnded, ImprovementJudged, IncidentEscalated, IncidentJoined,
+    CheckOverruled, ConflictResolved, ConsentStated, ContainmentLifted, ContainmentTaken, ControllersCounted,
+    CorrectionSettled, CostRecorded, CostRevised, CostWithdrawn, CustodyPassed, DecisionReviewed,
+    DecisionTaken, DelayForeseen, DirectionSet, DutyWaived, EntryCorrected, EntryStarred, EntryUnstarred,
+    EntryWithdrawn, EvaluationPlanned, EvaluationSigned, Event, EvidenceKept, ExtortionRecorded,
+    FactWithdrawn, FilingSubmitted, FilingWithdrawn, HandoverDrawnUp, HandoverSigned, ImageMade,
+    ImpactStated, ImprovementAgreed, ImprovementEnded, ImprovementJudged, IncidentEscalated, IncidentJoined,
     IncidentOpened, IncidentShared, IndicatorRecorded, IndicatorWithdrawn, InterruptionStated,
     InterruptionWithdrawn, LessonRecorded, LessonWithdrawn, MeetingClosed, MeetingOpened, MeetingPointNoted,
     MessageApproved, MessageDropped, MessageSent, MessageWritten, MomentRecorded, NoteWritten, ObjectSecured,
@@ -31,19 +31,21 @@ use crate::event::{
     QuestionnaireAnswered, RansomDecided, RansomGroundStated, RiskDecided, RumourFollowed, RumourHeard,
     RumourJudged, RumourSettled, RunbookStarted, ServiceProgressed, SharingEnded, SheetAnswered, ShiftNoted,
     SignalRecorded, SignificanceDecided, SituationReportIssued, SpeakingSet, StageSet, StakeholderTold,
-    StakeholderWeighed, TaskAdded, TaskDropped, TaskFinished, TaskRevised, WaiverWithdrawn, When,
+    StakeholderWeighed, SupplierAnswered, SupplierAsked, SupplierNamed, TaskAdded, TaskDropped, TaskFinished,
+    TaskRevised, WaiverWithdrawn, When,
 };
 use crate::refusal::Refusal;
 use crate::state::State;
 use crate::{
     callout::decide as callout, channel::decide as channel, containment::decide as containment,
-    correction::decide as correction, cost::decide as cost, decision::decide as decided,
-    evaluation::decide as evaluation, evidence::decide as evidence, filing::decide as filing,
-    handover::decide as handover, impact::decide as impact, indicator::decide as indicator,
-    joint::decide as joint, meeting::decide as meeting, message::decide as message,
-    question::decide as question, ransom::decide as ransom, rumour::decide as rumour,
-    sitrep::decide as sitrep, speaking::decide as speaking, stakeholder::decide as stakeholder,
-    steering::decide as steering, task::decide as task, timeline::decide as timeline,
+    controller::decide as controller, correction::decide as correction, cost::decide as cost,
+    decision::decide as decided, evaluation::decide as evaluation, evidence::decide as evidence,
+    filing::decide as filing, handover::decide as handover, impact::decide as impact,
+    indicator::decide as indicator, joint::decide as joint, meeting::decide as meeting,
+    message::decide as message, question::decide as question, ransom::decide as ransom,
+    rumour::decide as rumour, sitrep::decide as sitrep, speaking::decide as speaking,
+    stakeholder::decide as stakeholder, steering::decide as steering, supplier::decide as supplier,
+    task::decide as task, timeline::decide as timeline,
 };
 
 /// A command, as JSON: `{"command": "record-fact", …}`. The other keys are those of its event.
@@ -248,6 +250,14 @@ pub enum Command {
     StateCare(CareStated),
     /// Signs what was written about it.
     SignEvaluation(EvaluationSigned),
+    /// Says whether a supplier is hit, and when they told us.
+    NameSupplier(SupplierNamed),
+    /// Asks them questions.
+    AskSupplier(SupplierAsked),
+    /// Writes down what they answered.
+    AnswerForSupplier(SupplierAnswered),
+    /// Says how many people and records, of each for whom we process data.
+    CountControllers(ControllersCounted),
     /// Closes the incident.
     Close(Because),
     /// Opens it again.
@@ -447,6 +457,10 @@ impl Command {
             Command::ApproveAnswer(it) => question::approve(state, it, desk),
             Command::RecordQuestion(it) => question::ask(state, it, desk),
             Command::AnswerQuestion(it) => question::answer(state, it, desk),
+            Command::NameSupplier(it) => supplier::name(state, it, desk),
+            Command::AskSupplier(it) => supplier::ask(state, it, desk),
+            Command::AnswerForSupplier(it) => supplier::answer(state, it, desk),
+            Command::CountControllers(it) => controller::count(state, it, desk),
             other => other.decide_looking_back(state, desk),
         }
     }

@@ -78,6 +78,15 @@ impl Command {
             Command::SettleRumour(settled) => {
                 state.rumours.get(settled.rumour)?.settled.as_ref().map(|kept| kept.number)
             }
+            Command::NameSupplier(named) => state.suppliers.get(&named.supplier).map(|it| it.now().number),
+            Command::AnswerForSupplier(answered) => {
+                let supplier = state.suppliers.get(&answered.supplier)?;
+                supplier.answer(&answered.topic).map(|kept| kept.number)
+            }
+            Command::CountControllers(counted) => {
+                let held = counted.rows.iter().filter_map(|row| state.controllers.now(&row.controller));
+                held.map(|held| held.number).max()
+            }
             Command::ReviseCost(revised) => state.costs.get(revised.cost).map(crate::cost::Cost::last),
             Command::WithdrawCost(withdrawn) => state.costs.get(withdrawn.cost).map(crate::cost::Cost::last),
             Command::StateInterruption(stated) => {

@@ -73,14 +73,17 @@ impl Group {
 }
 
 impl Proposing<'_> {
-    /// Every row: those that are proposed, those that somebody added, and those who were told without either.
+    /// Every row: those that are proposed, those that somebody added, named or counted, and those who were told without either.
     pub fn rows(&self) -> Vec<Row<'_>> {
         let state: &State = self.state;
         let mut all: BTreeMap<Stakeholder, Option<Proposed>> =
             proposed(*self).into_iter().map(|row| (row.stakeholder.clone(), Some(row))).collect();
         let weighed = state.stakeholders.weighed().map(|(who, _)| who.clone());
         let told = state.told();
-        for who in weighed.chain(told.iter().map(|told| told.stakeholder.clone())) {
+        let named = state.suppliers.all().map(|(who, _)| who.clone());
+        let counted = state.controllers.all().map(|(who, _)| who.clone());
+        let others = told.iter().map(|told| told.stakeholder.clone()).chain(named).chain(counted);
+        for who in weighed.chain(others) {
             all.entry(who).or_default();
         }
         let row = |(stakeholder, proposed): (Stakeholder, Option<Proposed>)| Row {

@@ -127,6 +127,8 @@ impl State {
         self.rumours.apply(recorded);
         self.answers.apply(recorded);
         self.questions.apply(recorded);
+        self.suppliers.apply(recorded);
+        self.controllers.apply(recorded);
         self.joint.apply(recorded);
         self.apply_filing(recorded);
         evidence::apply(&mut self.evidence, recorded);

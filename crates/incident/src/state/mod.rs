@@ -18,6 +18,7 @@ use law::RiskLevel;
 use crate::callout::Callout;
 use crate::channel::Channels;
 use crate::containment::Containments;
+use crate::controller::Controllers;
 use crate::correction::Corrections;
 use crate::cost::Costs;
 use crate::decision::Decisions;
@@ -43,6 +44,7 @@ use crate::sitrep::SituationReports;
 use crate::speaking::Speaking;
 use crate::stakeholder::Stakeholders;
 use crate::steering::Steering;
+use crate::supplier::Suppliers;
 use crate::task::Task;
 
 /// An event with the envelope that it came in.
@@ -160,6 +162,10 @@ pub struct State {
     pub answers: AnswerLines,
     /// Questions of others.
     pub questions: Questions,
+    /// Suppliers that are hit, what we asked them, and what they answered.
+    pub suppliers: Suppliers,
+    /// Those for whom we process data, with their own numbers.
+    pub controllers: Controllers,
     /// Entries that are for the summary.
     pub starred: BTreeSet<u64>,
     /// Files and things kept as evidence, by id.

@@ -64,6 +64,10 @@ pub fn happened_at(event: &Event) -> Option<When> {
         Event::RumourFollowed(followed) => Some(followed.at),
         Event::QuestionAsked(asked) => Some(asked.at),
         Event::QuestionAnswered(answered) => Some(answered.at),
+        Event::SupplierNamed(named) => named.told_at,
+        Event::SupplierAsked(asked) => Some(asked.at),
+        Event::SupplierAnswered(answered) => Some(answered.at),
+        Event::ControllersCounted(counted) => Some(counted.known_at),
         _ => None,
     }
 }

@@ -70,7 +70,7 @@ fn of_card(card: &Card, country: &str) -> Result<Contact, &'static str> {
 }
 
 /// What a file may hold at most, as people read it.
-pub(super) fn limit(problem: &Problem, w: &Wording) -> String {
+pub(crate) fn limit(problem: &Problem, w: &Wording) -> String {
     let megabytes = |bytes: u64| format!("{} MB", bytes >> 20);
     match problem {
         Problem::FileTooLarge { limit_bytes } | Problem::TooMuchText { limit_bytes } => {

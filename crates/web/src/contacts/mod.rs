@@ -9,6 +9,7 @@ mod importing;
 mod slips;
 
 pub(crate) use asking::{answer, ask, asked, confirm, erase, erasure};
+pub(crate) use contents::limit;
 pub(crate) use dial::{Dial, country, dials};
 pub(crate) use duplicates::{duplicates, merge};
 pub(crate) use exporting::export;

@@ -39,6 +39,8 @@ struct DutiesPage<'a> {
     excused: Vec<(Ask, String)>,
     /// Duties of which the reason stays unseen.
     shielded: Vec<String>,
+    /// Suppliers that are hit, and those for whom we process data.
+    doors: Vec<crate::beside::Card>,
 }
 
 /// What people decided about a duty that they do not act on.
@@ -100,6 +102,7 @@ pub(crate) async fn duties(room: Room) -> Result<Response, Failure> {
         buckets: shown.map(|(heading, duties)| (w.text(heading), cards(&room, &picture, duties))).collect(),
         excused: excused.collect(),
         shielded: shielded(&room)?,
+        doors: vec![crate::suppliers::card(&room), crate::controllers::card(&room, &picture)?],
         page: frame,
     };
     Ok(page(&view))

@@ -43,6 +43,8 @@ pub(crate) struct Form {
     pub(crate) has_file: bool,
     /// Whether what is typed may stay in this browser until it is sent.
     pub(crate) keeps_draft: bool,
+    /// Whether it holds what was just read from elsewhere, so that no draft of before takes its place.
+    pub(crate) is_filled_in: bool,
     /// The words of a second button that goes one question back.
     pub(crate) before: Option<String>,
     /// The words of a button that shows the form again with what was chosen.
@@ -90,6 +92,7 @@ impl Form {
             theirs: None,
             has_file: false,
             keeps_draft: true,
+            is_filled_in: false,
             before: None,
             again: None,
             answers: Vec::new(),

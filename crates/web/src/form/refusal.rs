@@ -32,6 +32,7 @@ pub(crate) fn explain(wording: &Wording, refusal: &Refusal) -> (&'static str, St
         Refusal::WaitsForUnseen { .. } => ("blocked_by", wording.refusal(refusal)),
         Refusal::OnlyEstimated => ("high_cents", wording.refusal(refusal)),
         Refusal::TooMuch { field } => (field, wording.text("form-too-much")),
+        Refusal::Twice { field, .. } => (field, wording.refusal(refusal)),
         Refusal::StaffFirst => ("because", wording.refusal(refusal)),
         Refusal::AlwaysAsked { .. } => ("answer", wording.refusal(refusal)),
         other => ("", wording.refusal(other)),

@@ -7,8 +7,11 @@ mod stating;
 
 pub(crate) use stating::{state_it, statement};
 
+use std::collections::BTreeSet;
+
 use askama::Template;
 use axum::response::Response;
+use readiness::prepared::Prepared;
 
 use self::board::Column;
 use self::inventory::Reached;
@@ -35,6 +38,11 @@ struct ImpactPage<'a> {
     /// Where one-tap answers go.
     action: String,
     containment: String,
+}
+
+/// Kinds of information that are hit or may be, for whoever asks whose contracts are about them.
+pub(crate) fn reached_data_sets(room: &Room, prepared: &Prepared) -> BTreeSet<u32> {
+    Reached::of(room, prepared).data_sets(room)
 }
 
 /// `GET /incidents/{id}/impact`.

@@ -4,7 +4,7 @@
 use std::sync::LazyLock;
 
 use incident::fact::FactKey;
-use incident::message::event::{BasisFact, Filled, MessageWritten, Speed};
+use incident::message::event::{BasisFact, MessageWritten, Speed};
 use incident::stakeholder::event::MessageChannel;
 use readiness::event::Word as _;
 use wording::message::{self, Cited, Given, Template, Templates};
@@ -12,6 +12,7 @@ use wording::{Lang, lint, readability};
 
 use super::conflicts::untrue;
 use crate::room::Room;
+use crate::suppliers::own;
 
 /// A sentence with more words than this is hard to follow (Direct Duidelijk: 10 to 15 words).
 const LONG_SENTENCE: usize = 15;
@@ -88,7 +89,7 @@ pub(super) fn speed(written: &MessageWritten) -> Speed {
 pub(super) fn bind(room: &Room, written: &MessageWritten) -> Bound {
     let lang: Lang = written.lang.parse().unwrap_or_default();
     let own = room.site.wording(lang);
-    let given = given(room, &written.filled);
+    let given = given(room, written, lang);
     let subject = own.bind(&written.subject, &room.state, &given);
     let body = own.bind(&written.body, &room.state, &given);
     let reader = room.wording();
@@ -156,7 +157,8 @@ fn rest(room: &Room, one: &message::Basis) -> Rest {
 }
 
 /// What is no fact, for a text.
-fn given(room: &Room, filled: &Filled) -> Given {
+fn given(room: &Room, written: &MessageWritten, lang: Lang) -> Given {
+    let filled = &written.filled;
     let organisation = room.site.app.access().ok().and_then(|access| access.organisation.clone());
     let spokesperson = room.state.speaking.as_ref().map(|kept| kept.said.spokesperson.clone());
     Given {
@@ -166,6 +168,7 @@ fn given(room: &Room, filled: &Filled) -> Given {
         contact: filled.contact.clone(),
         place: filled.place.clone(),
         spokesperson: spokesperson.unwrap_or_default(),
+        own: own(room, &written.stakeholder, lang),
         ..Given::at(room.now, room.site.zone().clone())
     }
 }

@@ -23,7 +23,7 @@ use crate::frame::{Frame, page};
 use crate::room::Room;
 use crate::stakeholders::waiting;
 use crate::steer::fitting;
-use crate::{counsel, joint, questions, rumours, speaking};
+use crate::{controllers, counsel, joint, questions, rumours, speaking, suppliers};
 
 /// So many questions are enough for one page.
 const QUESTIONS: usize = 3;
@@ -85,7 +85,7 @@ pub(crate) async fn now(room: Room) -> Result<Response, Failure> {
         warnings: warnings(&room, &picture)?,
         conflicts: room.state.conflicts().iter().map(|conflict| contested(&room, conflict)).collect(),
         waiting: waiting(&room, &picture)?,
-        speech: speech(&room)?,
+        speech: speech(&room, &picture)?,
         buckets: shown.map(|(heading, duties)| (w.text(heading), cards(&room, &picture, duties))).collect(),
         questions: questions.collect(),
         risk: risk(&room, &picture),
@@ -108,14 +108,15 @@ fn warnings(room: &Room, picture: &Picture<'_>) -> Result<Vec<String>, Failure> 
     Ok(warnings)
 }
 
-/// A rumour about which nobody decided, a question of the press that is late, and that nobody speaks. A closed incident asks
-/// nothing.
-fn speech(room: &Room) -> Result<Vec<Step>, Failure> {
+/// A rumour about which nobody decided, a question of the press that is late, that nobody speaks, whom to ask again and who waits
+/// for their numbers. A closed incident asks nothing.
+fn speech(room: &Room, picture: &Picture<'_>) -> Result<Vec<Step>, Failure> {
     if !room.state.is_open() {
         return Ok(Vec::new());
     }
     let all = [questions::late_press(room), rumours::urgent(room), speaking::nobody_speaks(room)];
-    Ok(all.into_iter().flatten().chain(joint::news(room)?).collect())
+    let both_ways = suppliers::steps(room).into_iter().chain(controllers::steps(room, picture)?);
+    Ok(all.into_iter().flatten().chain(both_ways).chain(joint::news(room)?).collect())
 }
 
 /// A fact of which sources contradict each other.

@@ -336,4 +336,7 @@ pub(crate) fn filled(path: &str, incident: &str) -> String {
         .replace("{standstill}", "1")
         .replace("{line}", "1")
         .replace("{organisation}", "van-loon")
+        .replace("{supplier}", "suppliers%2FWolkenwerk")
+        .replace("{topic}", "people")
+        .replace("{controller}", "controllers%2FSpoorlijn")
 }

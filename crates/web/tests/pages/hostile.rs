@@ -9,6 +9,7 @@ mod people;
 mod sheets;
 mod speech;
 mod steering;
+mod suppliers;
 mod work;
 
 use axum::http::StatusCode;
@@ -24,6 +25,7 @@ use people::people;
 use sheets::sheets;
 use speech::speech;
 use steering::steering;
+use suppliers::suppliers;
 use work::work;
 
 const HOSTILE: [&str; 8] = [
@@ -121,6 +123,17 @@ const PLACES: &[&str] = &[
     "/evaluation/care/1",
     "/as-of?at-date=2021-07-02&by=learnt",
     "/as-of?at-time=%22%3E&by=%3Cimg",
+    "/suppliers",
+    "/suppliers?supplier=%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E",
+    "/suppliers/suppliers%2FWolkenwerk",
+    "/suppliers/suppliers%2FWolkenwerk/naming",
+    "/suppliers/suppliers%2FWolkenwerk/asking",
+    "/suppliers/suppliers%2FWolkenwerk/answers/people",
+    "/controllers",
+    "/controllers?find=%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E&show=%3Cscript%3E",
+    "/controllers/numbers",
+    "/controllers/telling",
+    "/controllers/controllers%2FSpoorlijn",
     "/rumours",
     "/rumours/new",
     "/rumours/1",
@@ -154,6 +167,7 @@ async fn nothing_that_is_typed_becomes_anything_but_text() {
             .into_iter()
             .chain(forms(&line, text))
             .chain(steering(text))
+            .chain(suppliers(text))
             .chain(messages(text))
             .chain(calls(text));
         for (rest, fields) in all {

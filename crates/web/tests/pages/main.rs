@@ -42,6 +42,7 @@ mod sending;
 mod sessions;
 mod shifts;
 mod sitreps;
+mod suppliers;
 mod tasks;
 mod time;
 mod timeline;

@@ -265,7 +265,7 @@ impl Log<'_> {
     }
 
     /// A kind of people, and which of them when it is one of a kind.
-    fn who(&self, stakeholder: &Stakeholder) -> String {
+    pub(super) fn who(&self, stakeholder: &Stakeholder) -> String {
         self.wording.stakeholder(stakeholder)
     }
 }

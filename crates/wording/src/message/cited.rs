@@ -39,6 +39,18 @@ names! {
         NextUpdate "next_update",
         /// Where that can be read or heard.
         Place "place",
+        /// What whoever reads it is called.
+        Addressee "addressee",
+        /// The clause and the term by which they tell us.
+        AgreedNotice "agreed_notice",
+        /// The questions that they did not answer in full.
+        Unanswered "unanswered",
+        /// How many people of theirs.
+        OwnPeople "own_people",
+        /// How many records of theirs.
+        OwnRecords "own_records",
+        /// Which kinds of data of theirs.
+        OwnKinds "own_kinds",
     }
 }
 

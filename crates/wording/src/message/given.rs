@@ -25,6 +25,25 @@ pub struct Given {
     pub spokesperson: String,
     /// Where more will be told: `{place}`.
     pub place: String,
+    /// What is of whoever reads it, and of nobody else.
+    pub own: Own,
+}
+
+/// What is of whoever reads a text: one supplier, or one of those for whom we process data.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Own {
+    /// What they are called: `{addressee}`.
+    pub addressee: String,
+    /// The clause and the term by which they tell us: `{agreed_notice}`.
+    pub agreed_notice: String,
+    /// The questions that they did not answer in full, a line for each: `{unanswered}`.
+    pub unanswered: String,
+    /// How many people of theirs: `{own_people}`.
+    pub people: String,
+    /// How many records of theirs: `{own_records}`.
+    pub records: String,
+    /// Which kinds of data of theirs: `{own_kinds}`.
+    pub kinds: String,
 }
 
 impl Given {
@@ -40,6 +59,7 @@ impl Given {
             contact: String::new(),
             spokesperson: String::new(),
             place: String::new(),
+            own: Own::default(),
         }
     }
 }

@@ -177,6 +177,12 @@ impl<'a> Ground<'a> {
             GivenName::Contact => &self.given.contact,
             GivenName::Spokesperson => &self.given.spokesperson,
             GivenName::Place => &self.given.place,
+            GivenName::Addressee => &self.given.own.addressee,
+            GivenName::AgreedNotice => &self.given.own.agreed_notice,
+            GivenName::Unanswered => &self.given.own.unanswered,
+            GivenName::OwnPeople => &self.given.own.people,
+            GivenName::OwnRecords => &self.given.own.records,
+            GivenName::OwnKinds => &self.given.own.kinds,
         };
         Held::Words(words.trim().to_owned())
     }

@@ -22,7 +22,7 @@ mod variant;
 
 pub use bind::{Basis, Bound};
 pub use cited::{Cited, GivenName, Told};
-pub use given::Given;
+pub use given::{Given, Own};
 pub use kinds::Responsibility;
 pub(crate) use known::REPORT;
 pub(crate) use names::Names;

@@ -20,7 +20,7 @@ macro_rules! files {
 }
 
 files! {
-    20:
+    22:
     "holding-statement",
     "staff",
     "staff-victims",
@@ -41,6 +41,8 @@ files! {
     "advertisement",
     "board",
     "correction",
+    "supplier-questions",
+    "formal-notice",
 }
 
 /// Declares what several templates say alike, so that it is written once.

@@ -6,7 +6,7 @@ use jiff::civil::{Date, Weekday};
 use readiness::event::Word as _;
 
 use super::known::{Held, Known};
-use super::{Cited, Given, ProblemKind, Told};
+use super::{Cited, Given, GivenName, ProblemKind, Told};
 use crate::problems::one_line;
 use crate::{Value, Wording};
 
@@ -53,6 +53,10 @@ impl Speech<'_> {
             return Spoken { text, doubt: None, problem: Some(kind) };
         }
         let spoken = match (&known.held, cited) {
+            // A list of questions keeps its lines; whoever gives it made each of them one.
+            (Held::Words(words), Cited::Given(GivenName::Unanswered)) => {
+                Spoken { text: words.clone(), doubt: None, problem: None }
+            }
             (Held::Words(words), _) => Spoken { text: one_line(words), doubt: None, problem: None },
             (Held::Value(FactValue::Bool(value)), _) => match known.certainty {
                 Certainty::Refuted => self.truth(!value, Certainty::Confirmed, place),

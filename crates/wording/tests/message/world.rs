@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 use testkit::repository::rulebook;
 use testkit::story::{Told, given};
-use wording::message::Given;
+use wording::message::{Given, Own};
 
 /// A moment after everything that is told here.
 pub(crate) const NOW: &str = "2021-07-03T10:00:00+02:00";
@@ -100,6 +100,14 @@ pub(crate) fn given_all() -> Given {
         contact: "Fleur Bakker".to_owned(),
         spokesperson: "Bram de Wit".to_owned(),
         place: "vanloontechniek.example/nieuws".to_owned(),
+        own: Own {
+            addressee: "Wolkenwerk".to_owned(),
+            agreed_notice: "Artikel 7.2: binnen 24 uur.".to_owned(),
+            unanswered: "Hoeveel mensen van ons zijn erbij?\n- Wanneer horen wij meer?".to_owned(),
+            people: "780".to_owned(),
+            records: "1.200".to_owned(),
+            kinds: "naam, e-mailadres".to_owned(),
+        },
         ..given_nothing()
     }
 }
