@@ -19,7 +19,7 @@ fn mark(moment: &str, entry: u64) -> Mark {
     Mark { at: Start::Moment(moment.parse().unwrap()), entry }
 }
 
-fn told_to(kind: &str, at: &str, reached: Value) -> Value {
+fn told_to(kind: &str, at: &str, reached: Option<u64>) -> Value {
     json!({ "command": "tell-stakeholder", "stakeholder": { "kind": kind }, "at": at, "by": "Sanne",
             "channel": "phone", "text": "Er is iets mis.", "reached": reached })
 }
@@ -46,11 +46,11 @@ fn from_the_signal_to_awareness_to_the_team_to_each_first_word() {
         .at("2026-07-03T18:50:00+02:00");
     let callout = last(&told);
     let told = told.when(json!({ "command": "begin-callout", "deputy_after_minutes": 5 }));
-    let told = told.when(told_to("staff", "2026-07-03T16:40:00Z", json!(42)));
+    let told = told.when(told_to("staff", "2026-07-03T16:40:00Z", Some(42)));
     let (staff, told) = (last(&told), told.at("2026-07-03T20:00:00+02:00"));
-    let told = told.when(told_to("customers", "2026-07-03T17:30:00Z", json!(null)));
+    let told = told.when(told_to("customers", "2026-07-03T17:30:00Z", None));
     let customers = last(&told);
-    let told = told.when(told_to("staff", "2026-07-03T17:50:00Z", json!(42)));
+    let told = told.when(told_to("staff", "2026-07-03T17:50:00Z", Some(42)));
     let course = of(&told).course;
     assert_eq!(course.signal.map(|mark| mark.entry), told.state.signals.keys().next().copied());
     assert_eq!(course.team.map(|mark| mark.entry), Some(callout), "the first time counts");
@@ -78,9 +78,9 @@ fn a_day_without_an_hour_leaves_a_span_between_two_bounds() {
 fn a_number_that_changed_after_people_heard_it_is_counted_with_those_people() {
     let persons =
         |count: u64| json!({ "command": "record-fact", "fact": "persons", "value": count, "source": "IT" });
-    let told = opened().when(persons(480)).when(told_to("staff", "2026-07-03T16:20:00Z", json!(42)));
+    let told = opened().when(persons(480)).when(told_to("staff", "2026-07-03T16:20:00Z", Some(42)));
     let first = last(&told);
-    let told = told.when(told_to("customers", "2026-07-03T16:25:00Z", json!(null)));
+    let told = told.when(told_to("customers", "2026-07-03T16:25:00Z", None));
     let (second, seen) = (last(&told), told.state.facts.values().next().unwrap().last_number());
     let told = told.when(with(persons(941), "seen", json!(seen)));
     let found = of(&told).corrections;
