@@ -42,7 +42,7 @@ impl<'a> Proposed<'a> {
         for change in changes(today, proposed) {
             match change {
                 Change::Gone { duty, .. } => {
-                    found.gone.extend(not(proposed, duty).map(|not| Excused::of(printer, not)))
+                    found.gone.extend(not(proposed, duty).map(|not| Excused::of(printer, not)));
                 }
                 Change::Other { today: held, proposed: other } => {
                     found.changed.push(Changed { today: duty(today, held), proposed: duty(proposed, other) });

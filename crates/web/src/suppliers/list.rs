@@ -47,13 +47,13 @@ pub(crate) async fn suppliers(
     room: Room,
     axum::extract::Query(wanted): axum::extract::Query<naming::Wanted>,
 ) -> Result<Response, Failure> {
-    let form = naming::form(&room, Naming::New(wanted), None)?;
+    let form = naming::form(&room, Naming::New(&wanted), None)?;
     show(&room, form)
 }
 
 /// `POST /incidents/{id}/suppliers`.
 pub(crate) async fn add(room: Room, posted: Posted) -> Result<Response, Failure> {
-    let mut form = naming::form(&room, Naming::New(naming::Wanted::default()), Some(&posted))?;
+    let mut form = naming::form(&room, Naming::New(&naming::Wanted::default()), Some(&posted))?;
     let Some(named) = naming::read(&room, &mut form, &posted, None) else { return show(&room, form) };
     let rest = rest_of(&named.supplier);
     // Whoever adds somebody has seen nothing of them.

@@ -21,9 +21,10 @@ pub(crate) struct Wanted {
 }
 
 /// Whom a form is about.
+#[derive(Clone, Copy)]
 pub(super) enum Naming<'a> {
     /// Somebody whom nobody named yet.
-    New(Wanted),
+    New(&'a Wanted),
     /// Somebody of whom this was said last.
     Known(&'a SupplierNamed),
 }
@@ -94,9 +95,9 @@ pub(super) fn read(
 pub(super) fn form(room: &Room, about: Naming<'_>, posted: Option<&Posted>) -> Result<Form, Failure> {
     let w = room.wording();
     let blank = SupplierNamed::default();
-    let (held, wanted) = match &about {
+    let (held, wanted) = match about {
         Naming::New(wanted) => (&blank, Some(wanted)),
-        Naming::Known(said) => (*said, None),
+        Naming::Known(said) => (said, None),
     };
     let typed = |name: &str, held: &str| posted.map_or(held, |posted| posted.get(name)).to_owned();
     let chosen = posted.map_or(held.hit.id(), |posted| posted.get("hit"));

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use testkit::repository::rulebook;
 use testkit::story::Told;
 use wording::claims::{Claim, against_facts, claims, contradictions};
-use wording::message::{Responsibility, Templates};
+use wording::message::{Given, Own, Responsibility, Templates};
 use wording::{Lang, Wording};
 
 use crate::world;
@@ -13,7 +13,9 @@ const KNOWN: [fn() -> Told; 4] = [world::nothing, world::half, world::everything
 
 /// The letters of a language, each with its name and what it claims.
 fn letters(lang: Lang, told: &Told, borne: Responsibility) -> Vec<(&'static str, String, Vec<Claim>)> {
-    let (wording, given) = (Wording::new(lang), world::given_all());
+    // What a controller's own people and data are is counted for them, and is no fact of the incident to be laid beside it.
+    let given = Given { own: Own::default(), ..world::given_all() };
+    let wording = Wording::new(lang);
     let day: Date = given.zone.to_datetime(given.now).date();
     let templates = Templates::new();
     let read = |template: &wording::message::Template| {
