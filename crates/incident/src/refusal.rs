@@ -457,6 +457,13 @@ impl Refusal {
             Refusal::NoSuch { .. } => "no-such",
             Refusal::Exists { .. } => "exists",
             Refusal::Ended { .. } => "ended",
+            of_a_room => of_a_room.id_of_a_room(),
+        }
+    }
+
+    /// The id of what only one room can say: a meeting, a message, costs. All others stand in [`Refusal::id`].
+    fn id_of_a_room(&self) -> &'static str {
+        match self {
             Refusal::IsCrisis => "is-crisis",
             Refusal::StageIsSo => "stage-is-so",
             Refusal::NotCalledOut => "not-called-out",
@@ -487,6 +494,7 @@ impl Refusal {
             Refusal::TooMuch { .. } => "too-much",
             Refusal::NotPlanned => "not-planned",
             Refusal::NotDone { .. } => "not-done",
+            _ => "refused",
         }
     }
 }

@@ -2,13 +2,11 @@
 
 use std::env;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 use std::time::SystemTime;
 
-use anyhow::Context;
-
-use crate::machine::{answer, cargo, done, root};
+use crate::machine::{done, program, root};
 use crate::packages;
 
 /// Runs the journeys, or takes pictures into a folder.
@@ -17,7 +15,7 @@ pub(crate) fn run(screenshots: Option<&Path>) -> anyhow::Result<()> {
     let root = root()?;
     let journeys = root.join("e2e");
     fetch(&journeys)?;
-    let program = build(&root)?;
+    let program = program(&root)?;
     let mut node = Command::new("node");
     node.current_dir(&journeys).env("PARAAT_PROGRAM", program).args(["--test", "--test-reporter=spec"]);
     if let Some(folder) = screenshots {
@@ -42,16 +40,4 @@ fn fetch(journeys: &Path) -> anyhow::Result<()> {
 
 fn changed(path: &Path) -> Option<SystemTime> {
     fs::metadata(path).and_then(|about| about.modified()).ok()
-}
-
-/// Builds the program as developers do, for only such a program takes its time from a file; gives where it is.
-fn build(root: &Path) -> anyhow::Result<PathBuf> {
-    let mut build = Command::new(cargo());
-    build.current_dir(root).args(["build", "--quiet", "--package", "paraat"]);
-    done(&mut build, "the program cannot be built")?;
-    let mut metadata = Command::new(cargo());
-    metadata.current_dir(root).args(["metadata", "--no-deps", "--format-version", "1"]);
-    let metadata: serde_json::Value = serde_json::from_str(&answer(&mut metadata)?)?;
-    let target = metadata["target_directory"].as_str().context("cargo does not say where it builds")?;
-    Ok(Path::new(target).join("debug/paraat"))
 }

@@ -10,7 +10,7 @@ pub(crate) fn run() -> anyhow::Result<()> {
     packages::require()?;
     let mut tests = Command::new(cargo());
     tests.current_dir(root()?).env("UPDATE_GOLDENS", "1");
-    tests.args(["test", "--quiet", "--package", "documents", "--test", "goldens"]);
+    tests.args(["test", "--quiet", "--workspace", "--test", "goldens"]);
     done(&mut tests, "the goldens could not be written: see above")?;
     println!("golden: crates/documents/tests/goldens is written anew; read `git diff` as prose");
     Ok(())

@@ -2,7 +2,7 @@
 
 use std::env;
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, ensure};
@@ -35,4 +35,18 @@ pub(crate) fn done(command: &mut Command, complaint: &str) -> anyhow::Result<()>
     let status = command.status().with_context(|| format!("{name} cannot be started"))?;
     ensure!(status.success(), "{complaint}");
     Ok(())
+}
+
+/// Builds the program as developers do, for only such a program takes its time from a file; gives where it is. It is built
+/// with the tests of the whole workspace: alone its libraries would have other features, and those that print take
+/// minutes to build once more.
+pub(crate) fn program(root: &Path) -> anyhow::Result<PathBuf> {
+    let mut build = Command::new(cargo());
+    build.current_dir(root).args(["build", "--quiet", "--workspace", "--bins", "--tests"]);
+    done(&mut build, "the program cannot be built")?;
+    let mut metadata = Command::new(cargo());
+    metadata.current_dir(root).args(["metadata", "--no-deps", "--format-version", "1"]);
+    let metadata: serde_json::Value = serde_json::from_str(&answer(&mut metadata)?)?;
+    let target = metadata["target_directory"].as_str().context("cargo does not say where it builds")?;
+    Ok(Path::new(target).join("debug/paraat"))
 }

@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context, ensure};
 
-use crate::machine::{cargo, root};
+use crate::machine::{cargo, done, program, root};
 use crate::{browser, links, packages, tidy};
 
 /// The steps that cargo does for us, in the order in which they fail fastest: a name and cargo's arguments.
@@ -14,7 +14,6 @@ const STEPS: &[(&str, &[&str])] = &[
     ("clippy", &["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"]),
     // This includes the doctests of every library.
     ("tests", &["test", "--workspace"]),
-    ("rule pages", &["run", "--quiet", "--package", "paraat", "--", "rules"]),
 ];
 
 /// The parts of the toolchain that a bare installation of Rust lacks: what cargo calls it, what rustup calls it.
@@ -32,6 +31,11 @@ pub(crate) fn run() -> anyhow::Result<()> {
         heading(name);
         step(&root, name, arguments)?;
     }
+    heading("rule pages");
+    done(
+        Command::new(program(&root)?).arg("rules"),
+        "a page of rules is wrong: see above, or run `paraat rules`",
+    )?;
     heading("tidy");
     tidy::run()?;
     heading("links");
