@@ -19,6 +19,7 @@ use readiness::event::{Sheet, SheetKind, Word as _};
 use super::contents::{Rows, limit, rows};
 use super::{dialled, number_in_words};
 use crate::failure::Failure;
+use crate::files::one_file;
 use crate::form::{Answer, Field, Form, Kind, Posted};
 use crate::frame::{Frame, page_with, redirect};
 use crate::preparing::Preparing;
@@ -71,19 +72,7 @@ fn asking_for_file(preparing: &Preparing) -> Form {
 
 /// `POST /prepare/contacts/import`: reads a file, and takes nothing over yet.
 pub(crate) async fn read(preparing: Preparing, mut sent: Multipart) -> Result<Response, Failure> {
-    let (mut is_ours, mut file) = (false, None);
-    while let Some(part) = sent.next_field().await.map_err(|_| Failure::BadForm)? {
-        if part.name() == Some("token") {
-            is_ours = part.text().await.map_err(|_| Failure::BadForm)? == preparing.visitor.form_token();
-        } else if !is_ours {
-            return Err(Failure::Foreign);
-        } else if let Some(name) = part.file_name().map(str::to_owned).filter(|name| !name.is_empty()) {
-            file = Some((name, part.bytes().await.map_err(|_| Failure::BadForm)?));
-        }
-    }
-    if !is_ours {
-        return Err(Failure::Foreign);
-    }
+    let file = one_file(&mut sent, &preparing.visitor).await?;
     let w = preparing.wording();
     let mut form = asking_for_file(&preparing);
     let Some((name, bytes)) = file else {

@@ -15,6 +15,7 @@ use super::REST;
 use super::read::{Strangers, as_pasted, kept, table};
 use crate::facts::{typed_value, value_field};
 use crate::failure::Failure;
+use crate::files::one_file;
 use crate::form::{Answer, Field, Form, Kind, Posted, moment_field, needed_moment, refused};
 use crate::frame::{Frame, page_with};
 use crate::room::Room;
@@ -46,19 +47,7 @@ pub(crate) async fn count(room: Room, posted: Posted) -> Result<Response, Failur
 
 /// `POST /incidents/{id}/controllers/numbers/import`: reads a file into the table, and records nothing yet.
 pub(crate) async fn import(room: Room, mut sent: Multipart) -> Result<Response, Failure> {
-    let (mut is_ours, mut file) = (false, None);
-    while let Some(part) = sent.next_field().await.map_err(|_| Failure::BadForm)? {
-        if part.name() == Some("token") {
-            is_ours = part.text().await.map_err(|_| Failure::BadForm)? == room.visitor.form_token();
-        } else if !is_ours {
-            return Err(Failure::Foreign);
-        } else if let Some(name) = part.file_name().map(str::to_owned).filter(|name| !name.is_empty()) {
-            file = Some((name, part.bytes().await.map_err(|_| Failure::BadForm)?));
-        }
-    }
-    if !is_ours {
-        return Err(Failure::Foreign);
-    }
+    let file = one_file(&mut sent, &room.visitor).await?;
     let w = room.wording();
     let mut asking = file_form(&room);
     let Some((name, bytes)) = file else {

@@ -11,7 +11,7 @@ pub(crate) use download::{as_download, encoded, file, to_open};
 pub(crate) use image::{image, imaging};
 pub(crate) use object::{secure, securing};
 pub(crate) use piece::{chain, on_paper, pass};
-pub(crate) use receive::{keep_as_evidence, receive};
+pub(crate) use receive::{keep_as_evidence, one_file, receive};
 
 use askama::Template;
 use axum::extract::Multipart;

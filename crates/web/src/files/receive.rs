@@ -16,6 +16,7 @@ use tokio::sync::mpsc;
 use crate::failure::Failure;
 use crate::form::Posted;
 use crate::room::Room;
+use crate::visitor::Visitor;
 
 /// So many numbers are tried.
 const NUMBERS: u64 = 50;
@@ -25,6 +26,25 @@ const LONGEST_NAME: usize = 200;
 
 /// Beside a file nobody types more.
 const LONGEST_FIELD: usize = 16 << 10;
+
+/// The one small file of a form, by its name, to be read and not kept; nothing when none was chosen. A form that is not ours is
+/// refused before anything of its file is read.
+pub(crate) async fn one_file(
+    sent: &mut Multipart,
+    visitor: &Visitor,
+) -> Result<Option<(String, Bytes)>, Failure> {
+    let (mut is_ours, mut file) = (false, None);
+    while let Some(part) = sent.next_field().await.map_err(|_| Failure::BadForm)? {
+        if part.name() == Some("token") {
+            is_ours = part.text().await.map_err(|_| Failure::BadForm)? == visitor.form_token();
+        } else if !is_ours {
+            return Err(Failure::Foreign);
+        } else if let Some(name) = part.file_name().map(str::to_owned).filter(|name| !name.is_empty()) {
+            file = Some((name, part.bytes().await.map_err(|_| Failure::BadForm)?));
+        }
+    }
+    if is_ours { Ok(file) } else { Err(Failure::Foreign) }
+}
 
 /// What a form with a file brought.
 pub(crate) struct Received {
