@@ -107,13 +107,15 @@ impl App {
         let rulebook = self.rulebook();
         let picture = incident::picture::picture(
             &rulebook,
-            &state.situation(now),
+            &state.situation(state.clock(now)),
             incident::picture::Options::default(),
         );
         let next_due = picture
             .assessment
             .obligations
             .iter()
+            // A term on the clock of an exercise is none on the clock on the wall.
+            .filter(|_| state.exercise.is_none())
             .filter(|obligation| !matches!(obligation.standing, Standing::Met | Standing::Waived))
             .filter_map(|obligation| match &obligation.due {
                 Due::Dated(deadline) => Some(deadline.at()),

@@ -1,5 +1,6 @@
 //! Recording: load, decide, see what it changes, append, all or nothing.
 
+use calendar::Start;
 use incident::command::{Command, Desk};
 use incident::differences::differences;
 use incident::event::{Event, RulebookUsed, Said};
@@ -74,6 +75,7 @@ impl App {
         }
         let seen_by = self.seen_by(request.actor.eyes());
         self.append_all(request.stream, |state| {
+            let request = &on_its_clock(request, state);
             let rulebook = self.rulebook();
             let desk = Desk { rulebook: &rulebook, actor: request.actor.id, now: request.now };
             // What somebody saw is compared with what they may see: the rest cannot have overtaken them.
@@ -114,6 +116,7 @@ impl App {
 
     /// Appends receipts of what changed since a state by other means than a command.
     pub(crate) fn receipts(&self, stream: &str, before: &State, now: Timestamp) -> Result<(), NotRecorded> {
+        let now = before.clock(now);
         let receipt = |event| draft(PROGRAM, &Visibility::Stream, now, &[], event);
         let receipts =
             |after: &State| Ok(self.conclusions(before, after, now)?.into_iter().map(receipt).collect());
@@ -202,6 +205,19 @@ impl App {
         let receipts = receipts.into_iter().map(|event| entry(PROGRAM, &[], event));
         Ok(said.chain(receipts).collect())
     }
+}
+
+/// The same request at the moment that the clock of its incident shows: an exercise has a clock of its own, and what opens
+/// one is recorded at its beginning.
+fn on_its_clock<'a>(request: &Request<'a>, state: &State) -> Request<'a> {
+    let now = match request.command {
+        Command::OpenExercise(asked) if state.opened.is_none() => match asked.begun.clock.story.0 {
+            Start::Moment(story) => story,
+            Start::Day(_) => request.now,
+        },
+        _ => state.clock(request.now),
+    };
+    Request { now, ..request.clone() }
 }
 
 pub(crate) fn draft(

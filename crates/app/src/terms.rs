@@ -40,7 +40,8 @@ impl View<'_> {
         let mut terms = Vec::new();
         for summary in self.app.incidents(now)?.into_iter().filter(|summary| !summary.closed) {
             let state = self.state(&summary.stream)?;
-            let Some(opened) = &state.opened else { continue };
+            // The terms of an exercise with a clock of its own are none on the clock on the wall.
+            let Some(opened) = state.opened.as_ref().filter(|_| state.exercise.is_none()) else { continue };
             let situation = state.situation(now);
             let rulebook = self.app.rulebook();
             let picture = picture(&rulebook, &situation, Options::default());

@@ -3,12 +3,24 @@
 //! Events are past tense and complete. They are a contract with the past: what was ever written must decode
 //! for ever (`tests/events/` holds one frozen example of each). A new meaning is a new variant; a field never
 //! changes what it means. Values of facts, and moments, are written as in a situation file
-//! (`docs/situation.md`). What the events of a newer room hold stands in that room, in a file `event.rs`.
+//! (`docs/situation.md`). What the events hold stands in the room that they are about, in a file `event.rs`; of what has
+//! no room of its own, beside this file.
 
-use calendar::Start;
+mod course;
+mod decided;
+mod noted;
+mod when;
+
 use law::RiskLevel;
 use serde::{Deserialize, Serialize};
 
+pub use self::course::{Because, IncidentOpened, Kind, PersonErased, Profile, RestrictedLeftOut};
+pub use self::decided::{
+    AwarenessSet, DutyWaived, MomentRecorded, RiskDecided, SignalRecorded, SignificanceDecided,
+    WaiverWithdrawn,
+};
+pub use self::noted::{EntryCorrected, EntryWithdrawn, NoteWritten};
+pub use self::when::When;
 pub use crate::callout::event::{CallMade, CalloutBegun, PersonSummoned};
 pub use crate::channel::event::ChannelJudged;
 pub use crate::containment::event::{ContainmentLifted, ContainmentTaken};
@@ -26,6 +38,7 @@ pub use crate::evaluation::event::{
     LessonRecorded, LessonWithdrawn, QuestionnaireAnswered,
 };
 pub use crate::evidence::event::{CustodyPassed, EvidenceKept, ImageMade, ObjectSecured};
+pub use crate::exercise::event::{ExerciseBegun, ExerciseClockSet, ExerciseEnded, ObservationNoted};
 pub use crate::fact::event::{ConflictResolved, FactRecorded, FactRevised, FactWithdrawn};
 use crate::fact::{Certainty, FactKey};
 pub use crate::filing::event::{
@@ -293,6 +306,14 @@ pub enum Event {
     SupplierAnswered(SupplierAnswered),
     /// How many people and records, of each for whom we process data.
     ControllersCounted(ControllersCounted),
+    /// The incident is an exercise, and it began.
+    ExerciseBegun(ExerciseBegun),
+    /// Its clock was set.
+    ExerciseClockSet(ExerciseClockSet),
+    /// Somebody who watches saw something.
+    ObservationNoted(ObservationNoted),
+    /// It ended.
+    ExerciseEnded(ExerciseEnded),
     /// The incident was closed.
     IncidentClosed(Because),
     /// The incident was opened again.
@@ -365,236 +386,5 @@ impl Event {
             Event::DutyWaived(event) => event.reopen_when.iter().all(|fact| FactKey::parse(fact).is_some()),
             _ => true,
         }
-    }
-}
-
-/// A moment in UTC, or a day of which nobody knows the hour.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct When(pub Start);
-
-/// See [`Event::IncidentOpened`].
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct IncidentOpened {
-    /// A name that says nothing to outsiders.
-    pub code_name: String,
-    /// An exercise never reaches outsiders.
-    pub kind: Kind,
-    /// What the organisation is before the law.
-    pub profile: Profile,
-}
-
-/// Whether it is real.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Kind {
-    /// A real incident.
-    Incident,
-    /// The same as a drill.
-    Exercise,
-}
-
-/// What the organisation is before the law. Absent is unknown.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Profile {
-    /// Its role, as in a situation file.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub role: Option<String>,
-    /// Its sector, as in a situation file.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub sector: Option<String>,
-    /// Its country, ISO 3166-1 alpha-2.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub country: Option<String>,
-    /// Number of employees.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub employees: Option<u32>,
-    /// What kind of entity it is, as in a situation file.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub entity: Option<String>,
-    /// The capacities in which it stands, as in a situation file.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub capacities: Vec<String>,
-    /// Those in which it does not.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub not_capacities: Vec<String>,
-    /// Those of which nobody knew.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub open_capacities: Vec<String>,
-}
-
-/// See [`Event::SignalRecorded`].
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct SignalRecorded {
-    /// What was noticed.
-    pub what: String,
-    /// Who noticed or told it.
-    pub source: String,
-    /// When.
-    pub at: When,
-}
-
-/// See [`Event::MomentRecorded`].
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct MomentRecorded {
-    /// `occurred`, `detected`, `classified`, `asked`, `investigated` or `event:<name>`.
-    pub moment: String,
-    /// When.
-    pub at: When,
-    /// Who or what says so.
-    pub source: String,
-}
-
-/// See [`Event::AwarenessSet`].
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct AwarenessSet {
-    /// The regime: `avg`, `cbw`, `dora` and so on.
-    pub regime: String,
-    /// When.
-    pub at: When,
-    /// Why then and not earlier or later.
-    pub reason: String,
-}
-
-/// See [`Event::RiskDecided`].
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct RiskDecided {
-    /// `unlikely`, `risk` or `high`.
-    pub level: String,
-    /// Why.
-    pub reason: String,
-}
-
-/// See [`Event::SignificanceDecided`].
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct SignificanceDecided {
-    /// `significant` (Cbw) or `major` (DORA).
-    pub what: String,
-    /// Yes or no.
-    pub holds: bool,
-    /// Why.
-    pub reason: String,
-}
-
-/// See [`Event::DutyWaived`].
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct DutyWaived {
-    /// The rule that imposes it.
-    pub rule: String,
-    /// On what ground it is not acted on.
-    pub ground: String,
-    /// Facts whose change opens it again.
-    #[serde(default)]
-    pub reopen_when: Vec<String>,
-    /// Who approved it, by name or function, when that is somebody else than who wrote it down.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub approved_by: String,
-}
-
-/// See [`Event::WaiverWithdrawn`].
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct WaiverWithdrawn {
-    /// The rule.
-    pub rule: String,
-    /// Why.
-    pub reason: String,
-}
-
-/// See [`Event::NoteWritten`].
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct NoteWritten {
-    /// The text.
-    pub text: String,
-    /// When it happened, if not now.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub happened_at: Option<When>,
-    /// Until when it lasted, if it did.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub until: Option<When>,
-}
-
-/// See [`Event::EntryCorrected`].
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct EntryCorrected {
-    /// The number of the entry that was wrong.
-    pub entry: u64,
-    /// What is right.
-    pub text: String,
-    /// What was wrong about it.
-    pub reason: String,
-}
-
-/// See [`Event::EntryWithdrawn`].
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct EntryWithdrawn {
-    /// The number of the entry that no longer counts; it stays in the journal.
-    pub entry: u64,
-    /// What was wrong about it.
-    pub reason: String,
-}
-
-/// A reason, for events that need nothing else.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Because {
-    /// Why.
-    pub reason: String,
-    /// When it was so, if not when it was recorded.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub at: Option<When>,
-}
-
-/// See [`Event::PersonErased`].
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct PersonErased {
-    /// The numbers of the entries whose payloads were erased. The person is not named.
-    pub entries: Vec<u64>,
-    /// Why: a request, the end of the retention period.
-    pub reason: String,
-    /// Entries that the erased ones had superseded or withdrawn: they do not count again.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub superseded: Vec<u64>,
-}
-
-/// See [`Event::RestrictedLeftOut`].
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct RestrictedLeftOut {
-    /// The numbers of the entries whose payloads were left out.
-    pub entries: Vec<u64>,
-    /// Entries that those had superseded or withdrawn: they do not count again.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub superseded: Vec<u64>,
-}
-
-impl Serialize for When {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.0 {
-            Start::Moment(at) => serializer.collect_str(&at),
-            Start::Day(day) => serializer.collect_str(&day),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for When {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<When, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        let start = match text.len() {
-            10 => text.parse().ok().map(Start::Day),
-            _ => text.parse().ok().map(Start::Moment),
-        };
-        start.map(When).ok_or_else(|| serde::de::Error::custom("no-moment"))
     }
 }

@@ -18,6 +18,7 @@ pub mod differences;
 pub mod evaluation;
 pub mod event;
 pub mod evidence;
+pub mod exercise;
 pub mod fact;
 pub mod filing;
 pub mod handover;

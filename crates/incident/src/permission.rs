@@ -44,7 +44,9 @@ pub fn needed(command: &Command, state: &State) -> Right {
         Command::SendMessage(_) | Command::IssueSituationReport(_) => Right::Send,
         Command::SubmitFiling(_) | Command::WithdrawFiling(_) | Command::ForeseeDelay(_) => Right::File,
         // Everybody who was there answers for themselves, and signs what they read: a director and an observer too.
-        Command::AnswerQuestionnaire(_) | Command::SignEvaluation(_) => Right::Read,
+        Command::AnswerQuestionnaire(_) | Command::SignEvaluation(_) | Command::NoteObservation(_) => {
+            Right::Read
+        }
         // Whoever takes something back needs what it took to do it.
         Command::WithdrawEntry(withdrawn) => taken_by(withdrawn.entry, state),
         _ => Right::Draft,
@@ -131,6 +133,9 @@ pub fn is_for_all(command: &Command) -> bool {
     matches!(
         command,
         Command::OpenIncident(_)
+            | Command::OpenExercise(_)
+            | Command::SetExerciseClock(_)
+            | Command::EndExercise(_)
             | Command::OpenMeeting(_)
             | Command::CloseMeeting(_)
             | Command::WriteAnswer(_)

@@ -12,7 +12,7 @@ use serde_json::json;
 use testkit::story::given;
 
 /// What is more than writing down, kept by hand. Whatever is not here takes the right to write down.
-const TAKES: [(&str, Right); 27] = [
+const TAKES: [(&str, Right); 28] = [
     ("answer-questionnaire", Right::Read),
     ("approve-answer", Right::Approve),
     ("approve-message", Right::Approve),
@@ -26,6 +26,7 @@ const TAKES: [(&str, Right); 27] = [
     ("foresee-delay", Right::File),
     ("issue-situation-report", Right::Send),
     ("join-incident", Right::Decide),
+    ("note-observation", Right::Read),
     ("overrule-check", Right::Approve),
     ("refuse-approval", Right::Approve),
     ("reopen", Right::Decide),

@@ -9,8 +9,14 @@
 
   // --- Clocks. The moment is that of the program, not of this machine, whose clock may be wrong.
 
-  let ahead = Number(words.now) - Date.now();
-  const now = () => Date.now() + ahead;
+  // In an exercise it is that of the exercise, and may run faster, or stand still.
+
+  let base, from, pace;
+  function setClock({ now, pace: times }) {
+    [base, from, pace] = [Date.now(), Number(now), Number(times ?? 1)];
+  }
+  setClock(words);
+  const now = () => from + (Date.now() - base) * pace;
   const MINUTE = 60, HOUR = 60 * MINUTE, DAY = 24 * HOUR;
 
   const put = (pattern, number) =>
@@ -72,7 +78,7 @@
 
   function replace(html) {
     const fresh = new DOMParser().parseFromString(html, "text/html");
-    ahead = Number(fresh.documentElement.dataset.now) - Date.now();
+    setClock(fresh.documentElement.dataset);
     const number = fresh.querySelector("[data-incident]")?.dataset.number;
     if (number) shown = Math.max(shown, Number(number));
     for (const part of fresh.querySelectorAll("[data-live]")) {
@@ -87,6 +93,15 @@
     }
     tidy();
     check();
+    expect();
+  }
+
+  // Something comes in on the clock of an exercise, and nobody records it: the page is fetched when it does.
+  let coming = null;
+  function expect() {
+    clearTimeout(coming);
+    const comes = Number(document.getElementById("bar")?.dataset.comes);
+    if (comes) coming = setTimeout(refresh, Math.min(comes, 2 ** 31 - 1));
   }
 
   // Puts a fresh part in place of an old one, and leaves open what was open, and focus where it was.
@@ -330,6 +345,7 @@
   tick();
   if (bar) {
     attend();
+    expect();
     // Sentences say how long is left, too.
     setInterval(refresh, MINUTE * 1000);
   }

@@ -102,7 +102,7 @@ fn visitor(site: &Site, headers: &HeaderMap) -> Result<Option<Visitor>, Failure>
     if prepared.is_guest(person) && guest.is_none() {
         return Ok(None);
     }
-    // Whoever comes from another organisation is in as long as both say so.
+    // Whoever comes from another organisation is in as long as that sends them.
     if !crate::customers::is_sent(site, person)? {
         return Ok(None);
     }

@@ -26,6 +26,8 @@ mod done;
 mod duties;
 mod entry;
 mod evaluation;
+mod exercise;
+mod exercises;
 mod experts;
 mod facts;
 mod failure;

@@ -35,7 +35,7 @@ pub(crate) struct Preparing {
 }
 
 /// The parts: the address and the key of the name.
-const SECTIONS: [(&str, &str); 10] = [
+const SECTIONS: [(&str, &str); 11] = [
     ("/prepare", "prepare-nav-overview"),
     ("/prepare/contacts", "prepare-nav-contacts"),
     ("/prepare/team", "prepare-nav-team"),
@@ -43,6 +43,7 @@ const SECTIONS: [(&str, &str); 10] = [
     ("/prepare/agreements", "prepare-nav-agreements"),
     ("/prepare/inventory", "prepare-nav-inventory"),
     ("/prepare/prevention", "prepare-nav-prevention"),
+    ("/exercises", "exercises-title"),
     ("/prepare/paper", "prepare-nav-paper"),
     ("/prepare/people", "access-title"),
     ("/prepare/log", "prepare-nav-log"),

@@ -18,6 +18,7 @@ use readiness::access::event::Part;
 use wording::Wording;
 
 use crate::done::Done;
+use crate::exercise::{self, Story};
 use crate::failure::Failure;
 use crate::frame::{Frame, Section, redirect};
 use crate::site::{Names, Site};
@@ -53,6 +54,8 @@ pub(crate) struct Bar {
     /// Whether it is a crisis now.
     pub(crate) is_crisis: bool,
     pub(crate) is_exercise: bool,
+    /// The clock of the exercise, and what came in last.
+    pub(crate) story: Option<Story>,
     /// The nearest term of the law.
     pub(crate) clock: Option<ClockFace>,
     /// What the team wants to reach, and who leads.
@@ -84,8 +87,9 @@ pub(crate) struct Latest {
 }
 
 /// The parts, in the order of thinking: the end of the address, the key of the name, and what else belongs to it.
-const SECTIONS: [(&str, &str, &[&str]); 9] = [
+const SECTIONS: [(&str, &str, &[&str]); 10] = [
     ("", "nav-now", &[]),
+    (EXERCISE, "nav-exercise", &[]),
     ("/facts", "nav-facts", &[]),
     ("/duties", "nav-duties", &["/filings", "/suppliers", "/controllers"]),
     ("/steer", "nav-steer", &STEERED),
@@ -95,6 +99,9 @@ const SECTIONS: [(&str, &str, &[&str]); 9] = [
     ("/evaluation", "nav-learn", &["/as-of"]),
     ("/counsel", "counsel-title", &[]),
 ];
+
+/// The part that only an exercise has.
+const EXERCISE: &str = "/exercise";
 
 /// The rooms to which steering leads.
 const STEERED: [&str; 17] = [
@@ -142,11 +149,11 @@ impl FromRequestParts<Arc<Site>> for Room {
 impl Room {
     /// The incident with this id.
     fn enter(site: Arc<Site>, visitor: Visitor, id: &str) -> Result<Room, Failure> {
-        let now = site.now();
         let state = site.app.seen_by(visitor.eyes()).state(&format!("{INCIDENT}{id}"))?;
         if state.opened.is_none() {
             return Err(Failure::NotFound);
         }
+        let now = state.clock(site.now());
         let situation = state.situation(now);
         let rulebook = site.app.rulebook();
         Ok(Room { site, visitor, id: id.to_owned(), state, situation, rulebook, now, done: None })
@@ -193,6 +200,8 @@ impl Room {
         let path = self.at(rest);
         let mut frame = Frame::new(&self.site, self.visitor.lang, Some(&self.visitor), &path);
         frame.bar = Some(self.bar(picture)?);
+        frame.now = self.now;
+        frame.pace = self.state.exercise.as_ref().map_or(1, |exercise| exercise.clock.pace());
         let section = |(number, (at, key, others)): (usize, &(&str, &str, &[&str]))| {
             // The first part is the beginning of every other address.
             let is_current = if at.is_empty() {
@@ -203,7 +212,9 @@ impl Room {
             let is_behind = number >= IN_HAND;
             Section { is_current, is_behind, href: self.at(at), name: self.wording().text(key) }
         };
-        let sections = SECTIONS.iter().enumerate().map(section);
+        // A part that only an exercise has takes no place in hand from the others.
+        let there = SECTIONS.iter().filter(|(at, ..)| *at != EXERCISE || self.state.exercise.is_some());
+        let sections = there.enumerate().map(section);
         frame.sections = sections.filter(|section| self.visitor.may_go(&section.href)).collect();
         frame.done.clone_from(&self.done);
         Ok(frame)
@@ -264,6 +275,11 @@ impl Room {
         }
     }
 
+    /// The moment now, on the clock of the incident: a page may have been asked for some time ago.
+    pub(crate) fn moment(&self) -> Timestamp {
+        self.state.clock(self.site.now())
+    }
+
     /// Back to a page of this incident, which says what was done.
     pub(crate) fn done(&self, rest: &str, done: &str) -> Response {
         redirect(&format!("{}?done={done}", self.at(rest)))
@@ -285,6 +301,7 @@ impl Room {
             phase: wording.incident_phase(&self.state, self.site.zone()),
             is_crisis: self.state.is_open() && self.state.escalated_at.is_some(),
             is_exercise: kind == Kind::Exercise,
+            story: exercise::story(self).filter(|_| sees(Part::Steering)),
             // A guest sees above a page no more than on the pages that were opened to them.
             clock: self.nearest(picture).filter(|_| sees(Part::Duties)),
             direction: heading(self).filter(|_| sees(Part::Steering)),

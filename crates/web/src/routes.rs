@@ -16,10 +16,10 @@ use crate::site::Site;
 use crate::{
     access, account, agreements, as_of, assets, board, calendar, callout, channels, contacts, containment,
     controllers, corrections, costs, counsel, customers, decided, decisions, duties, entry, evaluation,
-    experts, facts, files, guard, handovers, impact, improvements, indicators, inventory, joint, kits, live,
-    log, meetings, messages, now, palette, paper, prepare, prevention, prints, questions, ransom, register,
-    rumours, runbooks, search, sheets, shifts, sitreps, speaking, stakeholders, start, steer, suppliers,
-    tasks, team, timeline,
+    exercise, exercises, experts, facts, files, guard, handovers, impact, improvements, indicators,
+    inventory, joint, kits, live, log, meetings, messages, now, palette, paper, prepare, prevention, prints,
+    questions, ransom, register, rumours, runbooks, search, sheets, shifts, sitreps, speaking, stakeholders,
+    start, steer, suppliers, tasks, team, timeline,
 };
 
 /// A form holds at most so many bytes: the content of a filing, word for word.
@@ -104,6 +104,12 @@ routes! {
     "/calendar/{secret}" in House { get Open calendar::terms }
     "/tasks" in House { get Read tasks::mine }
     "/improvements" in House { get Read improvements::improvements }
+    "/exercises" in House { get Read exercises::exercises }
+    "/exercises/scenarios/{scenario}" in House { get Prepare exercises::choosing }
+    "/exercises/scenarios/{scenario}/file" in House { get Prepare exercises::file }
+    "/exercises/again/{incident}" in House { get Prepare exercises::again }
+    "/exercises/import" in House { get Prepare exercises::importing, post Prepare exercises::import }
+    "/exercises/begin" in House { post Prepare exercises::begin }
     "/register" in House { get Read register::register }
     "/register/export/{format}" in House { get Export register::export }
     "/search" in House { get Read search::search }
@@ -220,6 +226,11 @@ routes! {
     "/incidents/{id}/costs/export/{format}" in Costs { get Export costs::export }
     "/incidents/{id}/costs/{cost}" in Costs { get Read costs::revising, post Draft costs::revise }
     "/incidents/{id}/costs/{cost}/withdrawal" in Costs { get Read costs::withdrawing, post Draft costs::withdraw }
+    "/incidents/{id}/exercise" in Steering { get Read exercise::exercising }
+    "/incidents/{id}/exercise/clock" in Steering { post Draft exercise::set }
+    "/incidents/{id}/exercise/observations/new" in Steering { get Read exercise::observing, post Read exercise::observe }
+    "/incidents/{id}/exercise/end" in Steering { get Draft exercise::ending, post Draft exercise::end }
+    "/incidents/{id}/exercise/file" in Steering { get Read exercise::file }
     "/incidents/{id}/evaluation" in House { get Read evaluation::evaluation }
     "/incidents/{id}/evaluation/plan" in House { get Read evaluation::planning, post Draft evaluation::plan }
     "/incidents/{id}/evaluation/questions" in House { get Read evaluation::answering, post Read evaluation::answer }

@@ -2,6 +2,7 @@
 
 mod cost;
 mod evaluation;
+mod exercise;
 mod filing;
 mod kind;
 mod paper;
@@ -88,6 +89,10 @@ impl Wording {
             | Event::SupplierAsked(_)
             | Event::SupplierAnswered(_)
             | Event::ControllersCounted(_) => log.about_suppliers(event),
+            Event::ExerciseBegun(_)
+            | Event::ExerciseClockSet(_)
+            | Event::ObservationNoted(_)
+            | Event::ExerciseEnded(_) => log.about_exercise(event),
             other => log.in_a_room(other),
         };
         sentences.join(" ")

@@ -33,6 +33,7 @@ mod tests {
     use incident::decision::event::Effect;
     use incident::evaluation::as_of::KnownBy;
     use incident::evaluation::event::{HowWell, ImprovementEnd, Improves, LessonKind, SignedAs, Worked};
+    use incident::exercise::event::{Through, Verdict};
     use incident::handover::event::{HandoverPart, Shift, Wellbeing};
     use incident::impact::event::{Hit, ImpactOn};
     use incident::indicator::event::IndicatorKind;
@@ -186,7 +187,7 @@ mod tests {
         lists
     }
 
-    fn lists_of_evaluation(wording: &Wording) -> [(&'static str, Labels); 7] {
+    fn lists_of_evaluation(wording: &Wording) -> [(&'static str, Labels); 9] {
         [
             labels::<HowWell>(wording),
             labels::<ImprovementEnd>(wording),
@@ -194,6 +195,8 @@ mod tests {
             labels::<KnownBy>(wording),
             labels::<LessonKind>(wording),
             labels::<SignedAs>(wording),
+            labels::<Through>(wording),
+            labels::<Verdict>(wording),
             labels::<Worked>(wording),
         ]
     }

@@ -49,7 +49,9 @@ impl App {
             let mut writes = Writes { drafts, outbox: Vec::new() };
             let prepared = self.prepared()?;
             let kind = after.opened.as_ref().map(|opened| opened.kind);
-            if let Some(writing) = self.writing(&prepared, kind, &request.visibility, request.now) {
+            if let Some(writing) =
+                self.writing(&prepared, kind, &request.visibility, after.clock(request.now))
+            {
                 for letter in letters {
                     writing.put(&mut writes, state.number + 1, letter)?;
                 }

@@ -182,7 +182,8 @@ impl App {
             if state.letters.has_ended(&body.letter) {
                 return Ok(Vec::new());
             }
-            Ok(vec![draft(PROGRAM, &body.visibility(), now, &body.subjects, event.clone())])
+            let at = state.clock(now);
+            Ok(vec![draft(PROGRAM, &body.visibility(), at, &body.subjects, event.clone())])
         });
         match written {
             Ok(_) => Ok(self.store.done(waiting.id)?),

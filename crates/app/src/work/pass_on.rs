@@ -32,6 +32,7 @@ impl App {
 
     fn pass_on(&self, stream: &str, now: Timestamp) -> Result<usize, AppProblem> {
         let appended = self.append_all(stream, |state| {
+            let now = state.clock(now);
             let tasks = if state.is_open() { state.to_pass_on(&self.rulebook(), now) } else { Vec::new() };
             Ok(self.passed(stream, state, tasks, now)?)
         });

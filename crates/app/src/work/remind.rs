@@ -74,6 +74,10 @@ impl App {
     /// The entries, and the letters about them.
     fn reminding(&self, stream: &str, state: &State, now: Timestamp) -> Result<Writes, AppProblem> {
         let mut writes = Writes::default();
+        // The terms of an exercise are on its own clock, and its people are at the table.
+        if state.exercise.is_some() {
+            return Ok(writes);
+        }
         let prepared = self.prepared()?;
         let kind = state.opened.as_ref().map(|opened| opened.kind);
         let mut numbered = Vec::new();

@@ -20,7 +20,7 @@ pub(super) fn open(state: &State, opened: &IncidentOpened) -> Result<Vec<Event>,
 }
 
 /// Role and sector are words of a situation file; a country has two letters.
-pub(super) fn profile(profile: &Profile) -> Result<Event, Refusal> {
+pub(crate) fn profile(profile: &Profile) -> Result<Event, Refusal> {
     let words = [
         ("entity", FactKey::Entity, &profile.entity),
         ("role", FactKey::Role, &profile.role),

@@ -1,11 +1,40 @@
 //! Stating facts, withdrawing statements, resolving conflicts.
 
-use super::{Desk, RecordFact, known_evidence, needed, not_in_the_future, one_of};
+use serde::Deserialize;
+
+use super::{Desk, known_evidence, needed, not_in_the_future, one_of};
 use crate::event::{ConflictResolved, Event, FactRecorded, FactRevised, FactWithdrawn, When};
 use crate::fact::{Certainty, FactKey};
 use crate::refusal::Refusal;
 use crate::situation::read_value;
 use crate::state::State;
+
+/// See [`Command::RecordFact`].
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RecordFact {
+    /// Which fact.
+    pub fact: String,
+    /// Its value, as in a situation file.
+    pub value: serde_json::Value,
+    /// How sure; absent means confirmed.
+    #[serde(default)]
+    pub certainty: Option<String>,
+    /// Who or what says so.
+    pub source: String,
+    /// The evidence it rests on, by id.
+    #[serde(default)]
+    pub evidence: Option<String>,
+    /// When it was so in the world.
+    #[serde(default)]
+    pub happened_at: Option<When>,
+    /// When it was learnt; absent means now.
+    #[serde(default)]
+    pub known_at: Option<When>,
+    /// The number of the entry that the writer saw and revises; absent means that they saw none.
+    #[serde(default)]
+    pub seen: Option<u64>,
+}
 
 /// A fact is recorded once by each source; what the same source says later revises it. Who revises must have
 /// seen what holds now: else both texts are shown side by side.

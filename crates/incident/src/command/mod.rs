@@ -15,37 +15,40 @@ use serde::Deserialize;
 
 pub(crate) use self::checks::*;
 pub use self::checks::{LONG, NAME};
+pub(crate) use self::course::profile;
+pub use self::fact::RecordFact;
 use crate::event::{
     AnswerApproved, AnswerWritten, ApprovalAsked, ApprovalRefused, AttackerContactLogged, AuthorityAnswered,
     AwarenessSet, Because, CallMade, CallReported, CallShared, CalloutBegun, CareStated, ChannelJudged,
     CheckOverruled, ConflictResolved, ConsentStated, ContainmentLifted, ContainmentTaken, ControllersCounted,
     CorrectionSettled, CostRecorded, CostRevised, CostWithdrawn, CustodyPassed, DecisionReviewed,
     DecisionTaken, DelayForeseen, DirectionSet, DutyWaived, EntryCorrected, EntryStarred, EntryUnstarred,
-    EntryWithdrawn, EvaluationPlanned, EvaluationSigned, Event, EvidenceKept, ExtortionRecorded,
-    FactWithdrawn, FilingSubmitted, FilingWithdrawn, HandoverDrawnUp, HandoverSigned, ImageMade,
-    ImpactStated, ImprovementAgreed, ImprovementEnded, ImprovementJudged, IncidentEscalated, IncidentJoined,
-    IncidentOpened, IncidentShared, IndicatorRecorded, IndicatorWithdrawn, InterruptionStated,
-    InterruptionWithdrawn, LessonRecorded, LessonWithdrawn, MeetingClosed, MeetingOpened, MeetingPointNoted,
-    MessageApproved, MessageDropped, MessageSent, MessageWritten, MomentRecorded, NoteWritten, ObjectSecured,
-    PaperLineEntered, PaperPhotoAttached, PersonSummoned, Profile, QuestionAnswered, QuestionAsked,
-    QuestionnaireAnswered, RansomDecided, RansomGroundStated, RiskDecided, RumourFollowed, RumourHeard,
-    RumourJudged, RumourSettled, RunbookStarted, ServiceProgressed, SharingEnded, SheetAnswered, ShiftNoted,
-    SignalRecorded, SignificanceDecided, SituationReportIssued, SpeakingSet, StageSet, StakeholderTold,
-    StakeholderWeighed, SupplierAnswered, SupplierAsked, SupplierNamed, TaskAdded, TaskDropped, TaskFinished,
-    TaskRevised, WaiverWithdrawn, When,
+    EntryWithdrawn, EvaluationPlanned, EvaluationSigned, Event, EvidenceKept, ExerciseClockSet,
+    ExerciseEnded, ExtortionRecorded, FactWithdrawn, FilingSubmitted, FilingWithdrawn, HandoverDrawnUp,
+    HandoverSigned, ImageMade, ImpactStated, ImprovementAgreed, ImprovementEnded, ImprovementJudged,
+    IncidentEscalated, IncidentJoined, IncidentOpened, IncidentShared, IndicatorRecorded, IndicatorWithdrawn,
+    InterruptionStated, InterruptionWithdrawn, LessonRecorded, LessonWithdrawn, MeetingClosed, MeetingOpened,
+    MeetingPointNoted, MessageApproved, MessageDropped, MessageSent, MessageWritten, MomentRecorded,
+    NoteWritten, ObjectSecured, ObservationNoted, PaperLineEntered, PaperPhotoAttached, PersonSummoned,
+    Profile, QuestionAnswered, QuestionAsked, QuestionnaireAnswered, RansomDecided, RansomGroundStated,
+    RiskDecided, RumourFollowed, RumourHeard, RumourJudged, RumourSettled, RunbookStarted, ServiceProgressed,
+    SharingEnded, SheetAnswered, ShiftNoted, SignalRecorded, SignificanceDecided, SituationReportIssued,
+    SpeakingSet, StageSet, StakeholderTold, StakeholderWeighed, SupplierAnswered, SupplierAsked,
+    SupplierNamed, TaskAdded, TaskDropped, TaskFinished, TaskRevised, WaiverWithdrawn,
 };
+use crate::exercise::event::OpenExercise;
 use crate::refusal::Refusal;
 use crate::state::State;
 use crate::{
     callout::decide as callout, channel::decide as channel, containment::decide as containment,
     controller::decide as controller, correction::decide as correction, cost::decide as cost,
     decision::decide as decided, evaluation::decide as evaluation, evidence::decide as evidence,
-    filing::decide as filing, handover::decide as handover, impact::decide as impact,
-    indicator::decide as indicator, joint::decide as joint, meeting::decide as meeting,
-    message::decide as message, question::decide as question, ransom::decide as ransom,
-    rumour::decide as rumour, sitrep::decide as sitrep, speaking::decide as speaking,
-    stakeholder::decide as stakeholder, steering::decide as steering, supplier::decide as supplier,
-    task::decide as task, timeline::decide as timeline,
+    exercise::decide as exercise, filing::decide as filing, handover::decide as handover,
+    impact::decide as impact, indicator::decide as indicator, joint::decide as joint,
+    meeting::decide as meeting, message::decide as message, question::decide as question,
+    ransom::decide as ransom, rumour::decide as rumour, sitrep::decide as sitrep,
+    speaking::decide as speaking, stakeholder::decide as stakeholder, steering::decide as steering,
+    supplier::decide as supplier, task::decide as task, timeline::decide as timeline,
 };
 
 /// A command, as JSON: `{"command": "record-fact", …}`. The other keys are those of its event.
@@ -258,37 +261,18 @@ pub enum Command {
     AnswerForSupplier(SupplierAnswered),
     /// Says how many people and records, of each for whom we process data.
     CountControllers(ControllersCounted),
+    /// Opens an exercise.
+    OpenExercise(Box<OpenExercise>),
+    /// Sets its clock.
+    SetExerciseClock(ExerciseClockSet),
+    /// Writes down what somebody saw who watches.
+    NoteObservation(ObservationNoted),
+    /// Ends the exercise, and closes it.
+    EndExercise(ExerciseEnded),
     /// Closes the incident.
     Close(Because),
     /// Opens it again.
     Reopen(Because),
-}
-
-/// See [`Command::RecordFact`].
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct RecordFact {
-    /// Which fact.
-    pub fact: String,
-    /// Its value, as in a situation file.
-    pub value: serde_json::Value,
-    /// How sure; absent means confirmed.
-    #[serde(default)]
-    pub certainty: Option<String>,
-    /// Who or what says so.
-    pub source: String,
-    /// The evidence it rests on, by id.
-    #[serde(default)]
-    pub evidence: Option<String>,
-    /// When it was so in the world.
-    #[serde(default)]
-    pub happened_at: Option<When>,
-    /// When it was learnt; absent means now.
-    #[serde(default)]
-    pub known_at: Option<When>,
-    /// The number of the entry that the writer saw and revises; absent means that they saw none.
-    #[serde(default)]
-    pub seen: Option<u64>,
 }
 
 /// What deciding needs besides the state.
@@ -311,16 +295,21 @@ impl Command {
     pub fn decide(&self, state: &State, desk: Desk<'_>) -> Result<Vec<Event>, Refusal> {
         match self {
             Command::OpenIncident(opened) => return course::open(state, opened),
+            Command::OpenExercise(asked) => return exercise::open(state, asked),
             Command::Reopen(because) => return course::reopen(state, because),
             _ if state.opened.is_none() => return Err(Refusal::NotOpened),
             // Bills, and answers of insurers, come long after; people look back when it is over.
             _ if state.closed_at.is_some() && !self.is_about_costs() && !self.looks_back() => {
                 return Err(Refusal::Closed);
             }
+            Command::EndExercise(ended) => return exercise::end(state, ended),
             _ => {}
         }
         let event = match self {
-            Command::OpenIncident(_) | Command::Reopen(_) => return Err(Refusal::AlreadyOpened),
+            Command::OpenIncident(_)
+            | Command::OpenExercise(_)
+            | Command::EndExercise(_)
+            | Command::Reopen(_) => return Err(Refusal::AlreadyOpened),
             Command::ReviseProfile(profile) => course::profile(profile)?,
             Command::RecordFact(command) => fact::record(state, command, desk)?,
             Command::WithdrawFact(withdrawn) => fact::withdraw(state, withdrawn)?,
@@ -371,6 +360,7 @@ impl Command {
                 | Command::JudgeImprovement(_)
                 | Command::StateCare(_)
                 | Command::SignEvaluation(_)
+                | Command::NoteObservation(_)
         )
     }
 
@@ -389,6 +379,8 @@ impl Command {
             Command::RecordAnswer(answered) => filing::authority(state, answered, desk),
             Command::WithdrawFiling(withdrawn) => filing::withdraw(state, withdrawn, desk),
             Command::ForeseeDelay(foreseen) => filing::foresee_delay(state, foreseen, desk),
+            Command::SetExerciseClock(set) => exercise::set_clock(state, *set, desk),
+            Command::NoteObservation(noted) => exercise::observe(state, noted),
             Command::ShareIncident(shared) => joint::share(shared, desk),
             Command::JoinIncident(joined) => joint::join(state, joined),
             Command::EndSharing(ended) => joint::end(state, ended, desk),

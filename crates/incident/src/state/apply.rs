@@ -6,6 +6,7 @@ use super::{Awareness, Kept, Opened, Recorded, RiskDecision, State, Statement, W
 use crate::callout::Callout;
 use crate::event::{Event, FactRecorded, PaperLineEntered, Profile};
 use crate::evidence;
+use crate::exercise::Exercise;
 use crate::fact::{Certainty, FactKey};
 use crate::paper::{Mark, PaperLine};
 use crate::situation::read_value;
@@ -130,6 +131,7 @@ impl State {
         self.suppliers.apply(recorded);
         self.controllers.apply(recorded);
         self.joint.apply(recorded);
+        Exercise::apply(&mut self.exercise, recorded);
         self.apply_filing(recorded);
         evidence::apply(&mut self.evidence, recorded);
         match &recorded.event {

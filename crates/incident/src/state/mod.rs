@@ -25,6 +25,7 @@ use crate::decision::Decisions;
 use crate::evaluation::Evaluation;
 use crate::event::{Event, Kind, Profile, Said, SignalRecorded};
 use crate::evidence::Evidence;
+use crate::exercise::Exercise;
 use crate::fact::FactKey;
 pub use crate::filing::Filing;
 use crate::filing::FilingDesk;
@@ -166,6 +167,8 @@ pub struct State {
     pub suppliers: Suppliers,
     /// Those for whom we process data, with their own numbers.
     pub controllers: Controllers,
+    /// The exercise that it is, if it is one with a scenario.
+    pub exercise: Option<Exercise>,
     /// Entries that are for the summary.
     pub starred: BTreeSet<u64>,
     /// Files and things kept as evidence, by id.
@@ -262,6 +265,11 @@ impl State {
     /// Whether events other than opening can be recorded.
     pub fn is_open(&self) -> bool {
         self.opened.is_some() && self.closed_at.is_none()
+    }
+
+    /// What the clock of the incident shows at a moment of the clock on the wall: the same, unless it is an exercise.
+    pub fn clock(&self, real: Timestamp) -> Timestamp {
+        self.exercise.as_ref().map_or(real, |exercise| exercise.clock.at(real))
     }
 
     /// Whether an entry is a filing, a signal, a moment or something from paper that counts now.

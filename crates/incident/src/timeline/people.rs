@@ -27,6 +27,12 @@ pub fn named(event: &Event) -> Vec<&str> {
         Event::ImprovementJudged(e) => vec![e.by.as_str()],
         Event::CareStated(e) => vec![e.person.as_str(), e.assignee.as_str()],
         Event::EvaluationSigned(e) => vec![e.by.as_str()],
+        Event::ExerciseBegun(e) => {
+            let players = e.players.iter().map(|player| player.name.as_str());
+            let watching = e.observers.iter().map(String::as_str);
+            std::iter::once(e.leader.as_str()).chain(players).chain(watching).collect()
+        }
+        Event::ObservationNoted(e) => vec![e.by.as_str()],
         Event::RumourJudged(e) => vec![e.assignee.as_str()],
         Event::AnswerApproved(e) => vec![e.by.as_str()],
         Event::QuestionAsked(e) => vec![e.by.as_str()],

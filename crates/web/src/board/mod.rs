@@ -32,7 +32,7 @@ struct BoardPage<'a> {
 
 /// `GET /incidents/{id}/board`.
 pub(crate) async fn board(room: Room, headers: HeaderMap) -> Result<Response, Failure> {
-    let now = room.site.now();
+    let now = room.moment();
     let before = Look::of(&headers, &room.id);
     let look = Look::again(before, room.state.number, now);
     let changes = match before {

@@ -60,7 +60,8 @@ fn customers_of(site: &Site) -> Vec<Arc<Site>> {
     installation.sites().iter().filter(admits).cloned().collect()
 }
 
-/// Whether somebody of another organisation may still be here: this house lets that in, and that lets them go out to help.
+/// Whether the organisation of somebody from elsewhere still lets them go out to help. That this house lets it in no more has
+/// ended their sessions.
 pub(crate) fn is_sent(site: &Site, person: &str) -> Result<bool, app::AppProblem> {
     let Some(organisation) = organisation_of(person) else { return Ok(true) };
     let own = person.split('@').next().unwrap_or_default();
@@ -68,7 +69,7 @@ pub(crate) fn is_sent(site: &Site, person: &str) -> Result<bool, app::AppProblem
     let Some(from) = installation.as_ref().and_then(|all| all.site_of(organisation)) else {
         return Ok(false);
     };
-    Ok(site.app.admits(organisation)? && from.app.prepared()?.rights(own).has(Right::Prepare))
+    Ok(from.app.prepared()?.rights(own).has(Right::Prepare))
 }
 
 fn helper<'a>(site: &'a Site, visitor: &'a Visitor) -> Secondee<'a> {

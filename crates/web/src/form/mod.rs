@@ -11,6 +11,7 @@ pub(crate) use fields::{Answer, Field, Kind};
 pub(crate) use moment::{moment_field, moment_kind, needed_moment, some_moment};
 pub(crate) use number::{number, whole};
 pub(crate) use posted::{MomentError, Posted, moment_of};
+pub(crate) use refusal::explain;
 pub(crate) use seen_by::{seen_by, seen_by_fields, seen_by_with, seen_only_by};
 
 use app::NotRecorded;

@@ -45,8 +45,10 @@ pub(crate) struct Frame<'a> {
     pub(crate) has_account: bool,
     /// What its reader should know of how they came in.
     pub(crate) notices: Vec<Notice>,
-    /// When it was made.
+    /// When it was made; in an exercise the moment on its clock.
     pub(crate) now: Timestamp,
+    /// How many times as fast as the clock on the wall that clock runs.
+    pub(crate) pace: u32,
     /// The same, for people.
     pub(crate) made_at: String,
     /// In which zone all times on the page are.
@@ -90,6 +92,7 @@ impl<'a> Frame<'a> {
                 .map(|(access, visitor)| notices(site, access, visitor, wording, now))
                 .unwrap_or_default(),
             now,
+            pace: 1,
             made_at: wording.moment(now, site.zone()),
             zone: site.zone().iana_name().unwrap_or("UTC").to_owned(),
         }

@@ -35,7 +35,7 @@ pub(crate) async fn close(
     let no_next_because = posted.get("no_next_because").to_owned();
     // Whoever says why there is none means that there is none: the moment was only proposed.
     let next_at = next_at.filter(|_| no_next_because.is_empty());
-    let at = When(Start::Moment(room.site.now()));
+    let at = When(Start::Moment(room.moment()));
     let command = Command::CloseMeeting(MeetingClosed { meeting: number, at, next_at, no_next_because });
     match room.record(&command, None) {
         Ok(()) => Ok(done(&room, number, "meeting-closed", "main")),

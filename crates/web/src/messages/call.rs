@@ -60,7 +60,7 @@ pub(crate) async fn report(
         form.err("said", room.wording().text("form-unknown"));
         return shown(&room, number, form);
     };
-    let at = When(Start::Moment(room.site.now()));
+    let at = When(Start::Moment(room.moment()));
     let said = posted.get("said").to_owned();
     let reported =
         CallReported { call: number, result, at, by: room.visitor.name.clone(), said: said.clone() };

@@ -84,7 +84,7 @@ fn sent(
 ) -> Option<MessageSent> {
     let w = room.wording();
     let at = if by_mail {
-        Some(When(Start::Moment(room.site.now())))
+        Some(When(Start::Moment(room.moment())))
     } else {
         needed_moment(room, form, posted, "at")
     };

@@ -78,7 +78,7 @@ pub(crate) async fn ask(room: Room, posted: Posted) -> Result<Response, Failure>
         text: posted.get("text").to_owned(),
         stakeholder: Stakeholder::one(kind, of),
         by,
-        at: When(Start::Moment(room.site.now())),
+        at: When(Start::Moment(room.moment())),
         channel,
         due_at,
     };

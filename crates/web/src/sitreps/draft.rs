@@ -60,7 +60,7 @@ pub(crate) async fn issue(room: Room, posted: Posted) -> Result<Response, Failur
     };
     let report = SituationReportIssued {
         report: 0,
-        at: When(Start::Moment(room.site.now())),
+        at: When(Start::Moment(room.moment())),
         lang: room.visitor.lang.as_str().to_owned(),
         tlp,
         to: to::read(&posted),
@@ -178,7 +178,7 @@ fn known(room: &Room, posted: &Posted) -> (u64, u64) {
 /// Letters with a report to everybody on its list.
 fn mailed(room: &Room, report: &SituationReportIssued) -> Result<Vec<Letter>, Failure> {
     // The page that goes with them is laid out here.
-    let write = || room.seen().report_letters(&room.stream(), report, &room.visitor.person, room.site.now());
+    let write = || room.seen().report_letters(&room.stream(), report, &room.visitor.person, room.moment());
     Ok(tokio::task::block_in_place(write)?)
 }
 

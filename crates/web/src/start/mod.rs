@@ -155,6 +155,14 @@ fn moment(site: &Site, w: &Wording, posted: &Posted) -> Field {
     Field::new("at", w.text("start-at"), kind)
 }
 
+/// A code name that no incident has.
+pub(crate) fn free_name(site: &Site) -> Result<String, Failure> {
+    let now = site.now();
+    let incidents = site.app.incidents(now)?;
+    let taken: Vec<&str> = incidents.iter().map(|it| it.code_name.as_str()).collect();
+    Ok(name::free(&taken, now))
+}
+
 /// Opens an incident with what was answered, all at once. A form that is sent twice opens one.
 fn open(site: &Arc<Site>, visitor: &Visitor, posted: &Posted) -> Result<Response, Failure> {
     let mut opened = site.opened.lock().unwrap_or_else(PoisonError::into_inner);
@@ -162,10 +170,7 @@ fn open(site: &Arc<Site>, visitor: &Visitor, posted: &Posted) -> Result<Response
     if let Some(id) = opened.get(&once) {
         return Ok(redirect(&format!("/incidents/{id}")));
     }
-    let now = site.now();
-    let incidents = site.app.incidents(now)?;
-    let taken: Vec<&str> = incidents.iter().map(|it| it.code_name.as_str()).collect();
-    let code_name = name::free(&taken, now);
+    let (now, code_name) = (site.now(), free_name(site)?);
     let id = code_name.to_lowercase();
     let w = site.wording(visitor.lang);
     let commands = answers::commands(site, w, visitor, &code_name, posted, now);

@@ -3,7 +3,7 @@
 use incident::event::Event;
 
 /// The kinds of lines, in the order in which a filter offers them.
-pub const LOG_KINDS: [&str; 19] = [
+pub const LOG_KINDS: [&str; 20] = [
     "fact",
     "moment",
     "decision",
@@ -21,6 +21,7 @@ pub const LOG_KINDS: [&str; 19] = [
     "correction",
     "course",
     "evaluation",
+    "exercise",
     "erasure",
     "receipt",
 ];
@@ -122,6 +123,10 @@ fn kind_in_rooms(event: &Event) -> &'static str {
         | Event::ImprovementJudged(_)
         | Event::CareStated(_)
         | Event::EvaluationSigned(_) => "evaluation",
+        Event::ExerciseBegun(_)
+        | Event::ExerciseClockSet(_)
+        | Event::ObservationNoted(_)
+        | Event::ExerciseEnded(_) => "exercise",
         _ => "speech",
     }
 }
