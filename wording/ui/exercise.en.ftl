@@ -122,7 +122,6 @@ field-real = moment on the clock on the wall
 field-story = moment on the clock of the exercise
 field-pace = speed
 field-expectation = what is expected
-field-how = how it went
 log-kind-exercise = exercise
 log-exercise-begun = The exercise "{ $title }" began. Its leader is { $leader }
 log-exercise-players = Taking part: { $text }

@@ -122,7 +122,6 @@ field-real = moment op de gewone klok
 field-story = moment op de klok van de oefening
 field-pace = snelheid
 field-expectation = wat verwacht wordt
-field-how = hoe het ging
 log-kind-exercise = oefening
 log-exercise-begun = De oefening "{ $title }" begon. De leiding heeft { $leader }
 log-exercise-players = Meedoen: { $text }

@@ -10,10 +10,12 @@ use axum::http::header::{self, HeaderName, HeaderValue};
 use axum::http::{HeaderMap, Method, StatusCode, Uri};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use incident::event::Kind;
 use readiness::access::Looking;
 use readiness::event::GuestLooked;
 
 use crate::failure::Failure;
+use crate::files::begin_name;
 use crate::frame::Frame;
 use crate::rights;
 use crate::routes::Route;
@@ -53,7 +55,20 @@ pub(crate) async fn guard(State(site): State<Arc<Site>>, mut request: Request, n
             response = failure.into_response();
         }
     }
+    if response.headers().contains_key(header::CONTENT_DISPOSITION) && is_of_exercise(&site, &page) {
+        begin_name(response.headers_mut(), &site.wording(lang).text("bar-exercise"));
+    }
     shown(&site, lang, visitor.as_ref(), response)
+}
+
+/// Whether a page is of an exercise: whatever leaves it says so in its name.
+fn is_of_exercise(site: &Site, page: &str) -> bool {
+    let Some(id) = page.strip_prefix("/incidents/").and_then(|rest| rest.split('/').next()) else {
+        return false;
+    };
+    let state = site.app.state(&format!("incident/{id}")).ok();
+    let opened = state.as_ref().and_then(|state| state.opened.as_ref());
+    opened.is_some_and(|opened| opened.kind == Kind::Exercise)
 }
 
 fn admit(site: &Site, request: &Request) -> Result<Option<Visitor>, Failure> {

@@ -301,7 +301,7 @@ impl Room {
             phase: wording.incident_phase(&self.state, self.site.zone()),
             is_crisis: self.state.is_open() && self.state.escalated_at.is_some(),
             is_exercise: kind == Kind::Exercise,
-            story: exercise::story(self).filter(|_| sees(Part::Steering)),
+            story: exercise::story(self).filter(|_| self.visitor.guest.is_none()),
             // A guest sees above a page no more than on the pages that were opened to them.
             clock: self.nearest(picture).filter(|_| sees(Part::Duties)),
             direction: heading(self).filter(|_| sees(Part::Steering)),

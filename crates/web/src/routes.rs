@@ -226,11 +226,11 @@ routes! {
     "/incidents/{id}/costs/export/{format}" in Costs { get Export costs::export }
     "/incidents/{id}/costs/{cost}" in Costs { get Read costs::revising, post Draft costs::revise }
     "/incidents/{id}/costs/{cost}/withdrawal" in Costs { get Read costs::withdrawing, post Draft costs::withdraw }
-    "/incidents/{id}/exercise" in Steering { get Read exercise::exercising }
-    "/incidents/{id}/exercise/clock" in Steering { post Draft exercise::set }
-    "/incidents/{id}/exercise/observations/new" in Steering { get Read exercise::observing, post Read exercise::observe }
-    "/incidents/{id}/exercise/end" in Steering { get Draft exercise::ending, post Draft exercise::end }
-    "/incidents/{id}/exercise/file" in Steering { get Read exercise::file }
+    "/incidents/{id}/exercise" in House { get Read exercise::exercising }
+    "/incidents/{id}/exercise/clock" in House { post Draft exercise::set }
+    "/incidents/{id}/exercise/observations/new" in House { get Read exercise::observing, post Read exercise::observe }
+    "/incidents/{id}/exercise/end" in House { get Read exercise::ending, post Draft exercise::end }
+    "/incidents/{id}/exercise/file" in House { get Read exercise::file }
     "/incidents/{id}/evaluation" in House { get Read evaluation::evaluation }
     "/incidents/{id}/evaluation/plan" in House { get Read evaluation::planning, post Draft evaluation::plan }
     "/incidents/{id}/evaluation/questions" in House { get Read evaluation::answering, post Read evaluation::answer }

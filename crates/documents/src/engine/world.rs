@@ -47,7 +47,10 @@ impl Files {
                 "#import \"{name}.typ\": show-part as part-{number}\n#part-{number}(json(\"part-{number}.json\"))\n"
             ));
         }
+        // What is of an exercise says so under all of its pages.
+        let exercise = document.parts.iter().find_map(|part| part.data["exercise"].as_str());
         let about = serde_json::json!({
+            "exercise": exercise.map(showable),
             "title": showable(&document.title),
             "lang": document.lang,
             "year": document.made_on.year(),

@@ -26,6 +26,9 @@ pub(crate) async fn ending(room: Room) -> Result<Response, Failure> {
 /// `POST /incidents/{id}/exercise/end`.
 pub(crate) async fn end(room: Room, posted: Posted) -> Result<Response, Failure> {
     let form = form(&room, Some(&posted))?;
+    if form.has_errors() {
+        return show(&room, &format!("{REST}/end"), form);
+    }
     let ended =
         ExerciseEnded { how: posted.get("how").to_owned(), real: When(Start::Moment(room.site.now())) };
     match room.record(&Command::EndExercise(ended), None) {

@@ -4,7 +4,7 @@ use std::io::Read;
 
 use axum::body::Body;
 use axum::extract::Path;
-use axum::http::{HeaderValue, header};
+use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use futures_util::stream;
 use journal::Hash;
@@ -56,6 +56,16 @@ pub(crate) fn to_open(name: &str) -> HeaderValue {
     value.unwrap_or(HeaderValue::from_static("inline"))
 }
 
+/// Puts a word before the name of what a response lets people keep, if it is a file.
+pub(crate) fn begin_name(headers: &mut HeaderMap, word: &str) {
+    const NAME: &str = "filename*=UTF-8''";
+    let held = headers.get(header::CONTENT_DISPOSITION).and_then(|value| value.to_str().ok());
+    let named = held.map(|held| held.replacen(NAME, &format!("{NAME}{}-", encoded(word)), 1));
+    if let Some(value) = named.and_then(|named| HeaderValue::from_str(&named).ok()) {
+        headers.insert(header::CONTENT_DISPOSITION, value);
+    }
+}
+
 /// A name for an address or a header: whatever could mean something there is a number.
 pub(crate) fn encoded(name: &str) -> String {
     let mut encoded = String::new();
@@ -71,7 +81,19 @@ pub(crate) fn encoded(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::as_download;
+    use axum::http::{HeaderMap, header};
+
+    use super::{as_download, begin_name};
+
+    #[test]
+    fn a_word_comes_before_the_name_of_a_file_and_of_nothing_else() {
+        let mut headers = HeaderMap::new();
+        begin_name(&mut headers, "OEFENING");
+        assert!(headers.is_empty());
+        headers.insert(header::CONTENT_DISPOSITION, as_download("ap.json"));
+        begin_name(&mut headers, "OEFENING");
+        assert_eq!(headers[header::CONTENT_DISPOSITION], "attachment; filename*=UTF-8''OEFENING-ap.json");
+    }
 
     #[test]
     fn the_name_of_a_download_ends_no_header() {

@@ -7,7 +7,7 @@ mod object;
 mod piece;
 mod receive;
 
-pub(crate) use download::{as_download, encoded, file, to_open};
+pub(crate) use download::{as_download, begin_name, encoded, file, to_open};
 pub(crate) use image::{image, imaging};
 pub(crate) use object::{secure, securing};
 pub(crate) use piece::{chain, on_paper, pass};

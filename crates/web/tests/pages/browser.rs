@@ -331,6 +331,8 @@ pub(crate) fn filled(path: &str, incident: &str) -> String {
         .replace("{rumour}", "1")
         .replace("{cost}", "1")
         .replace("{lesson}", "1")
+        .replace("{scenario}", "ddos")
+        .replace("{incident}", "abeel")
         .replace("{improvement}", "1")
         .replace("{care}", "1")
         .replace("{standstill}", "1")

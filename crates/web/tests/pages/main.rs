@@ -14,6 +14,7 @@ mod crisis;
 mod doors;
 mod evaluation;
 mod evening;
+mod exercises;
 mod filings;
 mod hostile;
 mod incident;
