@@ -178,6 +178,10 @@ fn the_score_follows_from_what_was_recorded_and_when() {
     assert_eq!(shown(&wrong)[2].1, Outcome::Open, "another number is not what was expected");
     let number = wrong.recorded.iter().rev().find(|one| !one.event.is_receipt()).map(|one| one.number);
     let right = wrong.when(fact(12, number));
+    let early = begun(&json!([]))
+        .when(json!({ "command": "end-exercise", "how": "Kort.", "real": "2026-11-28T07:01:00Z" }));
+    assert_eq!(shown(&early)[0].1, Outcome::NotReached, "there was still time");
+    assert_eq!(shown(&early)[2].1, Outcome::NotReached);
     let Outcome::Met { entry: Some(entry) } = shown(&right)[2].1 else { panic!("a revised fact counts") };
     let withdrawn =
         right.clone().when(json!({ "command": "withdraw-fact", "entry": entry, "reason": "Vergissing." }));

@@ -74,5 +74,6 @@ pub fn outcome_id(outcome: Outcome) -> &'static str {
         Outcome::Open => "open",
         Outcome::Unjudged => "unjudged",
         Outcome::NotYet => "not-yet",
+        Outcome::NotReached => "not-reached",
     }
 }

@@ -34,6 +34,8 @@ pub enum Outcome {
     Unjudged,
     /// The exercise has not come so far.
     NotYet,
+    /// It ended before it came so far, or while there was still time.
+    NotReached,
 }
 
 /// An expectation with how it stands.
@@ -120,7 +122,7 @@ fn one<'a>(
         standing.iter().find(|(_, value)| fits(value)).map(|(one, _)| (one.number, one.recorded_at))
     };
     if from > now {
-        return scored(Outcome::NotYet, None);
+        return scored(if is_over { Outcome::NotReached } else { Outcome::NotYet }, None);
     }
     if let Some(verdict) = verdict(exercise, expected) {
         return scored(verdict, None);
@@ -140,6 +142,10 @@ fn one<'a>(
             scored(Outcome::Met { entry: Some(entry) }, Some(at))
         }
         Some((entry, at)) => scored(Outcome::Partly { entry: Some(entry) }, Some(at)),
+        // Whoever ended before everything had come in was not given all of the time.
+        None if is_over && due_at.is_some_and(|due| due > now) && exercise.next(now).is_some() => {
+            scored(Outcome::NotReached, None)
+        }
         None if is_over || due_at.is_some_and(|due| due < now) => {
             scored(Outcome::Missed { entry: None }, None)
         }

@@ -103,12 +103,14 @@ pub(crate) async fn exercising(room: Room) -> Result<Response, Failure> {
     let is_over = held.ended.is_some();
     let knows_ahead = held.knows_ahead(name) || is_over;
     let recorded = tokio::task::block_in_place(|| room.seen().recorded(&room.stream(), 0))?;
-    let scored = score(held, &recorded, room.now);
+    // What would have come in after the end did not.
+    let now = held.ended.as_ref().map_or(room.now, |ended| ended.recorded_at);
+    let scored = score(held, &recorded, now);
     let came = |inject: &Inject| shown::came(&room, held, inject);
     let mut came_in: Vec<shown::Came> =
-        held.came_in(room.now).filter(|inject| held.is_for(inject, name) || knows_ahead).map(came).collect();
+        held.came_in(now).filter(|inject| held.is_for(inject, name) || knows_ahead).map(came).collect();
     came_in.reverse();
-    let ahead = held.begun.said.scenario.injects.iter().filter(|inject| held.moment_of(inject) > room.now);
+    let ahead = held.begun.said.scenario.injects.iter().filter(|inject| held.moment_of(inject) > now);
     let view = ExercisePage {
         title: w.of_scenario(&held.begun.said.scenario.title).to_owned(),
         about: shown::about(w, held),

@@ -119,7 +119,7 @@ fn one(room: &Room, held: &Exercise, scored: &Scored<'_>) -> Expected {
     let (w, zone) = (room.wording(), room.site.zone());
     let entry = match scored.outcome {
         Outcome::Met { entry } | Outcome::Partly { entry } | Outcome::Missed { entry } => entry,
-        Outcome::Open | Outcome::Unjudged | Outcome::NotYet => None,
+        Outcome::Open | Outcome::Unjudged | Outcome::NotYet | Outcome::NotReached => None,
     };
     let due = scored.due_at.map(|at| w.format("exercise-due", [("at", w.moment(at, zone).into())]));
     let done = scored.at.map(|at| w.format("exercise-done", [("at", w.moment(at, zone).into())]));
