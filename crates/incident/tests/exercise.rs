@@ -183,8 +183,10 @@ fn the_score_follows_from_what_was_recorded_and_when() {
     assert_eq!(shown(&early)[0].1, Outcome::NotReached, "there was still time");
     assert_eq!(shown(&early)[2].1, Outcome::NotReached);
     let Outcome::Met { entry: Some(entry) } = shown(&right)[2].1 else { panic!("a revised fact counts") };
-    let withdrawn =
-        right.clone().when(json!({ "command": "withdraw-fact", "entry": entry, "reason": "Vergissing." }));
+    let withdrawn = withdraw_of(&right, entry);
+    let fraction = json!({ "command": "record-fact", "fact": "persons", "value": 12.0, "source": "Noor" });
+    let twelve = withdrawn.clone().when(fraction);
+    assert!(matches!(shown(&twelve)[2].1, Outcome::Met { .. }), "twelve is twelve");
     assert_eq!(shown(&withdrawn)[2].1, Outcome::Open, "what was taken back was not done");
     let ended =
         right.when(json!({ "command": "end-exercise", "how": "Goed.", "real": "2026-11-28T09:02:00Z" }));
@@ -196,6 +198,10 @@ fn the_score_follows_from_what_was_recorded_and_when() {
     let Some(exercise) = &judged.state.exercise else { panic!("an exercise") };
     let all = scored(&judged, exercise);
     assert_eq!((all.met(), all.partly(), all.missed(), all.counted()), (2, 1, 1, 4));
+}
+
+fn withdraw_of(told: &Told, entry: u64) -> Told {
+    told.clone().when(json!({ "command": "withdraw-fact", "entry": entry, "reason": "Vergissing." }))
 }
 
 #[test]

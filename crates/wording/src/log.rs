@@ -89,10 +89,6 @@ impl Wording {
             | Event::SupplierAsked(_)
             | Event::SupplierAnswered(_)
             | Event::ControllersCounted(_) => log.about_suppliers(event),
-            Event::ExerciseBegun(_)
-            | Event::ExerciseClockSet(_)
-            | Event::ObservationNoted(_)
-            | Event::ExerciseEnded(_) => log.about_exercise(event),
             other => log.in_a_room(other),
         };
         sentences.join(" ")

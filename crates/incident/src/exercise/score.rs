@@ -181,8 +181,16 @@ fn written(event: &Event) -> Option<Value> {
     serde_json::to_value(event).ok()
 }
 
+/// Whether two values are one: a number is the same with and without a fraction of nothing.
+fn is_same(one: &Value, other: &Value) -> bool {
+    match (one.as_f64(), other.as_f64()) {
+        (Some(one), Some(other)) => one == other,
+        _ => one == other,
+    }
+}
+
 fn fits(pattern: &Pattern, value: &Value) -> bool {
     let at = |name: &str| name.split('.').try_fold(value, |value, key| value.get(key));
     value.get("type").and_then(Value::as_str) == Some(pattern.event.as_str())
-        && pattern.values.iter().all(|(name, wanted)| at(name) == Some(wanted))
+        && pattern.values.iter().all(|(name, wanted)| at(name).is_some_and(|value| is_same(value, wanted)))
 }

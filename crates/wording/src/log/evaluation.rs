@@ -23,7 +23,7 @@ impl Log<'_> {
             Event::ImprovementJudged(e) => self.judged(e),
             Event::CareStated(e) => self.care(e),
             Event::EvaluationSigned(e) => self.signed(e),
-            _ => Vec::new(),
+            other => self.about_exercise(other),
         }
     }
 

@@ -1,4 +1,4 @@
-//! Every sentence of the interface exists in Dutch and in English, exists once, and is used.
+//! Every sentence of the interface exists in Dutch and in English, exists once, and is used; and what is used exists.
 //!
 //! A key is used when the sources hold it in quotes, or when another sentence refers to it. A key that is put together
 //! from a prefix and a value is used when the sources hold its prefix, hyphen included, at the start of a string:
@@ -16,6 +16,7 @@ pub(super) fn check(workspace: &Workspace) -> Vec<Breach> {
     let mut breaches = missing_in_a_language(&keys);
     breaches.extend(written_twice(&keys));
     breaches.extend(unused(&keys, workspace));
+    breaches.extend(unwritten(&keys, workspace));
     breaches
 }
 
@@ -97,6 +98,39 @@ fn unused(keys: &[Key], workspace: &Workspace) -> Vec<Breach> {
 fn unused_breach(key: &Key) -> Breach {
     let what = format!("the sentence {} is not used", key.name);
     Breach::new(key.place(), what, "remove it from both languages, or show it")
+}
+
+/// The crates that speak: the core has no sentences.
+const SPEAKING: [&str; 5] =
+    ["crates/app/", "crates/documents/", "crates/paraat/", "crates/web/", "crates/wording/"];
+/// What asks for a sentence by its key.
+const ASKS: [&str; 6] = [".text(\"", ".t(\"", ".format(\"", ".many(\"", ".counted(\"", ".with_mark(\""];
+
+/// Sentences that are asked for by a whole key and stand nowhere: people would read the key.
+fn unwritten(keys: &[Key], workspace: &Workspace) -> Vec<Breach> {
+    let known: BTreeSet<&str> = keys.iter().map(|key| key.name.as_str()).collect();
+    let speaks = |file: &&File| is_product(file) && SPEAKING.iter().any(|place| file.path.starts_with(place));
+    let mut breaches = Vec::new();
+    for file in workspace.files_in("crates/", "").filter(speaks) {
+        let lines = file.text.lines().zip(1..).take_while(|(line, _)| line.trim() != "#[cfg(test)]");
+        for (text, line) in lines {
+            for key in asked(text).filter(|key| !known.contains(key)) {
+                let what = format!("the sentence {key} stands nowhere");
+                breaches.push(Breach::new(
+                    format!("{}:{line}", file.path),
+                    what,
+                    "write it in both languages",
+                ));
+            }
+        }
+    }
+    breaches
+}
+
+/// The whole keys that a line asks for; not what is put together from parts.
+fn asked(line: &str) -> impl Iterator<Item = &str> {
+    let after = ASKS.iter().flat_map(|ask| line.split(ask).skip(1));
+    after.filter_map(|rest| rest.split_once('"')).map(|(key, _)| key).filter(|key| is_key(key))
 }
 
 /// Whether a file is a source of the product; what developers and tests say is shown to nobody.
@@ -189,6 +223,16 @@ mod tests {
                 "wording/ui/nl.ftl:1: the sentence a is not used",
                 "wording/ui/en.ftl:1: the sentence a is not used"
             ]
+        );
+    }
+
+    #[test]
+    fn a_sentence_that_stands_nowhere_is_found_where_it_is_asked_for() {
+        let sentence = "a = Een\n";
+        let asks = "fn a() {\n  w.text(\"a\");\n  w.format(\"b\", []);\n}\n#[cfg(test)]\nw.text(\"c\");\n";
+        assert_eq!(
+            faults(sentence, sentence, asks),
+            ["crates/wording/src/lib.rs:3: the sentence b stands nowhere"]
         );
     }
 
