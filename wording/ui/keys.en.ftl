@@ -50,3 +50,7 @@ organisation-removed = Everything of { $organisation } was removed, with its key
 
 ## paraat verify without a key
 verified-without-key = The key is not there. Checked were the chains, the rows, and whether each file is whole; not what entries and files say, and not whether what was erased was announced.
+journal-erased-incident = { $n ->
+    [one] Erased: one entry, with everything that belongs to it. The chain is whole.
+   *[other] Erased: { $n } entries, with everything that belongs to it. The chain is whole.
+ }

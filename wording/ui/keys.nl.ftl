@@ -50,3 +50,7 @@ organisation-removed = Alles van { $organisation } is verwijderd, met de sleutel
 
 ## paraat verify zonder sleutel
 verified-without-key = De sleutel is er niet. Nagekeken zijn de ketens, de rijen en of elk bestand heel is; niet wat de regels en bestanden zeggen, en niet of wat is gewist ook is gemeld.
+journal-erased-incident = { $n ->
+    [one] Gewist: één logregel, met alles wat erbij hoort. De ketting is heel.
+   *[other] Gewist: { $n } logregels, met alles wat erbij hoort. De ketting is heel.
+ }

@@ -85,7 +85,7 @@ register-retention-past = { $n ->
     [one] One incident is kept too long.
    *[other] { $n } incidents are kept too long.
 }
-register-retention-honest = Paraat erases no incident by itself. Whoever manages the computer that Paraat runs on can erase the data of one person in an incident. Erasing a whole incident at once is not possible yet.
+register-retention-honest = Paraat erases no incident by itself. Whoever manages access erases an incident that is past its time. Whoever manages the computer that Paraat runs on can also erase the data of one person in an incident.
 register-print-made = Made on { $at }
 register-print-picked = Chosen: { $filters }
 register-print-all = All incidents that are a data breach, or may be one.
@@ -121,3 +121,12 @@ letter-remind-deputy = The deputy gets this mail too, for nobody has done it yet
 letter-remind-look = Look in Paraat, at the duties.
 mine-terms = Terms that end soon
 mine-terms-why = You see this because you do it, lead, or are the deputy.
+register-erase = Erase this incident
+incident-erase-title = Erase { $name }
+incident-erase-lead = Everything in this incident goes: facts, log, reports, messages, costs and files. It cannot come back.
+incident-erase-stays = What stays: that there was something, who erased it, when and why. The chain can still be checked. A file or print that you took along before is yours to destroy.
+incident-erase-reason-hint = This stays. Name nobody in it.
+incident-erase-submit = Erase everything
+done-incident-erased = The incident was erased.
+log-incident-erased = Everything in this incident was erased: { $number } entries.
+refusal-kept-until = You keep this incident until and including { $day }; nothing was erased. Wait until then, or shorten the time at Plan.

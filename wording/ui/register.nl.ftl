@@ -85,7 +85,7 @@ register-retention-past = { $n ->
     [one] Eén incident is over de bewaartermijn.
    *[other] { $n } incidenten zijn over de bewaartermijn.
 }
-register-retention-honest = Paraat wist een incident niet uit zichzelf. Wie de computer beheert waarop Paraat draait, kan de gegevens van één persoon in een incident wissen. Een heel incident in één keer wissen kan nog niet.
+register-retention-honest = Paraat wist een incident niet uit zichzelf. Wie de toegang beheert, wist een incident dat voorbij zijn termijn is. Wie de computer beheert waarop Paraat draait, kan ook de gegevens van één persoon in een incident wissen.
 register-print-made = Gemaakt op { $at }
 register-print-picked = Keuze: { $filters }
 register-print-all = Alle incidenten die een datalek zijn, of dat misschien zijn.
@@ -121,3 +121,12 @@ letter-remind-deputy = Ook de plaatsvervanger krijgt deze mail, want niemand hee
 letter-remind-look = Kijk in Paraat, bij de plichten.
 mine-terms = Termijnen die aflopen
 mine-terms-why = U ziet dit omdat u het doet, de leiding hebt of plaatsvervanger bent.
+register-erase = Wis dit incident
+incident-erase-title = Wis { $name }
+incident-erase-lead = Alles wat in dit incident staat gaat weg: de feiten, het logboek, de meldingen, de berichten, de kosten en de bestanden. Het kan niet terug.
+incident-erase-stays = Wat blijft: dat er iets was, wie het wanneer wiste en waarom. De ketting blijft te controleren. Een bestand of afdruk die u eerder meenam, wist u zelf.
+incident-erase-reason-hint = Dit blijft staan. Noem niemand bij naam.
+incident-erase-submit = Wis alles
+done-incident-erased = Het incident is gewist.
+log-incident-erased = Alles in dit incident is gewist: { $number } logregels.
+refusal-kept-until = Dit incident bewaart u tot en met { $day }; er is niets gewist. Wacht tot daarna, of kort de bewaartermijn in bij Plan.

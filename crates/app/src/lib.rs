@@ -10,6 +10,7 @@ mod costs;
 mod erase;
 mod erase_colleague;
 mod erase_contact;
+mod erase_incident;
 mod evaluation;
 mod exercises;
 mod files;

@@ -45,6 +45,7 @@ pub fn verify_with(
             erased_of(entry)
         }
         Ok(Some(Event::PersonErased(erased))) => erased.entries,
+        Ok(Some(Event::IncidentErased(erased))) => erased.entries,
         Ok(Some(Event::RestrictedLeftOut(left_out))) => left_out.entries,
         Ok(Some(Event::RulebookUsed(used))) => {
             locked(&named).insert(used.rulebook);

@@ -14,7 +14,9 @@ mod when;
 use law::RiskLevel;
 use serde::{Deserialize, Serialize};
 
-pub use self::course::{Because, IncidentOpened, Kind, PersonErased, Profile, RestrictedLeftOut};
+pub use self::course::{
+    Because, IncidentErased, IncidentOpened, Kind, PersonErased, Profile, RestrictedLeftOut,
+};
 pub use self::decided::{
     AwarenessSet, DutyWaived, MomentRecorded, RiskDecided, SignalRecorded, SignificanceDecided,
     WaiverWithdrawn,
@@ -320,6 +322,8 @@ pub enum Event {
     IncidentReopened(Because),
     /// The payloads of one person were erased.
     PersonErased(PersonErased),
+    /// Everything in the incident was erased.
+    IncidentErased(IncidentErased),
     /// Entries that only some people may see were left out of an emergency kit.
     RestrictedLeftOut(RestrictedLeftOut),
     /// Receipt: conclusions from here on follow this rulebook.

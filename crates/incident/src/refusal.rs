@@ -333,6 +333,11 @@ pub enum Refusal {
         /// The field.
         field: &'static str,
     },
+    /// It must still be kept: it is closed for less long than the organisation keeps incidents.
+    KeptUntil {
+        /// The last day on which it is kept.
+        until: jiff::civil::Date,
+    },
     /// Nobody planned to look back yet.
     NotPlanned,
     /// Whether something worked is asked when it was done.
@@ -420,6 +425,7 @@ impl Refusal {
             Refusal::SeenByOthers => "seen-by-others",
             Refusal::Twice { .. } => "twice",
             Refusal::TooMuch { .. } => "too-much",
+            Refusal::KeptUntil { .. } => "kept-until",
             Refusal::NotPlanned => "not-planned",
             Refusal::NotDone { .. } => "not-done",
             _ => "refused",

@@ -55,6 +55,8 @@ pub(crate) enum Command {
     Erase(Erase),
     /// Erase somebody who came in: their name, and when and with what; the chain stays whole.
     EraseColleague(EraseColleague),
+    /// Erase a whole incident that need not be kept any more; the chain stays whole
+    EraseIncident(EraseIncident),
     /// Write an emergency kit: everything, in one encrypted file.
     Kit(Kit),
     /// Make a working data folder of an emergency kit.
@@ -264,6 +266,23 @@ pub(crate) struct EraseColleague {
     /// The person, by the id that is the last part of the address of their page.
     #[arg(long)]
     pub(crate) person: String,
+    /// Why. It stays: name nobody in it.
+    #[arg(long)]
+    pub(crate) reason: String,
+    /// Who does it.
+    #[arg(long)]
+    pub(crate) actor: String,
+}
+
+/// `paraat erase-incident`.
+#[derive(Debug, Args)]
+pub(crate) struct EraseIncident {
+    /// The folder.
+    #[command(flatten)]
+    pub(crate) folder: Folder,
+    /// The incident.
+    #[arg(long)]
+    pub(crate) incident: String,
     /// Why. It stays: name nobody in it.
     #[arg(long)]
     pub(crate) reason: String,

@@ -70,6 +70,7 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
         Command::Rebuild(asked) => folder::rebuild(asked, now()),
         Command::Erase(asked) => folder::erase(asked, now()),
         Command::EraseColleague(asked) => folder::erase_colleague(asked, now()),
+        Command::EraseIncident(asked) => folder::erase_incident(asked, now()),
         Command::Kit(asked) => kit::write(asked, now()),
         Command::Restore(asked) => kit::restore(asked, now()),
         Command::Rehearse(asked) => kit::rehearse(asked, now()),

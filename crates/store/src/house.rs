@@ -301,7 +301,7 @@ impl House {
         Ok(entry)
     }
 
-    fn name(&self, stream: &str) -> Name {
+    pub(crate) fn name(&self, stream: &str) -> Name {
         Name { organisation: self.organisation.to_string(), stream: stream.to_owned() }
     }
 
@@ -383,6 +383,6 @@ impl Journal for House {
     }
 }
 
-fn salted(drafts: Vec<Draft>) -> Result<Vec<(Draft, Salt)>, StoreProblem> {
+pub(crate) fn salted(drafts: Vec<Draft>) -> Result<Vec<(Draft, Salt)>, StoreProblem> {
     drafts.into_iter().map(|draft| Ok((draft, chance::sixteen()?))).collect()
 }

@@ -13,6 +13,7 @@
 mod attachments;
 mod chance;
 mod digest;
+mod erasing;
 mod folder;
 mod hex;
 mod house;

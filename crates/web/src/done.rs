@@ -34,6 +34,7 @@ const SENTENCES: &[&str] = &[
     "done-cost-withdrawn",
     "done-care",
     "done-closed",
+    "done-incident-erased",
     "done-exercise-begun",
     "done-exercise-clock",
     "done-exercise-ended",

@@ -226,6 +226,7 @@ routes! {
     "/incidents/{id}/costs/export/{format}" in Costs { get Export costs::export }
     "/incidents/{id}/costs/{cost}" in Costs { get Read costs::revising, post Draft costs::revise }
     "/incidents/{id}/costs/{cost}/withdrawal" in Costs { get Read costs::withdrawing, post Draft costs::withdraw }
+    "/incidents/{id}/erasure" in House { get Administer register::erasing, post Administer register::erase }
     "/incidents/{id}/exercise" in House { get Read exercise::exercising }
     "/incidents/{id}/exercise/clock" in House { post Draft exercise::set }
     "/incidents/{id}/exercise/observations/new" in House { get Read exercise::observing, post Read exercise::observe }

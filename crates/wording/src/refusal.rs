@@ -119,6 +119,7 @@ impl Wording {
             Refusal::Twice { field, word } => {
                 vec![("field", self.field(field).into()), ("word", shortened(word).into())]
             }
+            Refusal::KeptUntil { until } => vec![("day", self.day(*until).into())],
             Refusal::NoIndicator { kind } => vec![("kind", self.word(*kind).into())],
             _ => Vec::new(),
         }

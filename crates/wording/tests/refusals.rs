@@ -90,6 +90,7 @@ fn kinds_of_refusal() -> Vec<Refusal> {
         Refusal::TooMuch { field: "amount" },
         Refusal::NotPlanned,
         Refusal::NotDone { improvement: 2 },
+        Refusal::KeptUntil { until: jiff::civil::date(2031, 7, 2) },
         Refusal::Twice { field: "rows", word: "controllers/Spoorlijn".to_owned() },
     ]
 }
@@ -159,6 +160,7 @@ fn every_refusal_reads_as_sentences() {
         Dit is te veel: bedrag (amount). Kijk of er geen cijfer te veel staat.
         Er is nog geen evaluatie gepland; er is niets vastgelegd. Plan die eerst, met leiding en team.
         Verbetering 2 is nog niet gedaan. Zeg eerst dat zij is gedaan. Daarna kunt u zeggen of zij werkte.
+        Dit incident bewaart u tot en met wo 2 juli 2031; er is niets gewist. Wacht tot daarna, of kort de bewaartermijn in bij Plan.
         controllers/Spoorlijn staat er twee keer in; er is niets vastgelegd. Haal er één weg, bij tabel (rows)."#]]
     .assert_eq(&told.join("\n"));
 }
@@ -166,7 +168,7 @@ fn every_refusal_reads_as_sentences() {
 #[test]
 fn every_refusal_has_a_sentence_in_both_languages() {
     let ids: BTreeSet<_> = kinds_of_refusal().iter().map(Refusal::id).collect();
-    assert_eq!(ids.len(), 61);
+    assert_eq!(ids.len(), 62);
     for lang in Lang::ALL {
         for refusal in kinds_of_refusal() {
             let told = Wording::new(lang).refusal(&refusal);

@@ -260,6 +260,11 @@ impl crate::App {
     }
 }
 
+/// Until which day an incident that was closed on a day is kept.
+pub(crate) fn kept_until(closed_on: Date, years: u32) -> Date {
+    closed_on.saturating_add(i64::from(years).min(200).years())
+}
+
 /// An incident as a row; nothing of an exercise, in which nothing happened to anybody.
 pub fn breach(
     rulebook: &Rulebook,
@@ -278,7 +283,7 @@ pub fn breach(
         code_name: opened.code_name.clone(),
         opened_at: opened.at,
         closed_at: state.closed_at,
-        keep_until: closed_on.map(|day| day.saturating_add(i64::from(years).min(200).years())),
+        keep_until: closed_on.map(|day| kept_until(day, years)),
         is_breach: picture.conditions.personal_data_breach.truth,
         is_partial: false,
         occurred: situation.times.occurred,

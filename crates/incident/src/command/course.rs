@@ -11,7 +11,7 @@ use crate::situation::{choice, nearest};
 use crate::state::State;
 
 pub(super) fn open(state: &State, opened: &IncidentOpened) -> Result<Vec<Event>, Refusal> {
-    if state.opened.is_some() {
+    if state.opened.is_some() || state.is_erased {
         return Err(Refusal::AlreadyOpened);
     }
     needed("code_name", &opened.code_name)?;

@@ -80,6 +80,16 @@ pub struct PersonErased {
     pub superseded: Vec<u64>,
 }
 
+/// See [`Event::IncidentErased`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct IncidentErased {
+    /// The numbers of the entries whose payloads were erased: all that were there.
+    pub entries: Vec<u64>,
+    /// Why: the end of the retention period, an exercise that is over. It names nobody.
+    pub reason: String,
+}
+
 /// See [`Event::RestrictedLeftOut`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

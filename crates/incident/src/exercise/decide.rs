@@ -17,7 +17,7 @@ const MOST_PEOPLE: usize = 200;
 
 /// An exercise opens as an incident does, and says at once that it is one.
 pub(crate) fn open(state: &State, asked: &OpenExercise) -> Result<Vec<Event>, Refusal> {
-    if state.opened.is_some() {
+    if state.opened.is_some() || state.is_erased {
         return Err(Refusal::AlreadyOpened);
     }
     needed("code_name", &asked.code_name)?;

@@ -100,6 +100,9 @@ impl State {
             Event::IncidentDeescalated(_) => self.escalated_at = None,
             Event::IncidentClosed(_) => self.closed_at = Some(recorded.recorded_at),
             Event::IncidentReopened(_) => self.closed_at = None,
+            Event::IncidentErased(_) => {
+                *self = State { is_erased: true, number: recorded.number, ..State::default() };
+            }
             Event::RulebookUsed(e) => self.rulebook = Some(e.rulebook.clone()),
             Event::EntryStarred(e) => drop(self.starred.insert(e.entry)),
             Event::EntryUnstarred(e) => drop(self.starred.remove(&e.entry)),

@@ -181,6 +181,8 @@ pub struct State {
     pub withdrawals: BTreeMap<u64, u64>,
     /// Since when it is a crisis.
     pub escalated_at: Option<Timestamp>,
+    /// Whether everything in it was erased; then nothing else is known of it, and it is never opened again.
+    pub is_erased: bool,
     /// Since when it is closed.
     pub closed_at: Option<Timestamp>,
     /// The rulebook that conclusions were last drawn from.

@@ -1,4 +1,4 @@
-//! The commands on a data folder: record, show, log, verify, rebuild, erase, erase-colleague, demo.
+//! The commands on a data folder: record, show, log, verify, rebuild, erase, erase-colleague, erase-incident, demo.
 
 pub(crate) mod demo;
 pub(crate) mod log;
@@ -21,7 +21,7 @@ use law::{Rulebook, SourceFile};
 use readiness::access::Actor;
 use wording::Wording;
 
-use crate::arguments::{Common, Erase, EraseColleague, Folder, Own};
+use crate::arguments::{Common, Erase, EraseColleague, EraseIncident, Folder, Own};
 use crate::at_rest;
 use crate::rulebook;
 
@@ -164,6 +164,19 @@ pub(crate) fn erase_colleague(asked: &EraseColleague, now: Timestamp) -> anyhow:
         Ok(count) => say(&wording.format("journal-erased-colleague", [("n", count.into())])),
         Err(NotLetIn::Denied(denied)) => Err(anyhow!(wording.text(&format!("denied-{}", denied.id())))),
         Err(NotLetIn::Failed(problem)) => Err(failed(&problem, &wording)),
+    }
+}
+
+/// `paraat erase-incident`.
+pub(crate) fn erase_incident(asked: &EraseIncident, now: Timestamp) -> anyhow::Result<ExitCode> {
+    let wording = wording_of(&asked.folder);
+    let app = open_existing(&asked.folder, &wording)?;
+    expect_incident(&app, &asked.incident, now, &wording)?;
+    let actor = Actor::on_the_machine(&asked.actor);
+    match app.erase_incident(&stream(&asked.incident), actor, &asked.reason, now) {
+        Ok(count) => say(&wording.format("journal-erased-incident", [("n", count.into())])),
+        Err(NotRecorded::Refused(refusal)) => Err(anyhow!(wording.refusal(&refusal))),
+        Err(NotRecorded::Failed(problem)) => Err(failed(&problem, &wording)),
     }
 }
 

@@ -174,6 +174,13 @@ pub(crate) fn strike(db: &Connection, stored: &Stored) -> Result<(), StoreProble
     Ok(())
 }
 
+/// Strikes every row of a stream.
+pub(crate) fn strike_all(db: &Connection, name: &Name) -> Result<(), StoreProblem> {
+    db.prepare_cached("DELETE FROM attachment WHERE organisation = ? AND stream = ?")?
+        .execute([&name.organisation, &name.stream])?;
+    Ok(())
+}
+
 /// Every row, of an organisation or of all.
 pub(crate) fn all(db: &Connection, organisation: Option<&str>) -> Result<Vec<Stored>, StoreProblem> {
     let mut statement = db.prepare_cached(&format!(

@@ -176,6 +176,13 @@ pub(crate) fn remove(db: &Connection, organisation: &str, id: i64) -> Result<(),
     Ok(())
 }
 
+/// Removes every row of a stream.
+pub(crate) fn remove_of(db: &Connection, name: &Name) -> Result<(), StoreProblem> {
+    db.prepare_cached("DELETE FROM outbox WHERE organisation = ? AND stream = ?")?
+        .execute([&name.organisation, &name.stream])?;
+    Ok(())
+}
+
 /// Removes rows of a stream that take keys which are gone: nobody can read them any more.
 pub(crate) fn remove_unreadable(db: &Connection, name: &Name, gone: &[Id]) -> Result<(), StoreProblem> {
     let mut statement =

@@ -55,6 +55,7 @@ struct ExercisePage<'a> {
     to_end: Option<String>,
     to_evaluation: Option<String>,
     file: Option<String>,
+    to_erase: Option<String>,
 }
 
 /// The buttons of the clock.
@@ -125,6 +126,7 @@ pub(crate) async fn exercising(room: Room) -> Result<Response, Failure> {
         to_end: leads(&room, held).then(|| room.at(&format!("{REST}/end"))),
         to_evaluation: is_over.then(|| room.at("/evaluation")),
         file: knows_ahead.then(|| room.at(&format!("{REST}/file"))),
+        to_erase: Some(room.at("/erasure")).filter(|path| is_over && room.visitor.may_go(path)),
         page: room.frame(&room.picture(), REST)?,
     };
     Ok(page(&view))

@@ -1,8 +1,10 @@
 //! The register of breaches over all incidents: who looks sees one row for each that they may see, and takes them along.
 
+mod erasing;
 mod export;
 mod filter;
 
+pub(crate) use erasing::{erase, erasing};
 pub(crate) use export::export;
 
 use std::sync::Arc;
@@ -48,6 +50,8 @@ struct RowView {
     /// Until when it is kept.
     kept: Option<String>,
     is_past: bool,
+    /// Where it is erased, for who may.
+    erase: Option<String>,
 }
 
 /// The register for one visitor at one moment.
@@ -96,6 +100,10 @@ impl Register {
             cells: cells.collect(),
             kept: breach.keep_until.map(|day| w.format(key, [("day", w.day(day).into())])),
             is_past,
+            erase: Some(breach.stream.replacen("incident/", "/incidents/", 1))
+                .filter(|_| is_past)
+                .map(|incident| format!("{incident}/erasure"))
+                .filter(|path| self.visitor.may_go(path)),
         }
     }
 }

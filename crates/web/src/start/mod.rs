@@ -159,8 +159,15 @@ fn moment(site: &Site, w: &Wording, posted: &Posted) -> Field {
 pub(crate) fn free_name(site: &Site) -> Result<String, Failure> {
     let now = site.now();
     let incidents = site.app.incidents(now)?;
-    let taken: Vec<&str> = incidents.iter().map(|it| it.code_name.as_str()).collect();
-    Ok(name::free(&taken, now))
+    let mut taken: Vec<String> = incidents.into_iter().map(|it| it.code_name).collect();
+    loop {
+        let name = name::free(&taken.iter().map(String::as_str).collect::<Vec<_>>(), now);
+        // What was erased has no name any more, and its stream is still there.
+        if site.app.state(&format!("incident/{}", name.to_lowercase()))?.number == 0 {
+            return Ok(name);
+        }
+        taken.push(name);
+    }
 }
 
 /// Opens an incident with what was answered, all at once. A form that is sent twice opens one.

@@ -12,6 +12,7 @@ mod contain;
 mod costs;
 mod crisis;
 mod doors;
+mod erased;
 mod evaluation;
 mod evening;
 mod exercises;

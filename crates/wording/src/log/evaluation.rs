@@ -23,6 +23,10 @@ impl Log<'_> {
             Event::ImprovementJudged(e) => self.judged(e),
             Event::CareStated(e) => self.care(e),
             Event::EvaluationSigned(e) => self.signed(e),
+            Event::IncidentErased(e) => {
+                let number = e.entries.len().to_string();
+                vec![self.say("log-incident-erased", [("number", number)]), self.reason(&e.reason)]
+            }
             other => self.about_exercise(other),
         }
     }

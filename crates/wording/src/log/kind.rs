@@ -86,7 +86,7 @@ pub fn log_kind(event: &Event) -> &'static str {
         | Event::IncidentJoined(_)
         | Event::PartnerLooked(_)
         | Event::SharingEnded(_) => "course",
-        Event::PersonErased(_) | Event::RestrictedLeftOut(_) => "erasure",
+        Event::PersonErased(_) | Event::IncidentErased(_) | Event::RestrictedLeftOut(_) => "erasure",
         Event::RulebookUsed(_)
         | Event::ObligationArose(_)
         | Event::ObligationChanged(_)
