@@ -47,3 +47,4 @@ mod suppliers;
 mod tasks;
 mod time;
 mod timeline;
+mod trends;
