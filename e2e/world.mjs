@@ -302,7 +302,7 @@ export async function importList(page, name, text) {
 }
 
 /** Routes that answer with something else than a page; and one for which an authenticator must have made something. */
-const NO_PAGES = new Set(['/assets/{name}', '/incidents/{id}/duties/{rule}/sheets/{fillin}/file/{format}', '/incidents/{id}/live', '/incidents/{id}/files/{evidence}', '/prepare/contacts/export/{format}', '/palette', '/incidents/{id}/timeline/export/{format}', '/prepare/reviews/calendar', '/prepare/rules/lawbook', '/prepare/paper/trial/{print}', '/prepare/paper/trial/runbook/{form}', '/prepare/paper/copies/{copy}', '/incidents/{id}/picture', '/incidents/{id}/situation-reports/{number}/pdf', '/incidents/{id}/files/{evidence}/print', '/incidents/{id}/indicators/export/{format}', '/incidents/{id}/questions/faq/file', '/register/export/{format}', '/incidents/{id}/costs/export/{format}', '/calendar/{secret}', '/incidents/{id}/messages/website', '/account/passkeys/{passkey}/removal', '/incidents/{id}/evaluation/export/{format}', '/incidents/{id}/controllers/{controller}/pdf']);
+const NO_PAGES = new Set(['/assets/{name}', '/incidents/{id}/duties/{rule}/sheets/{fillin}/file/{format}', '/incidents/{id}/live', '/incidents/{id}/files/{evidence}', '/prepare/contacts/export/{format}', '/palette', '/incidents/{id}/timeline/export/{format}', '/prepare/reviews/calendar', '/prepare/rules/lawbook', '/prepare/paper/trial/{print}', '/prepare/paper/trial/runbook/{form}', '/prepare/paper/copies/{copy}', '/incidents/{id}/picture', '/incidents/{id}/situation-reports/{number}/pdf', '/incidents/{id}/files/{evidence}/print', '/incidents/{id}/indicators/export/{format}', '/incidents/{id}/questions/faq/file', '/register/export/{format}', '/trends/export/{format}', '/incidents/{id}/costs/export/{format}', '/calendar/{secret}', '/incidents/{id}/messages/website', '/account/passkeys/{passkey}/removal', '/incidents/{id}/evaluation/export/{format}', '/incidents/{id}/controllers/{controller}/pdf']);
 
 /** What stands for a name in braces, for an incident that was filled as above. */
 const REAL = {
@@ -351,6 +351,7 @@ const REAL = {
   '/customers': [],
   '/prepare/helpers/{organisation}/ending': [],
   '/register': ['/register', '/register?others=yes&state=open&text=a'],
+  '/trends': ['/trends', '/trends?from=2021&until=2021&step=quarter', '/trends?from=2031'],
   '/search': ['/search', '/search?q=van', '/search?q=olifant'],
   '/incidents/{id}/timeline': ['/timeline', '/timeline?all=yes&order=recorded', '/timeline?kind=note&from=2021-07-02', '/timeline?person=niemand'],
   '/prepare/first-hour/{question}': ['/prepare/first-hour/1', '/prepare/first-hour/7', '/prepare/first-hour/8', '/prepare/first-hour/10'],

@@ -36,7 +36,9 @@ mod rights;
 mod search;
 mod stix;
 mod terms;
+mod trends;
 mod verify;
+mod veris;
 mod view;
 mod work;
 
@@ -77,7 +79,9 @@ pub use search::{HitOf, Search, SearchGroup, SearchHit, SearchPart};
 pub use stix::{Bundle, STIX_MEDIA_TYPE, StixOrder, StixOrigin, stix_bundle};
 pub use store::{Attachment, Content, KeySource, KeysKept, MasterKey, StoreProblem};
 pub use terms::RunningTerm;
+pub use trends::CountedIncident;
 pub use verify::{verify, verify_with};
+pub use veris::veris_incident;
 pub use view::{Shielded, View};
 pub use work::{OpenTask, Work};
 

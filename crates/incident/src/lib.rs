@@ -49,3 +49,4 @@ pub mod story;
 pub mod supplier;
 pub mod task;
 pub mod timeline;
+pub mod trend;

@@ -77,6 +77,7 @@ mod suppliers;
 mod tasks;
 mod team;
 mod timeline;
+mod trends;
 mod visitor;
 
 pub use installation::Installation;

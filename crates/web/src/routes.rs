@@ -19,7 +19,7 @@ use crate::{
     exercise, exercises, experts, facts, files, guard, handovers, impact, improvements, indicators,
     inventory, joint, kits, live, log, meetings, messages, now, palette, paper, prepare, prevention, prints,
     questions, ransom, register, rumours, runbooks, search, sheets, shifts, sitreps, speaking, stakeholders,
-    start, steer, suppliers, tasks, team, timeline,
+    start, steer, suppliers, tasks, team, timeline, trends,
 };
 
 /// A form holds at most so many bytes: the content of a filing, word for word.
@@ -112,6 +112,8 @@ routes! {
     "/exercises/begin" in House { post Prepare exercises::begin }
     "/register" in House { get Read register::register }
     "/register/export/{format}" in House { get Export register::export }
+    "/trends" in House { get Read trends::trends }
+    "/trends/export/{format}" in House { get Export trends::export }
     "/search" in House { get Read search::search }
     "/palette" in House { get Read palette::palette }
     "/customers" in House { get Prepare customers::customers }

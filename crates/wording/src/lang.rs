@@ -37,6 +37,7 @@ const NL: &[&str] = &[
     include_str!("../../../wording/ui/speak.nl.ftl"),
     include_str!("../../../wording/ui/supplier.nl.ftl"),
     include_str!("../../../wording/ui/timeline.nl.ftl"),
+    include_str!("../../../wording/ui/trends.nl.ftl"),
     include_str!("../../../wording/ui/web.nl.ftl"),
     include_str!("../../../wording/ui/work.nl.ftl"),
 ];
@@ -69,6 +70,7 @@ const EN: &[&str] = &[
     include_str!("../../../wording/ui/speak.en.ftl"),
     include_str!("../../../wording/ui/supplier.en.ftl"),
     include_str!("../../../wording/ui/timeline.en.ftl"),
+    include_str!("../../../wording/ui/trends.en.ftl"),
     include_str!("../../../wording/ui/web.en.ftl"),
     include_str!("../../../wording/ui/work.en.ftl"),
 ];

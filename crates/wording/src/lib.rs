@@ -18,6 +18,7 @@ mod evaluation;
 mod exercises;
 mod explain;
 mod facts;
+pub mod figures;
 pub mod filing;
 mod glossary;
 mod handover;

@@ -9,6 +9,7 @@ use crate::failure::Failure;
 use crate::files::as_download;
 use crate::prints::{pdf, shown};
 use crate::room::Room;
+use crate::trends::veris;
 
 /// `GET /incidents/{id}/evaluation/export/{format}`.
 pub(crate) async fn export(
@@ -40,6 +41,12 @@ pub(crate) async fn export(
             let make = || app.report_to_sign(&stream, w, room.now);
             let text = tokio::task::block_in_place(make)?.signed_text();
             Ok(download(text, MARKDOWN, &format!("{name}-{}.md", w.text("evaluation-file-signed"))))
+        }
+        // Counted with those of others, without names.
+        "veris" => {
+            let make = || room.seen().incident_as_veris(&stream, room.now);
+            let incident = tokio::task::block_in_place(make)?.ok_or(Failure::NotFound)?;
+            Ok(veris(&incident, &format!("{}-{}.json", w.text("trends-file"), app.today(room.now))))
         }
         _ => Err(Failure::NotFound),
     }

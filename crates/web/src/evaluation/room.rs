@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::response::Response;
 use incident::evaluation::ImprovementStanding;
+use incident::event::Kind;
 use readiness::access::Right;
 use wording::{EvaluationPart, EvaluationReport, Measured};
 
@@ -103,7 +104,10 @@ fn files(room: &Room) -> Vec<Ask> {
         href: room.at(&format!("{REST}/export/{format}")),
         text: room.wording().text(&format!("evaluation-file-{format}")),
     };
-    ["pdf", "html", "md", "signed"].map(file).into()
+    // Nothing of an exercise is counted by anybody.
+    let is_real = room.state.opened.as_ref().is_some_and(|opened| opened.kind == Kind::Incident);
+    let formats = ["pdf", "html", "md", "signed"].into_iter().chain(is_real.then_some("veris"));
+    formats.map(file).collect()
 }
 
 /// What to do next about looking back: plan it, write down what was learnt, agree on something, sign, and later see to what

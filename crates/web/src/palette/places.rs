@@ -109,6 +109,7 @@ pub(super) const PLACES: &[Place] = &[
     look("/", "incidents"),
     look("/improvements", "improvements"),
     look("/register", "register"),
+    look("/trends", "trends"),
     look("/prepare", "prepare"),
     look("/prepare/rules", "which-rules"),
     look("/prepare/contacts", "contacts"),

@@ -335,9 +335,15 @@ fn expect_text(body: &str, place: &str, text: &str) {
     }
     for element in body.split('<').skip(1) {
         let tag = element.split('>').next().unwrap_or_default();
-        // What we draw ourselves: the timeline, and the square to scan on the page of the password.
-        let square = "svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ";
-        if tag.starts_with("svg class=\"graph\" role=\"img\" ") || tag.starts_with(square) {
+        // What we draw ourselves: the timeline, bars over incidents, and the square to scan on the page of the password.
+        let drawn = [
+            "svg class=\"graph\" role=\"img\" ",
+            "svg class=\"chart\" role=\"img\" ",
+            "svg class=\"chart key\" width=\"",
+            "svg class=\"fills\" width=\"0\" ",
+            "svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ",
+        ];
+        if drawn.iter().any(|drawn| tag.starts_with(drawn)) {
             continue;
         }
         let name: String = tag.chars().take_while(|c| c.is_ascii_alphanumeric()).collect();

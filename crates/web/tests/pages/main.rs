@@ -48,3 +48,4 @@ mod suppliers;
 mod tasks;
 mod time;
 mod timeline;
+mod trends;
