@@ -301,11 +301,15 @@ export async function importList(page, name, text) {
   return new URL(page.url()).pathname;
 }
 
-/** Routes that answer with something else than a page; and one for which an authenticator must have made something. */
-const NO_PAGES = new Set(['/assets/{name}', '/incidents/{id}/duties/{rule}/sheets/{fillin}/file/{format}', '/incidents/{id}/live', '/incidents/{id}/files/{evidence}', '/prepare/contacts/export/{format}', '/palette', '/incidents/{id}/timeline/export/{format}', '/prepare/reviews/calendar', '/prepare/rules/lawbook', '/prepare/paper/trial/{print}', '/prepare/paper/trial/runbook/{form}', '/prepare/paper/copies/{copy}', '/incidents/{id}/picture', '/incidents/{id}/situation-reports/{number}/pdf', '/incidents/{id}/files/{evidence}/print', '/incidents/{id}/indicators/export/{format}', '/incidents/{id}/questions/faq/file', '/register/export/{format}', '/trends/export/{format}', '/incidents/{id}/costs/export/{format}', '/calendar/{secret}', '/incidents/{id}/messages/website', '/account/passkeys/{passkey}/removal', '/incidents/{id}/evaluation/export/{format}', '/incidents/{id}/controllers/{controller}/pdf']);
+/**
+ * Routes that answer with something else than a page; one for which an authenticator must have made something; and the rooms of
+ * an exercise, which an incident does not have: `exercises.test.mjs` looks at those.
+ */
+const NO_PAGES = new Set(['/incidents/{id}/exercise', '/incidents/{id}/exercise/observations/new', '/incidents/{id}/exercise/end', '/incidents/{id}/exercise/file', '/exercises/again/{incident}', '/exercises/scenarios/{scenario}/file', '/assets/{name}', '/incidents/{id}/duties/{rule}/sheets/{fillin}/file/{format}', '/incidents/{id}/live', '/incidents/{id}/files/{evidence}', '/prepare/contacts/export/{format}', '/palette', '/incidents/{id}/timeline/export/{format}', '/prepare/reviews/calendar', '/prepare/rules/lawbook', '/prepare/paper/trial/{print}', '/prepare/paper/trial/runbook/{form}', '/prepare/paper/copies/{copy}', '/incidents/{id}/picture', '/incidents/{id}/situation-reports/{number}/pdf', '/incidents/{id}/files/{evidence}/print', '/incidents/{id}/indicators/export/{format}', '/incidents/{id}/questions/faq/file', '/register/export/{format}', '/trends/export/{format}', '/incidents/{id}/costs/export/{format}', '/calendar/{secret}', '/incidents/{id}/messages/website', '/account/passkeys/{passkey}/removal', '/incidents/{id}/evaluation/export/{format}', '/incidents/{id}/controllers/{controller}/pdf']);
 
 /** What stands for a name in braces, for an incident that was filled as above. */
 const REAL = {
+  '/exercises/scenarios/{scenario}': ['/exercises/scenarios/ddos'],
   '/incidents/{id}/facts/{fact}': ['/facts/persons', '/facts/malicious?revises=13', '/facts/incident_type', '/facts/data_categories', '/facts/financial_loss_eur', '/facts/fix_available', '/facts/persons_approx'],
   '/incidents/{id}/facts/{fact}/conflict': ['/facts/malicious/conflict'],
   '/incidents/{id}/duties/{rule}': ['/duties/avg-33-1', '/duties/avg-34-1', '/duties/avg-33-5'],

@@ -76,7 +76,7 @@ async fn what_is_past_its_time_is_erased_with_all_that_it_said_and_the_chain_is_
     house.set_clock("2026-07-03T08:00:00Z");
     let mut sanne = house.person("Sanne de Wit").await;
     let mut bram = house.newcomer("Bram Visser").await;
-    house.gives("Bram Visser", RoleKind::Observer);
+    house.gives_only("Bram Visser", RoleKind::Observer);
     let link = format!("{at}/erasure");
     assert!(sanne.get("/register?state=past&others=yes").await.body.contains(&link));
     assert!(
