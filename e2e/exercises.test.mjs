@@ -2,27 +2,9 @@
 // knows what is still to come; on a desk, and on a phone without a script.
 
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import { DESK, PHONE, Program, text, visit } from './harness.mjs';
+import { DESK, PHONE, Program, expectGood, text, visit } from './harness.mjs';
 import { BRAM, SANNE, enter, enterAsFounder, record } from './world.mjs';
-
-const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** A page that nobody has trouble with, on a desk and on a phone, in the light and in the dark. */
-async function expectGood(page) {
-  await page.evaluate(AXE);
-  for (const viewport of [PHONE, DESK]) {
-    await page.setViewportSize(viewport);
-    for (const colorScheme of ['light', 'dark']) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
-      assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target)}`), [], page.url());
-    }
-    assert.ok(await page.evaluate(() => document.scrollingElement.scrollWidth <= innerWidth), `${page.url()} scrolls sideways`);
-  }
-}
 
 /** Begins a scenario; gives the address of its incident. */
 async function begin(page, scenario) {

@@ -4,7 +4,8 @@
 import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { after } from 'node:test';
@@ -287,4 +288,25 @@ export async function enterKey(page) {
   const comes = page.waitForEvent('load');
   await page.keyboard.press('Enter');
   await comes;
+}
+
+const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** A page that nobody has trouble with, on a desk and on a phone, in the light and in the dark. */
+export async function expectGood(page) {
+  await page.evaluate(AXE);
+  for (const viewport of [PHONE, DESK]) {
+    await page.setViewportSize(viewport);
+    for (const colorScheme of ['light', 'dark']) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
+      assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target)}`), [], page.url());
+    }
+    assert.ok(await page.evaluate(() => document.scrollingElement.scrollWidth <= innerWidth), `${page.url()} scrolls sideways`);
+    const { words, drawing } = await page.evaluate(() => ({
+      words: Math.max(...[...document.querySelectorAll('svg.chart text')].map((it) => it.getBoundingClientRect().right)),
+      drawing: document.documentElement.clientWidth,
+    }));
+    assert.ok(words <= drawing, 'the words above a bar fit');
+  }
 }

@@ -2,35 +2,12 @@
 // on a phone without a script.
 
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import { DESK, PHONE, Program, text, visit } from './harness.mjs';
+import { DESK, PHONE, Program, expectGood, text, visit } from './harness.mjs';
 import { BRAM, NOTHING_KNOWN, SANNE, enter, enterAsFounder, filing, open, record } from './world.mjs';
 
 /** The place of the value in the list of what may have happened. */
 const RANSOMWARE = 'value-31';
-
-const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** A page that nobody has trouble with, on a desk and on a phone, in the light and in the dark. */
-async function expectGood(page) {
-  await page.evaluate(AXE);
-  for (const viewport of [PHONE, DESK]) {
-    await page.setViewportSize(viewport);
-    for (const colorScheme of ['light', 'dark']) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
-      assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target)}`), [], page.url());
-    }
-    assert.ok(await page.evaluate(() => document.scrollingElement.scrollWidth <= innerWidth), `${page.url()} scrolls sideways`);
-    const { words, drawing } = await page.evaluate(() => ({
-      words: Math.max(...[...document.querySelectorAll('svg.chart text')].map((it) => it.getBoundingClientRect().right)),
-      drawing: document.documentElement.clientWidth,
-    }));
-    assert.ok(words <= drawing, 'the words above a bar fit');
-  }
-}
 
 /** What an address gives to whoever has a page open. */
 async function fetched(page, program, path) {

@@ -116,3 +116,11 @@ fn the_dutch_of_a_scenario_is_plain() {
         assert!(score(whole) >= PLAIN, "{} scores {:.1}", scenario.id, score(whole));
     }
 }
+
+#[test]
+fn the_file_in_the_documents_can_be_read() {
+    let document = testkit::repository::read("docs/exercises.md");
+    let file = document.split("```toml\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
+    let scenario = read(file).unwrap_or_else(|fault| panic!("{fault:?}"));
+    assert_eq!((scenario.injects.len(), scenario.expectations.len()), (1, 1));
+}

@@ -193,3 +193,14 @@ async fn whatever_leaves_an_exercise_says_so() {
     english.post("/language", &[("lang", "en"), ("back", "/")]).await;
     assert!(english.get(&at).await.body.contains("data-drill=\"EXERCISE\""));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_text_that_people_send_by_hand_says_that_it_is_not_real() {
+    let mut crisis = crate::meetings::Crisis::new().await;
+    crate::messages::ready(&mut crisis, "public", "website").await;
+    let line = "OEFENING (EXERCISE). Dit is niet echt.";
+    assert!(!crisis.get("/messages/1/sending").await.contains(line));
+    crisis.incident = begun(&mut crisis.sanne, "ddos", &ALONE).await;
+    crate::messages::ready(&mut crisis, "public", "website").await;
+    assert!(crisis.get("/messages/1/sending").await.contains(line));
+}
