@@ -1,6 +1,6 @@
 //! Which texts an entry and a sheet are found by.
 
-use incident::event::Said;
+use incident::event::{Event, Said};
 use journal::{Entry, Visibility};
 use readiness::event::Sheet;
 use readiness::prepared::{Prepared, SheetId};
@@ -82,7 +82,12 @@ impl App {
         Some(Findable {
             item: entry.number,
             said: words.each_ref().map(|words| words.log_line(&said.event, &self.rulebook(), zone)),
-            written: written(&value),
+            // What is still to come in an exercise is not to be found by who plays.
+            written: if matches!(said.event, Event::ExerciseBegun(_)) {
+                String::new()
+            } else {
+                written(&value)
+            },
             seen_by: match &entry.visibility {
                 Visibility::Stream => SeenBy::Everybody,
                 Visibility::Only(people) => SeenBy::Only(people.clone()),

@@ -67,6 +67,17 @@ async fn whoever_plays_knows_nothing_ahead_and_does_not_set_the_clock() {
     for secret in ["Wat nog komt", "Wat verwacht wordt", "fraudedesk", "/exercise/end", "Zet de klok stil"] {
         assert!(!page.contains(secret), "{secret}: {page}");
     }
+    for path in [
+        "/search?q=fraudedesk".to_owned(),
+        format!("{at}/log/2"),
+        format!("{at}/log"),
+        format!("{at}/timeline"),
+    ] {
+        let body = bram.get(&path).await.body.replace("value=\"fraudedesk\"", "");
+        assert!(!body.contains("Wij proberen het terug te halen"), "{path}: {body}");
+    }
+    let found = bram.get("/search?q=directeur").await.body;
+    assert!(found.contains("/log/2"), "that it began is found: {found}");
     assert_eq!(bram.get(&format!("{at}/exercise/file")).await.status, StatusCode::NOT_FOUND);
     assert_eq!(bram.get(&format!("{at}/exercise/observations/new")).await.status, StatusCode::NOT_FOUND);
     let page = bram.post(&format!("{at}/exercise/clock"), &[("act", "next")]).await;
