@@ -68,6 +68,8 @@
         const answer = await fetch(location.href, { credentials: "same-origin", redirect: "error" });
         if (answer.ok || answer.status === 422) replace(await answer.text());
         if (answer.status === 401) closed();
+        // It was erased: what it said must not stay on a screen.
+        if (answer.status === 404) location.reload();
       } catch {
         // The line says when the connection is lost, and when it is back.
       } finally {

@@ -5,7 +5,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use calendar::Start;
 use incident::command::Command;
-use incident::event::{Profile, When};
+use incident::event::When;
 use incident::exercise::event::{ExerciseBegun, ExerciseClockSet, OpenExercise, Scenario};
 use incident::exercise::{read, written};
 use journal::Visibility;
@@ -15,7 +15,7 @@ use crate::failure::Failure;
 use crate::form::{Answer, Field, Form, Kind, Posted, explain};
 use crate::frame::redirect;
 use crate::preparing::Preparing;
-use crate::start::free_name;
+use crate::start::{free_name, profile_of_house};
 
 /// Who leads others has more than half an hour; whoever is alone begins with less.
 const ALONE_MINUTES: u32 = 25;
@@ -111,8 +111,7 @@ fn begun(
 fn open(preparing: &Preparing, mut form: Form, begun: ExerciseBegun) -> Result<Response, Failure> {
     let (site, now) = (&preparing.site, preparing.site.now());
     let code_name = free_name(site)?;
-    let held = incident::scope::profile_of(&preparing.prepared);
-    let profile = Profile { country: held.country.clone().or_else(|| Some("NL".to_owned())), ..held };
+    let profile = profile_of_house(site);
     let command =
         Command::OpenExercise(Box::new(OpenExercise { code_name: code_name.clone(), profile, begun }));
     let id = code_name.to_lowercase();

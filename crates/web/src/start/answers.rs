@@ -163,10 +163,12 @@ fn how_many(posted: &Posted) -> Option<(&'static str, Value)> {
 
 /// What the organisation is, as it was prepared; the answers of now come first.
 fn profile(site: &Site, posted: &Posted) -> Profile {
+    let held = profile_of_house(site);
+    Profile { role: role(posted).or(held.role), ..held }
+}
+
+/// What the organisation is, as it was prepared; in the Netherlands when nobody said where.
+pub(crate) fn profile_of_house(site: &Site) -> Profile {
     let held = site.app.prepared().map(|prepared| incident::scope::profile_of(&prepared)).unwrap_or_default();
-    Profile {
-        role: role(posted).or(held.role),
-        country: held.country.or_else(|| Some("NL".to_owned())),
-        ..held
-    }
+    Profile { country: held.country.or_else(|| Some("NL".to_owned())), ..held }
 }

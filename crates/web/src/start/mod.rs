@@ -3,6 +3,8 @@
 mod answers;
 mod name;
 
+pub(crate) use answers::profile_of_house;
+
 use std::sync::{Arc, PoisonError};
 
 use app::Secret;
