@@ -67,12 +67,12 @@ pub(crate) fn part(paper: &Paper<'_>) -> Part {
 pub(crate) fn callers(paper: &Paper<'_>, tree: &CallTree) -> Vec<Caller> {
     let caller = |call: &Call| Caller {
         name: paper.name(Some(call.caller)).unwrap_or_default(),
-        called: call.called.iter().map(|id| callee(paper, tree, *id)).collect(),
+        called: call.called.iter().map(|id| callee(paper, tree, call.caller, *id)).collect(),
     };
     tree.calls.iter().map(caller).collect()
 }
 
-fn callee(paper: &Paper<'_>, tree: &CallTree, id: u32) -> Callee {
+fn callee(paper: &Paper<'_>, tree: &CallTree, caller: u32, id: u32) -> Callee {
     let contact = paper.prepared.contact(id);
     let dial = contact.and_then(|contact| paper.first_dial(contact));
     // Who stands in: as their entry says, else as their role does.
@@ -81,11 +81,13 @@ fn callee(paper: &Paper<'_>, tree: &CallTree, id: u32) -> Callee {
         held.find(|held| held.person == Some(id))?.deputy
     };
     let deputy = contact.and_then(|contact| contact.deputy).or_else(of_role);
+    // Whoever calls knows already, and cannot ring themselves.
+    let deputy = deputy.filter(|deputy| *deputy != id && *deputy != caller);
     Callee {
         name: paper.name(Some(id)).unwrap_or_default(),
         number: dial.as_ref().map(|dial| dial.shown.clone()).unwrap_or_default(),
         plain: dial.map(|dial| dial.plain).unwrap_or_default(),
-        instead: paper.person(deputy.filter(|deputy| *deputy != id)).unwrap_or_default(),
+        instead: paper.person(deputy).unwrap_or_default(),
         calls_others: !tree.called_by(id).is_empty(),
     }
 }
