@@ -78,6 +78,12 @@ fn leads(room: &Room, exercise: &Exercise) -> bool {
     exercise.ended.is_none() && (exercise.is_led_by(name) || exercise.knows_ahead(name))
 }
 
+/// Whether the visitor may not read yet what is still to come.
+pub(crate) fn is_kept_back(room: &Room) -> bool {
+    let held = room.state.exercise.as_ref();
+    held.is_some_and(|held| held.ended.is_none() && !held.knows_ahead(&room.visitor.name))
+}
+
 /// What the bar says of it.
 pub(crate) fn story(room: &Room) -> Option<Story> {
     let exercise = room.state.exercise.as_ref().filter(|exercise| exercise.ended.is_none())?;
@@ -149,7 +155,7 @@ fn desk(room: &Room, held: &Exercise) -> Desk {
 /// `GET /incidents/{id}/exercise/file`: the scenario, for who may know all of it.
 pub(crate) async fn file(room: Room) -> Result<Response, Failure> {
     let held = exercise(&room)?;
-    if held.ended.is_none() && !held.knows_ahead(&room.visitor.name) {
+    if is_kept_back(&room) {
         return Err(Failure::NotFound);
     }
     let scenario = &held.begun.said.scenario;

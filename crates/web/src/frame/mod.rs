@@ -49,8 +49,8 @@ pub(crate) struct Frame<'a> {
     pub(crate) now: Timestamp,
     /// How many times as fast as the clock on the wall that clock runs.
     pub(crate) pace: u32,
-    /// The same, for people.
-    pub(crate) made_at: String,
+    /// When it was made on the clock on the wall, for people.
+    made_at: String,
     /// In which zone all times on the page are.
     pub(crate) zone: String,
 }
@@ -113,6 +113,13 @@ impl<'a> Frame<'a> {
             [] => self.format("form-nobody-may", [right]),
             who => self.format("form-others-may", [right, ("names", who.join(", ").into())]),
         })
+    }
+
+    /// When it was made. Where an exercise has a clock of its own, it says so, for that clock stands on the same page.
+    pub(crate) fn made(&self) -> String {
+        let has_story = self.bar.as_ref().is_some_and(|bar| bar.story.is_some());
+        let key = if has_story { "frame-made-outside" } else { "frame-made" };
+        self.format(key, [("at", self.made_at.clone().into())])
     }
 
     /// A sentence.

@@ -16,6 +16,7 @@ use serde_json::{Value, json};
 use super::Asked;
 use super::graph::lane_name;
 use super::picked::{Filter, Picked};
+use crate::exercise;
 use crate::failure::Failure;
 use crate::files::as_download;
 use crate::log::{Happened, Line, Lines};
@@ -190,9 +191,15 @@ fn filters(filter: &Filter) -> Value {
 /// An entry with everything that its hash rests on, so that whoever gets the file can check the chain.
 fn in_json(room: &Room, row: &Row<'_>) -> Value {
     let Row { entry, line, event, happened, track, is_starred } = row;
-    // What the visitor may not read is not among what was picked. At which number somebody can be called stays in the house:
-    // the chain can be checked without it, as without what was erased.
-    let payload = entry.payload.as_ref().filter(|_| !matches!(event, Some(Event::CallShared(_))));
+    // What the visitor may not read is not among what was picked. At which number somebody can be called stays in the house,
+    // and what is still to come in an exercise stays with who leads it: the chain can be checked without it, as without
+    // what was erased.
+    let is_kept_back = match event {
+        Some(Event::CallShared(_)) => true,
+        Some(Event::ExerciseBegun(_)) => exercise::is_kept_back(room),
+        _ => false,
+    };
+    let payload = entry.payload.as_ref().filter(|_| !is_kept_back);
     let salt =
         payload.map(|payload| payload.salt.iter().map(|byte| format!("{byte:02x}")).collect::<String>());
     json!({

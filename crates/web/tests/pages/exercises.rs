@@ -76,6 +76,22 @@ async fn whoever_plays_knows_nothing_ahead_and_does_not_set_the_clock() {
         let body = bram.get(&path).await.body.replace("value=\"fraudedesk\"", "");
         assert!(!body.contains("Wij proberen het terug te halen"), "{path}: {body}");
     }
+    // Whoever may take the timeline along gets it without what is still to come, unless they lead.
+    let mut noor = house.newcomer("Noor Bakker").await;
+    house.gives("Noor Bakker", RoleKind::Lead);
+    let file = format!("{at}/timeline/export/json?receipts=1");
+    let taken = noor.get(&file).await;
+    assert_eq!(taken.status, StatusCode::OK);
+    assert!(
+        taken.body.contains("\"exercise-begun\"") || taken.body.contains("\"number\":2"),
+        "{}",
+        taken.body
+    );
+    assert!(!taken.body.contains("Wij proberen het terug te halen"), "{}", taken.body);
+    assert!(
+        sanne.get(&file).await.body.contains("Wij proberen het terug te halen"),
+        "its leader takes all of it"
+    );
     let found = bram.get("/search?q=directeur").await.body;
     assert!(found.contains("/log/2"), "that it began is found: {found}");
     assert_eq!(bram.get(&format!("{at}/exercise/file")).await.status, StatusCode::NOT_FOUND);
