@@ -23,6 +23,7 @@ month-10 = October
 month-11 = November
 month-12 = December
 day = { $weekday } { $day } { $month } { $year }
+plain-day = { $day } { $month } { $year }
 moment = { $day }, { $time }
 moment-twice = { $moment } (UTC{ $offset })
 deadline-end-of-day = { $day }, until the end of the day

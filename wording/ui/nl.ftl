@@ -23,6 +23,7 @@ month-10 = oktober
 month-11 = november
 month-12 = december
 day = { $weekday } { $day } { $month } { $year }
+plain-day = { $day } { $month } { $year }
 moment = { $day }, { $time }
 moment-twice = { $moment } (UTC{ $offset })
 deadline-end-of-day = { $day }, tot het einde van de dag

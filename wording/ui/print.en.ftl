@@ -443,6 +443,10 @@ print-tell-board = Board, works council, owners
 print-tell-board-what = How bad, what you do, which decisions you need from them.
 print-tell-board-why = They decide on what is large.
 
+## The letter of a message
+print-letter-title = Letter
+print-letter-draft = Draft, not to be sent yet
+
 ## Picture of an incident
 print-picture-title = Picture
 print-picture-made = Made { $at }, up to log entry { $entry }

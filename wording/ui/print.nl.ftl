@@ -443,6 +443,10 @@ print-tell-board = Bestuur, ondernemingsraad, eigenaren
 print-tell-board-what = Hoe erg, wat u doet, welke besluiten u van hen nodig hebt.
 print-tell-board-why = Zij beslissen over wat groot is.
 
+## Brief van een bericht
+print-letter-title = Brief
+print-letter-draft = Concept, nog niet versturen
+
 ## Beeld van een incident
 print-picture-title = Beeld
 print-picture-made = Gemaakt { $at }, tot en met logregel { $entry }

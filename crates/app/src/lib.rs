@@ -64,7 +64,7 @@ pub use kit::{
     Restored, SealedCode, ShortCode, rehearse, restore,
 };
 pub use lawbook::rule_cases;
-pub use paper::{Document, Timeline};
+pub use paper::{Document, MessageOnPaper, Timeline};
 pub use past::Past;
 pub use post::{Answer, Attached, Delay, Letter, Post, Relay, Sending, Sends, Unsendable, WaitingLetter};
 pub use prepare::{NotPrepared, OwnEntry};

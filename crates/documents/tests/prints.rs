@@ -14,7 +14,7 @@ use readiness::prepared::Prepared;
 use readiness::runbook::event::{IncidentForm, Runbook, RunbookStep};
 use readiness::team::event::{Plan, Role, RoleKind};
 use typst::layout::{Frame, FrameItem, Transform};
-use wording::{Lang, Wording};
+use wording::Lang;
 
 fn document(prepared: Prepared, kind: PrintKind) -> Document {
     let desk = Desktop::of(prepared, Lang::Nl);
@@ -318,26 +318,39 @@ fn every_pdf_says_that_it_keeps_for_ever_and_can_be_read_aloud() {
 /// It leaves the house: whose it is stands on it, with their numbers, and that it is an exercise.
 #[test]
 fn the_page_for_one_of_those_for_whom_we_process_holds_its_own_numbers() {
-    let zone = jiff::tz::TimeZone::get("Europe/Amsterdam").unwrap();
     for lang in Lang::ALL {
-        let wording = Wording::new(lang);
-        let part = documents::ClaimPart {
-            heading: wording.text("controller-numbers"),
-            lines: vec!["1.200".to_owned()],
-            ..documents::ClaimPart::default()
-        };
-        let page = documents::controller(&documents::ControllerPage {
-            wording: &wording,
-            organisation: "Kaartkoning",
-            name: "Dierenpark",
-            is_exercise: true,
-            zone: &zone,
-            at: "2021-02-23T09:00:00Z".parse().unwrap(),
-            parts: vec![part],
-        });
+        let desk = Desktop::of(van_loon(), lang);
+        let page = common::outgoing::controller(&desk.paper(), true);
         let text = read(&page.pdf().unwrap(), "pdftotext", &["-layout"]);
-        for said in ["Kaartkoning", "Dierenpark", "1.200", wording.text("bar-exercise").as_str()] {
+        for said in ["Kaartkoning", "Dierenpark", "1.200", desk.wording.text("bar-exercise").as_str()] {
             assert!(text.contains(said), "{said}: {text}");
         }
     }
+}
+
+/// The window of a DL envelope, in points: how far from the left and from the top, how wide, how high.
+const WINDOW: [u32; 4] = [70, 127, 242, 91];
+
+#[test]
+fn a_letter_says_its_exact_words_and_leaves_the_window_of_an_envelope_to_the_address() {
+    let desk = Desktop::of(van_loon(), Lang::Nl);
+    let paper = desk.paper();
+    let went = common::outgoing::letter(&paper, false).pdf().unwrap();
+    let said = read(&went, "pdftotext", &[]).split_whitespace().collect::<Vec<_>>().join(" ");
+    for words in [
+        "Polder IT #strong[B.V.]",
+        "1 juni 2021",
+        "Dat weten wij nog niet.",
+        "Bel dan uw bank.",
+        "Met vriendelijke groet,",
+    ] {
+        assert!(said.contains(words), "{words}: {said}");
+    }
+    assert!(!said.contains("Concept"), "{said}");
+    let draft = common::outgoing::letter(&paper, true).pdf().unwrap();
+    assert!(read(&draft, "pdftotext", &[]).contains("Concept, nog niet versturen"));
+    let [left, top, width, height] = WINDOW.map(|at| at.to_string());
+    let within = ["-x", &left, "-y", &top, "-W", &width, "-H", &height, "-r", "72"];
+    assert_eq!(read(&draft, "pdftotext", &within).trim(), "");
+    assert_eq!(read(&went, "pdftotext", &within).trim(), "Polder IT #strong[B.V.]\nDorpsstraat 1");
 }

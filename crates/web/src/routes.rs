@@ -292,6 +292,7 @@ routes! {
     "/incidents/{id}/messages/{number}/asking" in Speaking { get Read messages::asking, post Draft messages::ask }
     "/incidents/{id}/messages/{number}/approval" in Speaking { get Approve messages::approval, post Approve messages::decide }
     "/incidents/{id}/messages/{number}/sending" in Speaking { get Send messages::sending, post Send messages::send }
+    "/incidents/{id}/messages/{number}/letter" in Speaking { get Read messages::letter }
     "/incidents/{id}/messages/{number}/dropping" in Speaking { get Read messages::dropping, post Draft messages::drop_it }
     "/incidents/{id}/messages/{number}/calls" in Speaking { get Read messages::sharing, post Draft messages::share }
     "/incidents/{id}/calls" in Speaking { get Read messages::calls }

@@ -51,6 +51,17 @@ impl Wording {
         self.format("short-day", gaps)
     }
 
+    /// A day as it stands above a letter: `2 juli 2021`.
+    pub fn plain_day(&self, day: Date) -> String {
+        let month = self.text(&format!("month-{}", day.month()));
+        let gaps = [
+            ("day", day.day().to_string().into()),
+            ("month", month.into()),
+            ("year", day.year().to_string().into()),
+        ];
+        self.format("plain-day", gaps)
+    }
+
     /// A moment, or the day when no more is known.
     pub fn start(&self, start: Start, zone: &TimeZone) -> String {
         match start {

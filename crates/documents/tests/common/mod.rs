@@ -4,6 +4,7 @@
 
 pub(crate) mod evaluation;
 pub(crate) mod lawbook;
+pub(crate) mod outgoing;
 pub(crate) mod sitrep;
 pub(crate) mod takeaway;
 pub(crate) mod timeline;
@@ -131,6 +132,10 @@ pub(crate) fn every_print(paper: &Paper<'_>) -> Vec<(String, Document)> {
     prints.push(("claim".to_owned(), takeaway::claim(paper)));
     prints.push(("register".to_owned(), takeaway::register(paper)));
     prints.push(("evaluation".to_owned(), evaluation::evaluation(paper)));
+    prints.push(("picture".to_owned(), outgoing::picture(paper)));
+    prints.push(("controller".to_owned(), outgoing::controller(paper, false)));
+    prints.push(("letter".to_owned(), outgoing::letter(paper, false)));
+    prints.push(("letter-draft".to_owned(), outgoing::letter(paper, true)));
     prints
 }
 

@@ -7,7 +7,7 @@ use incident::fact::FactKey;
 use incident::message::event::{BasisFact, MessageWritten, Speed};
 use incident::stakeholder::event::MessageChannel;
 use readiness::event::Word as _;
-use wording::message::{self, Cited, Given, Template, Templates};
+use wording::message::{self, Cited, Given, ProblemKind, Template, Templates};
 use wording::{Lang, lint, readability};
 
 use super::conflicts::untrue;
@@ -42,6 +42,10 @@ pub(super) struct Bound {
     pub(super) rests: Vec<Rest>,
     /// Why it cannot go as it is, each in a sentence.
     pub(super) problems: Vec<String>,
+    /// What it still asks its writer.
+    pub(super) questions: Vec<String>,
+    /// Whether something has to be put right in the words themselves.
+    pub(super) is_to_be_mended: bool,
 }
 
 /// Something that a text rests on.
@@ -94,6 +98,15 @@ pub(super) fn bind(room: &Room, written: &MessageWritten) -> Bound {
     let body = own.bind(&written.body, &room.state, &given);
     let reader = room.wording();
     let problems = subject.problems.iter().chain(&body.problems);
+    let mut questions: Vec<String> = Vec::new();
+    for problem in &body.problems {
+        if let ProblemKind::Unanswered { question } = &problem.kind
+            && !questions.contains(question)
+        {
+            questions.push(question.clone());
+        }
+    }
+    let is_to_be_mended = problems.clone().any(|problem| problem.kind.is_in_the_words());
     let mut told: Vec<String> = Vec::new();
     for problem in problems.map(|problem| reader.text_problem(problem)) {
         if !told.contains(&problem) {
@@ -112,6 +125,8 @@ pub(super) fn bind(room: &Room, written: &MessageWritten) -> Bound {
         basis: cited.iter().filter_map(|one| fact(one.cited)).map(|key| room.state.basis(key)).collect(),
         rests: cited.iter().map(|one| rest(room, one)).collect(),
         problems: told,
+        questions,
+        is_to_be_mended,
     }
 }
 

@@ -35,6 +35,8 @@ struct SendPage<'a> {
     subject: String,
     body: String,
     form: Option<Form>,
+    /// Where its words are to be had as a letter.
+    letter: String,
     back: String,
 }
 
@@ -239,6 +241,7 @@ fn shown(room: &Room, number: u32, mut form: Form) -> Result<Response, Failure> 
         subject: asked.map(|asked| asked.said.subject.clone()).unwrap_or_default(),
         body: asked.map(|asked| asked.said.body.clone()).unwrap_or_default(),
         form: ((is_ready && room.state.is_open()) || form.has_errors()).then_some(form),
+        letter: room.at(&format!("{}/letter", rest(number))),
         back: room.at(&rest(number)),
         page: room.frame(&room.picture(), &format!("{}/sending", rest(number)))?,
     };

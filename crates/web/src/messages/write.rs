@@ -4,17 +4,16 @@ use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
 use incident::command::Command;
-use incident::message::event::{Filled, MessageWritten};
+use incident::message::event::MessageWritten;
 use incident::message::{Message, Stage};
 use incident::refusal::Refusal;
-use incident::stakeholder::event::MessageChannel;
-use readiness::event::Word as _;
 
 use super::aside::Aside;
 use super::went::{Went, went};
-use super::{REST, is_open, of, rest, stale, text, title, waits};
+use super::words::{form, not_asked, typed};
+use super::{REST, is_open, of, rest, stale, title, waits};
 use crate::failure::Failure;
-use crate::form::{Answer, Field, Form, Kind, Posted, moment_field, refused, some_moment};
+use crate::form::{Form, Posted, refused, some_moment};
 use crate::frame::{Frame, page_with};
 use crate::now::Step;
 use crate::preparing::Numbered;
@@ -54,17 +53,18 @@ pub(crate) async fn write(
     posted: Posted,
 ) -> Result<Response, Failure> {
     let message = of(&room, number)?;
-    let mut written = typed(&room, message, number, &posted);
+    let (mut written, lost) = typed(&room, message, number, &posted);
     if let Some(fact) = posted.some("insert") {
         written.body = format!("{} {{{fact}}}", written.body);
         return shown(&room, number, form(&room, number, &written, Some(&posted)), &written);
     }
     let mut form = form(&room, number, &written, Some(&posted));
+    lost.iter().for_each(|answer| not_asked(&room, &mut form, answer));
     let next_at = some_moment(&room, &mut form, &posted, "next_at");
     if posted.get("go") == "check" {
         return shown(&room, number, form.without_errors(), &written);
     }
-    if next_at.is_err() {
+    if next_at.is_err() || !lost.is_empty() {
         return shown(&room, number, form, &written);
     }
     match room.record(&Command::WriteMessage(written.clone()), posted.number("seen")) {
@@ -94,49 +94,6 @@ fn beside(room: &Room, number: u32, form: &mut Form, typed: &MessageWritten) -> 
         }
     }
     Ok(())
-}
-
-fn typed(room: &Room, message: &Message, number: u32, posted: &Posted) -> MessageWritten {
-    let now = &message.now().said;
-    MessageWritten {
-        message: number,
-        stakeholder: now.stakeholder.clone(),
-        template: now.template.clone(),
-        lang: now.lang.clone(),
-        channel: MessageChannel::from_id(posted.get("channel")).unwrap_or(now.channel),
-        subject: posted.get("subject").to_owned(),
-        body: text(posted, "body"),
-        filled: Filled {
-            phone: posted.get("phone").to_owned(),
-            contact: posted.get("contact").to_owned(),
-            place: posted.get("place").to_owned(),
-            next_at: posted.moment("next_at", room.site.zone()).ok().flatten(),
-        },
-        corrects: now.corrects.clone(),
-    }
-}
-
-fn form(room: &Room, number: u32, written: &MessageWritten, posted: Option<&Posted>) -> Form {
-    let w = room.wording();
-    let seen = posted.and_then(|posted| posted.number("seen")).unwrap_or(room.state.number);
-    let channels = MessageChannel::ALL.iter();
-    let channels = channels.map(|one| Answer::new(one.id(), w.word(*one), *one == written.channel)).collect();
-    let filled = &written.filled;
-    let fold = |key: &str| Field::new("reach", w.text(key), Kind::Open { is_folded: false });
-    Form::new(String::new(), room.at(&rest(number)), w.text("message-keep"), String::new())
-        .hide("seen", seen)
-        .field(
-            Field::line("subject", w.text("message-subject"), &written.subject)
-                .hint(w.text("message-subject-hint")),
-        )
-        .field(Field::area("body", w.text("message-body"), &written.body).hint(w.text("message-body-hint")))
-        .field(Field::new("channel", w.text("message-channel"), Kind::Select(channels)))
-        .field(fold("message-reach").hint(w.text("message-reach-hint")))
-        .field(Field::line("phone", w.text("message-phone"), &filled.phone))
-        .field(Field::line("contact", w.text("message-contact"), &filled.contact))
-        .field(Field::line("place", w.text("message-place"), &filled.place))
-        .field(moment_field(room, posted, "next_at", w.text("message-next-at"), filled.next_at))
-        .field(Field::new("reach-end", String::new(), Kind::Close { is_folded: false }))
 }
 
 fn shown(room: &Room, number: u32, form: Form, written: &MessageWritten) -> Result<Response, Failure> {
@@ -205,7 +162,11 @@ fn next(room: &Room, number: u32, message: &Message) -> Option<Step> {
                 }
                 n => {
                     let text = w.format("message-next-mend", [("n", (n as f64).into())]);
-                    step("message-to-checked", text, format!("{}#checked", rest(number)))
+                    let (verb, place) = match kept.bound.questions.is_empty() {
+                        true => ("message-to-checked", "checked-title"),
+                        false => ("message-to-questions", "questions"),
+                    };
+                    step(verb, text, format!("{}#{place}", rest(number)))
                 }
             }
         }
@@ -225,6 +186,7 @@ fn acts(room: &Room, number: u32, message: &Message) -> Vec<(String, String)> {
     if is_open(room, message) && message.stage() != Stage::Sent {
         acts.push(act("/dropping", "message-drop"));
     }
+    acts.push(act("/letter", "message-to-letter"));
     acts.push((room.at(REST), w.text("messages-all")));
     acts
 }

@@ -340,3 +340,45 @@ async fn when_it_could_have_been_prevented_nobody_says_that_it_can_happen_to_any
     let page = crisis.send("/messages/1", &typed).await;
     assert_eq!(blocks(&page.body), 1, "{}", page.body);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_begins_with_a_text_that_is_there_answers_what_it_asks_and_reads_no_braces() {
+    let mut crisis = Crisis::new().await;
+    let fields = [
+        ("stakeholder", "customers"),
+        ("template", "customers-service"),
+        ("channel", "mail"),
+        ("lang", "nl"),
+    ];
+    crisis.take("/messages/new", &fields).await;
+    let page = crisis.get("/messages/1").await;
+    let at = |what: &str| page.find(what).unwrap_or_else(|| panic!("{what}: {page}"));
+    assert!(at("Dit weet alleen u") < at("De woorden zelf veranderen"), "{page}");
+    assert!(at("<details class=\"together\" id=\"words\">") < at("id=\"body\""), "the words are folded away");
+    assert!(at("Zo leest men het nu") < at("Wat er nog aan schort"), "what people will read stands first");
+    assert!(page.contains("Vul in wat alleen u weet"), "the next step leads there");
+
+    // Answers go to their place, a dash takes the line away, and what has no place any more is not lost.
+    let body = crisis.state().messages.get(1).unwrap().now().said.body.clone();
+    let typed = [
+        ("body", body.as_str()),
+        ("channel", "mail"),
+        ("question-0", "Gaan afspraken door?"),
+        ("answer-0", "Afspraken gaan\r\ngewoon door."),
+        ("question-1", "Komt een offerte later?"),
+        ("answer-1", "-"),
+        ("question-2", "Hoe laat is het?"),
+        ("answer-2", "Half zeven <b>"),
+    ];
+    let page = crisis.refuse("/messages/1", &typed).await;
+    assert!(page.contains("De tekst stelt deze vraag niet meer."), "{page}");
+    assert!(
+        page.contains("Half zeven &#60;b&#62;") && page.contains("Afspraken gaan gewoon door."),
+        "{page}"
+    );
+    crisis.take("/messages/1", &typed[..6]).await;
+    let kept = crisis.state().messages.get(1).unwrap().now().said.body.clone();
+    assert!(kept.contains("- Afspraken: Afspraken gaan gewoon door."), "{kept}");
+    assert!(!kept.contains("Offertes"), "{kept}");
+    assert!(kept.contains("{? Komen bestellingen later?"), "what was not answered is asked still: {kept}");
+}

@@ -4,6 +4,7 @@
 //! [`Wording::bind`](crate::Wording::bind) fills a text in and says on what it rests. [`Templates`] are the texts that
 //! everybody begins with.
 
+mod answer;
 mod bind;
 mod cited;
 mod condition;

@@ -59,6 +59,26 @@ pub enum ProblemKind {
     },
 }
 
+impl ProblemKind {
+    /// Whether it is put right in the words themselves. Everything else is recorded, given or answered beside them.
+    pub fn is_in_the_words(&self) -> bool {
+        match self {
+            ProblemKind::UnknownName { .. }
+            | ProblemKind::UnknownValue { .. }
+            | ProblemKind::StrayBrace
+            | ProblemKind::NoCondition
+            | ProblemKind::StrayEnd
+            | ProblemKind::NoEnd
+            | ProblemKind::NotToBeTold(_)
+            | ProblemKind::Refuted(_) => true,
+            ProblemKind::NotRecorded(_)
+            | ProblemKind::Contested(_)
+            | ProblemKind::NotGiven(_)
+            | ProblemKind::Unanswered { .. } => false,
+        }
+    }
+}
+
 impl Wording {
     /// What is wrong, and how to mend it, in a sentence or two.
     pub fn text_problem(&self, problem: &Problem) -> String {
