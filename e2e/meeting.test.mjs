@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import { DESK, PHONE, Program, enterKey, tabTo, text, typeAt, until, visit } from './harness.mjs';
+import { DESK, PDF, PHONE, Program, enterKey, fetched, tabTo, text, typeAt, until, visit } from './harness.mjs';
 import { BRAM, enter, enterAsFounder, fill, open, record } from './world.mjs';
 
 const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -121,10 +121,7 @@ test('a situation report is written by keyboard and goes on one page', async (t)
   assert.match(await text(page, '.done'), /Het rapport is uitgegeven\./);
   assert.match(await text(page, 'article'), /TLP:AMBER .* Alles ligt stil\./);
   const path = await page.getByRole('link', { name: 'Op één bladzijde (PDF)' }).getAttribute('href');
-  const cookies = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
-  const response = await fetch(program.origin + path, { headers: { cookie: cookies } });
-  assert.equal(response.headers.get('content-type'), 'application/pdf');
-  assert.equal(Buffer.from(await response.arrayBuffer()).subarray(0, 5).toString(), '%PDF-');
+  assert.deepEqual(await fetched(program, page, path), PDF);
 });
 
 /** Follows the next step of a page to another page. */

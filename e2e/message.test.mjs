@@ -9,7 +9,7 @@ import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { PHONE, Program, text, until, visit } from './harness.mjs';
+import { PDF, PHONE, Program, fetched, text, until, visit } from './harness.mjs';
 import { BRAM, NOTHING_KNOWN, enter, enterAsFounder, open, record, say, settle } from './world.mjs';
 
 /** Debian's smtp-sink, which takes every letter and writes it down. */
@@ -134,3 +134,29 @@ test('nobody says that nothing was stolen while nobody knows that, also without 
   await page.goto(`${at}/messages/1/asking`);
   assert.equal(await page.getByRole('button', { name: 'Vraag akkoord op deze tekst' }).count(), 0);
 });
+
+for (const script of [true, false]) {
+  test(`a text that is there asks what only its writer knows, and goes on paper${script ? '' : ', on a phone without a script'}`, async (t) => {
+    const program = await Program.start();
+    const { page } = await visit(t, program, script ? {} : { script, viewport: PHONE });
+    await enterAsFounder(page, program);
+    const at = await open(page, NOTHING_KNOWN);
+    await record(page, `${at}/messages/new?stakeholder=customers&template=customers-service`, {});
+    assert.equal(await page.locator('#body').isVisible(), false, 'the braces are folded away');
+    await page.getByRole('link', { name: 'Vul in wat alleen u weet' }).click();
+    await page.getByLabel('Gaan afspraken door?').fill('Afspraken gaan gewoon door.');
+    await page.getByLabel('Komt een offerte later?').fill('-');
+    await page.getByLabel('Welk nummer kan men bellen?').fill('0800 1234');
+    if (script) await until(async () => /Afspraken: Afspraken gaan gewoon door\./.test(await text(page, '#checked .written')), 'it reads so while one types');
+    await page.getByRole('button', { name: 'Bewaar de tekst' }).click();
+    await page.waitForURL('**?done=message-written');
+    const reads = await text(page, '#checked .written');
+    assert.match(reads, /Afspraken: Afspraken gaan gewoon door\./);
+    assert.doesNotMatch(reads, /Offertes/, 'what does not belong there is gone');
+    assert.match(reads, /Bel 0800 1234/);
+    assert.equal(await page.getByLabel('Gaan afspraken door?').count(), 0, 'it asks no more what was answered');
+    assert.equal(await page.getByLabel('Komen bestellingen later? Hoeveel dagen ongeveer?').count(), 1);
+    const path = await page.getByRole('link', { name: 'Bekijk als brief (PDF)' }).getAttribute('href');
+    assert.deepEqual(await fetched(program, page, path), PDF);
+  });
+}

@@ -2,17 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { PHONE, Program, text, visit } from './harness.mjs';
+import { PDF, PHONE, Program, fetched, text, visit } from './harness.mjs';
 import { BRAM, enterAsFounder, open, record } from './world.mjs';
-
-/** What a link leads to, fetched with the session of the browser that shows it. */
-async function fetched(program, page, path) {
-  const cookies = await page.context().cookies();
-  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
-  const response = await fetch(program.origin + path, { headers: { cookie } });
-  const head = Buffer.from(await response.arrayBuffer()).subarray(0, 5).toString();
-  return { status: response.status, type: response.headers.get('content-type'), head };
-}
 
 for (const script of [true, false]) {
   test(`a set for the safe is printed, grows old, is printed again, and the old paper goes${script ? '' : ', without a script'}`, async (t) => {
@@ -30,7 +21,7 @@ for (const script of [true, false]) {
     await page.waitForURL('**/prepare/paper?done=sheet&kept=1');
     const print = page.getByRole('link', { name: 'Open exemplaar 1 (PDF)' });
     const path = await print.getAttribute('href');
-    assert.deepEqual(await fetched(program, page, path), { status: 200, type: 'application/pdf', head: '%PDF-' });
+    assert.deepEqual(await fetched(program, page, path), PDF);
 
     await record(page, '/sheets/contact/1', { fill: { 'numbers-0-number': '06 87654321' } });
     await page.goto('/prepare/paper');
@@ -58,9 +49,9 @@ test('everything can be looked at before it is printed, and an incident goes on 
   const paths = await page.locator('#main a[href^="/prepare/paper/trial/"]').evaluateAll((links) => links.map((it) => it.getAttribute('href')));
   assert.ok(paths.length > 20, `${paths.length} prints`);
   for (const path of [...paths.slice(0, 2), paths.at(-1)]) {
-    assert.deepEqual(await fetched(program, page, path), { status: 200, type: 'application/pdf', head: '%PDF-' }, path);
+    assert.deepEqual(await fetched(program, page, path), PDF, path);
   }
   await page.goto(await open(page));
   const path = await page.getByRole('link', { name: 'Beeld op één bladzijde (PDF)' }).getAttribute('href');
-  assert.deepEqual(await fetched(program, page, path), { status: 200, type: 'application/pdf', head: '%PDF-' });
+  assert.deepEqual(await fetched(program, page, path), PDF);
 });

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
+use law::{Rulebook, SourceFile};
 use serde::Deserialize;
 
 use crate::situation::{Format, Reader, Situation, SituationProblem};
@@ -67,6 +68,27 @@ struct RawCase {
     #[serde(default)]
     conditions: BTreeMap<String, String>,
     situation: toml::Table,
+}
+
+/// The cases beside the rules, in the order of their files.
+///
+/// # Errors
+///
+/// The first file that cannot be read, and why.
+pub fn beside<'a>(
+    files: &'a [SourceFile],
+    rulebook: &Rulebook,
+    now: Timestamp,
+) -> Result<Vec<RuleCase>, (&'a str, CasesProblem)> {
+    let rules: Vec<&str> = rulebook.rules().map(|rule| rule.id.as_str()).collect();
+    let events: Vec<&str> = rulebook.events().collect();
+    let reader = Reader { now, zone: rulebook.calendar().zone(), rules: &rules, events: &events };
+    let mut cases = Vec::new();
+    for file in files.iter().filter(|file| file.path.ends_with(ENDS)) {
+        let text = String::from_utf8_lossy(&file.bytes);
+        cases.extend(read(&file.path, &text, reader).map_err(|problem| (file.path.as_str(), problem))?);
+    }
+    Ok(cases)
 }
 
 /// Reads a file of cases.

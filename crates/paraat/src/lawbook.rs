@@ -25,7 +25,7 @@ pub(crate) fn run(asked: &arguments::Lawbook, now: Timestamp) -> anyhow::Result<
             return Ok(ExitCode::FAILURE);
         }
     };
-    let cases = app::rule_cases(&files, &rulebook, now);
+    let cases = incident::cases::beside(&files, &rulebook, now);
     let cases = cases.map_err(|(file, problem)| unreadable(file, problem, &wording))?;
     let today = rulebook.day_of(calendar::Start::Moment(now));
     let book = Lawbook { wording: &wording, rulebook: &rulebook, cases: &cases, today };

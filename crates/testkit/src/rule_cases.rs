@@ -1,9 +1,7 @@
 //! The cases beside the rules: `rules/**/*.cases.toml`.
 
-use incident::cases::ENDS;
 pub use incident::cases::RuleCase;
 use incident::picture::{Options, Picture, picture};
-use incident::situation::Reader;
 use law::Because;
 
 use crate::repository::{self, rulebook};
@@ -11,22 +9,9 @@ use crate::situations;
 
 /// Every case beside a rule.
 pub fn all() -> Vec<RuleCase> {
-    let rulebook = rulebook();
-    let rules: Vec<&str> = rulebook.rules().map(|rule| rule.id.as_str()).collect();
-    let events: Vec<&str> = rulebook.events().collect();
-    let zone = rulebook.calendar().zone();
-    let reader = Reader { now: situations::now(), zone, rules: &rules, events: &events };
-    let mut cases = Vec::new();
-    for path in repository::files_under("rules") {
-        let file = path.to_string_lossy().into_owned();
-        if !file.ends_with(ENDS) {
-            continue;
-        }
-        let text = std::fs::read_to_string(&path).expect("a readable file");
-        let read = incident::cases::read(&file, &text, reader);
-        cases.extend(read.unwrap_or_else(|problem| panic!("{file}: {problem:?}")));
-    }
-    cases
+    let files = repository::rule_files();
+    let cases = incident::cases::beside(&files, rulebook(), situations::now());
+    cases.unwrap_or_else(|(file, problem)| panic!("{file}: {problem:?}"))
 }
 
 /// The picture of a case.

@@ -4,6 +4,7 @@ use std::env;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
+use std::thread;
 use std::time::SystemTime;
 
 use crate::machine::{done, program, root};
@@ -18,6 +19,9 @@ pub(crate) fn run(screenshots: Option<&Path>) -> anyhow::Result<()> {
     let program = program(&root)?;
     let mut node = Command::new("node");
     node.current_dir(&journeys).env("PARAAT_PROGRAM", program).args(["--test", "--test-reporter=spec"]);
+    // Each file has a program and a browser of its own. Node leaves a core free, which on two is half of them.
+    let at_once = thread::available_parallelism().map_or(1, usize::from);
+    node.arg(format!("--test-concurrency={at_once}"));
     if let Some(folder) = screenshots {
         node.env("PARAAT_SCREENSHOTS", env::current_dir()?.join(folder)).arg("screenshots.mjs");
     }

@@ -9,14 +9,15 @@ use anyhow::{Context, ensure};
 
 use crate::machine::{answer, done};
 
-/// A program, and Debian's package that has it: for the journeys in a browser, for reading prints as others do, and for
-/// letters to a relay that is not ours.
-const NEEDS: &[(&str, &str)] = &[
-    ("node", "nodejs"),
-    ("npm", "npm"),
-    ("chromium", "chromium"),
-    ("pdftotext", "poppler-utils"),
-    ("smtp-sink", "postfix"),
+/// Programs of which one is enough, and Debian's package that has the first: for the journeys in a browser, for reading
+/// prints as others do, and for letters to a relay that is not ours.
+const NEEDS: &[(&[&str], &str)] = &[
+    (&["node"], "nodejs"),
+    (&["npm"], "npm"),
+    // Without its windows it needs no desktop, and three quarters of the time.
+    (&["chromium-headless-shell", "chromium"], "chromium-headless-shell"),
+    (&["pdftotext"], "poppler-utils"),
+    (&["smtp-sink"], "postfix"),
 ];
 
 /// What packages ask when they are installed, and the answer: nobody's machine becomes a mail server by our tests.
@@ -27,15 +28,20 @@ const OF_ROOT: [&str; 2] = ["/usr/sbin", "/usr/local/sbin"];
 
 /// Sees to it that the programs are there, and says so.
 pub(crate) fn require() -> anyhow::Result<()> {
-    let missing: Vec<&str> = NEEDS.iter().filter(|need| !is_there(need.0)).map(|need| need.1).collect();
+    let missing: Vec<&str> = NEEDS.iter().filter(|need| found(need.0).is_none()).map(|need| need.1).collect();
     if !missing.is_empty() {
         install(&missing)?;
     }
-    for (program, _) in NEEDS {
-        ensure!(is_there(program), "{program} is still missing: see above");
+    for (programs, package) in NEEDS {
+        let program = found(programs).with_context(|| format!("{package} is still missing: see above"))?;
         println!("{program} is there");
     }
     Ok(())
+}
+
+/// The first of these programs that is there.
+fn found(programs: &[&'static str]) -> Option<&'static str> {
+    programs.iter().find(|program| is_there(program)).copied()
 }
 
 /// Whether a program is in one of the folders of `PATH`, or where root finds it.

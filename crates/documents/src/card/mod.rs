@@ -188,12 +188,7 @@ fn mandate(paper: &Paper<'_>, act: Act) -> Said {
     let w = paper.wording;
     let may = paper.prepared.roles().filter_map(|(_, role)| {
         let mandate = role.mandates.iter().find(|mandate| mandate.act == act)?;
-        let limit =
-            mandate.limit_cents.map(|cents| w.format("mandate-limit", [("limit", w.euros(cents).into())]));
-        let terms = limit.into_iter().chain(Some(mandate.condition.clone()).filter(|it| !it.is_empty()));
-        let terms: Vec<String> = terms.collect();
-        let terms = if terms.is_empty() { String::new() } else { format!(" ({})", terms.join("; ")) };
-        Some(format!("{}{terms}", w.role_title(role)))
+        Some(format!("{}{}", w.role_title(role), w.mandate_terms(mandate)))
     });
     let may: Vec<String> = may.collect();
     let nobody = || w.text(if act == Act::Ransom { "print-card-ransom" } else { "print-card-open" });

@@ -113,10 +113,10 @@ fn reached(room: &Room, written: &MessageWritten, posted: Option<&Posted>, form:
     let (w, filled) = (room.wording(), &written.filled);
     let channels = MessageChannel::ALL.iter();
     let channels = channels.map(|one| Answer::new(one.id(), w.word(*one), *one == written.channel)).collect();
+    let hint = if written.template.is_empty() { "message-reach-hint" } else { "message-reach-placed" };
     form.field(Field::new("channel", w.text("message-channel"), Kind::Select(channels)))
         .field(
-            Field::new("reach", w.text("message-reach"), Kind::Open { is_folded: false })
-                .hint(w.text("message-reach-hint")),
+            Field::new("reach", w.text("message-reach"), Kind::Open { is_folded: false }).hint(w.text(hint)),
         )
         .field(Field::line("phone", w.text("message-phone"), &filled.phone))
         .field(Field::line("contact", w.text("message-contact"), &filled.contact))

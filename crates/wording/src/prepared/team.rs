@@ -17,16 +17,19 @@ impl Wording {
         }
     }
 
-    /// What a role may do, with how far: `geld uitgeven, tot € 25.000`.
+    /// What a role may do, with how far: `geld uitgeven (tot € 25.000)`.
     pub fn mandate(&self, mandate: &Mandate) -> String {
-        let mut words = vec![self.word(mandate.act)];
-        words.extend(
-            mandate
-                .limit_cents
-                .map(|cents| self.format("mandate-limit", [("limit", self.euros(cents).into())])),
-        );
-        words.extend(Some(mandate.condition.clone()).filter(|condition| !condition.is_empty()));
-        words.join(", ")
+        format!("{}{}", self.word(mandate.act), self.mandate_terms(mandate))
+    }
+
+    /// Within what bounds, behind what it is about: ` (tot € 25.000; na overleg)`. Empty when there are none.
+    pub fn mandate_terms(&self, mandate: &Mandate) -> String {
+        let limit = mandate
+            .limit_cents
+            .map(|cents| self.format("mandate-limit", [("limit", self.euros(cents).into())]));
+        let condition = Some(mandate.condition.clone()).filter(|condition| !condition.is_empty());
+        let terms: Vec<String> = limit.into_iter().chain(condition).collect();
+        if terms.is_empty() { String::new() } else { format!(" ({})", terms.join("; ")) }
     }
 
     /// Something that does not hold in the team.

@@ -1,4 +1,5 @@
-// Every page there is: for people who cannot see it well, on small screens, in both languages.
+// Every page there is, in one language: for people who cannot see it well, and on small screens. Each language is a file of
+// tests, so that they run beside each other.
 
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
@@ -10,14 +11,17 @@ import { BRAM } from './world.mjs';
 
 const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** A program with something on every page. */
 let world;
-before(async () => {
-  world = await furnished();
-});
 
-/** Colours are all that differs in the dark. */
 const EVERYTHING = { resultTypes: ['violations'], preload: false, iframes: false };
+/** Colours are all that differs in the dark, and no colour depends on how wide a page is. */
 const COLOURS = { ...EVERYTHING, runOnly: ['color-contrast'] };
+const LOOKS = [
+  [DESK, 'light', EVERYTHING],
+  [PHONE, 'light', EVERYTHING],
+  [PHONE, 'dark', COLOURS],
+];
 
 /** Notes what axe finds on the page as it is, on a desk and on a phone, light and dark, by rule. */
 async function measure(page, found) {
@@ -25,15 +29,13 @@ async function measure(page, found) {
   // What is folded away is looked at as well.
   await page.evaluate(() => document.querySelectorAll('details').forEach((it) => (it.open = true)));
   await page.evaluate(AXE);
-  for (const viewport of [DESK, PHONE]) {
+  for (const [viewport, colorScheme, options] of LOOKS) {
     await page.setViewportSize(viewport);
-    for (const [colorScheme, options] of [['light', EVERYTHING], ['dark', COLOURS]]) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await page.evaluate((options) => window.axe.run(document, options), options);
-      for (const { id, nodes } of violations) {
-        const where = nodes.map((node) => `${node.target} (${node.failureSummary.replaceAll(/\s+/g, ' ')})`);
-        found.set(id, [...(found.get(id) ?? []), `${path}, ${colorScheme}, ${viewport.width} wide: ${where.join(', ')}`]);
-      }
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await page.evaluate((options) => window.axe.run(document, options), options);
+    for (const { id, nodes } of violations) {
+      const where = nodes.map((node) => `${node.target} (${node.failureSummary.replaceAll(/\s+/g, ' ')})`);
+      found.set(id, [...(found.get(id) ?? []), `${path}, ${colorScheme}, ${viewport.width} wide: ${where.join(', ')}`]);
     }
   }
 }
@@ -65,7 +67,12 @@ async function unaddressed(t, lang, found) {
   }
 }
 
-for (const lang of ['nl', 'en']) {
+/** The tests of every page in a language. */
+export function pagesIn(lang) {
+  before(async () => {
+    world = await furnished();
+  });
+
   test(`no page keeps anybody out, light and dark, on a desk and on a phone (${lang})`, async (t) => {
     const page = await world.entered(t, { lang, bypassCSP: true });
     const found = new Map();
@@ -122,7 +129,8 @@ function visibleWords() {
   return [words.length, words.join(' ')];
 }
 
-test('somebody new finds the door in either language', async (t) => {
+/** Somebody new comes to the door, and reads it in the other language. */
+export const aNewcomerFindsTheDoor = async (t) => {
   const { page } = await visit(t, world.program, { viewport: PHONE });
   await page.goto('/');
   assert.match(await page.locator('h1').innerText(), /Dit is Paraat/);
@@ -133,4 +141,4 @@ test('somebody new finds the door in either language', async (t) => {
   await page.locator('form[action^="/link/"] button').click();
   await page.waitForURL('**/');
   assert.equal(await page.locator('.card').count(), 3, 'all incidents are there');
-});
+};

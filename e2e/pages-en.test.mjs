@@ -1,0 +1,5 @@
+// Every page in English.
+
+import { pagesIn } from './pages.mjs';
+
+pagesIn('en');
