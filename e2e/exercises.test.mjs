@@ -74,6 +74,19 @@ for (const [script, viewport] of [[true, DESK], [false, PHONE]]) {
     assert.match(await text(page, 'main'), /De verkeerde bijlage/, 'the preparation knows that it was held');
     await page.goto('/register');
     assert.doesNotMatch(await text(page, 'main'), new RegExp(at.split('/').pop(), 'i'), 'nothing happened to anybody');
+
+    // Who only tried it out leaves nothing of it behind.
+    await page.goto(`${at}/exercise`);
+    await page.getByRole('link', { name: 'Wis dit incident' }).click();
+    await page.locator('#reason').fill('Het was om te leren hoe dit werkt.');
+    await page.locator('main form .buttons button').first().click();
+    assert.match(await text(page, '.errors'), /Er is nog niets gewist\./);
+    await page.locator('#sure-0').check();
+    await page.locator('main form .buttons button').first().click();
+    await page.waitForURL('**/exercises?done=incident-erased');
+    assert.match(await text(page, '.done'), /Het incident is gewist\./);
+    assert.doesNotMatch(await text(page, 'main'), /\d van \d gelukt/);
+    assert.equal((await page.goto(at)).status(), 404);
   });
 }
 

@@ -17,7 +17,7 @@ import { chromium } from 'playwright-core';
 export const PROGRAM = process.env.PARAAT_PROGRAM ?? fileURLToPath(new URL('../target/debug/paraat', import.meta.url));
 
 /** Nobody waits longer than this for a page. */
-const PATIENCE = 10_000;
+const PATIENCE = 20_000;
 
 export const DESK = { width: 1280, height: 900 };
 export const PHONE = { width: 390, height: 844 };

@@ -102,6 +102,26 @@ fn what_only_some_may_see_is_nowhere_in_a_kit_and_the_rest_works_again() {
 }
 
 #[test]
+fn a_kit_says_of_each_open_incident_how_it_stands_and_of_no_exercise() {
+    let house = house_with_counsel("standing");
+    let app = house.open();
+    for (stream, code_name, kind) in
+        [("incident/ahorn", "AHORN", "incident"), ("incident/proef", "PROEF", "exercise")]
+    {
+        let opened = json!({ "command": "open-incident", "code_name": code_name, "kind": kind, "profile": { "country": "NL" } });
+        house.record_in(&app, stream, Visibility::Stream, opened);
+    }
+    house.write(&app, &house.kit(), &house.lock());
+    let prints = house.unpacked(&house.kit()).join("prints");
+    let said = |name: &str| kits::read_pdf(&prints.join(name));
+    let (one, other) = (said("incident-1.pdf"), said("incident-2.pdf"));
+    assert!(one.contains("AHORN") || other.contains("AHORN"), "{one}\n{other}");
+    assert!(one.contains("LARIX") || other.contains("LARIX"), "{one}\n{other}");
+    assert!(!one.contains(SECRET) && !other.contains(SECRET));
+    assert!(!prints.join("incident-3.pdf").exists(), "an exercise is no incident");
+}
+
+#[test]
 fn pages_of_rules_of_ones_own_go_along_and_hold_again() {
     let house = House::new("rules");
     let rules = house.data().join("rules.d");

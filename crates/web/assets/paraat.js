@@ -54,7 +54,9 @@
   const bar = document.querySelector("[data-incident]");
   let shown = bar ? Number(bar.dataset.number) : 0;
   let announced = bar ? Number(document.getElementById("latest")?.dataset.entry || 0) : 0;
-  let waiting = null, last = 0, isLost = false, isFetching = false;
+  let waiting = null, last = 0, isLost = false, isFetching = false, isLeaving = false;
+  document.addEventListener("submit", (event) => (isLeaving = !event.defaultPrevented));
+  addEventListener("pageshow", () => (isLeaving = false));
 
   function refresh() {
     if (waiting) return;
@@ -68,8 +70,8 @@
         const answer = await fetch(location.href, { credentials: "same-origin", redirect: "error" });
         if (answer.ok || answer.status === 422) replace(await answer.text());
         if (answer.status === 401) closed();
-        // It was erased: what it said must not stay on a screen.
-        if (answer.status === 404) location.reload();
+        // It was erased: what it said must not stay on a screen. Whoever erased it is on the way to another page.
+        if (answer.status === 404 && !isLeaving) location.reload();
       } catch {
         // The line says when the connection is lost, and when it is back.
       } finally {

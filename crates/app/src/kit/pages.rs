@@ -4,6 +4,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use documents::Paper;
+use incident::event::Kind;
 use jiff::Timestamp;
 use readiness::event::Word as _;
 use readiness::paper::event::PrintKind;
@@ -12,6 +13,9 @@ use wording::Lang;
 
 use super::KitProblem;
 use crate::{App, AppProblem};
+
+/// Of so many open incidents a kit says how they stand: the last that were opened.
+const MOST_INCIDENTS: usize = 50;
 
 /// One page of a kit.
 #[derive(Clone, Copy)]
@@ -30,7 +34,29 @@ pub(super) fn pages(app: &App, lang: Lang, now: Timestamp) -> Result<Vec<Named>,
     let prints = PrintKind::ALL.iter().map(|kind| Page::Print(*kind));
     let runbooks = IncidentForm::ALL.iter().map(|form| Page::Runbook(*form));
     let wanted: Vec<Page> = std::iter::once(Page::Edition).chain(prints).chain(runbooks).collect();
-    app.print_for_kit(lang, now, |paper| made(paper, &wanted)).map_err(KitProblem::App)
+    let mut pages = app.print_for_kit(lang, now, |paper| made(paper, &wanted)).map_err(KitProblem::App)?;
+    pages.extend(open_incidents(app, lang, now).map_err(KitProblem::App)?);
+    Ok(pages)
+}
+
+/// How each incident that is open stands, on one page, the last that was opened first. An exercise is none.
+fn open_incidents(app: &App, lang: Lang, now: Timestamp) -> Result<Vec<Named>, AppProblem> {
+    let view = app.seen_by_all();
+    let mut open: Vec<_> = app.incidents(now)?.into_iter().filter(|incident| !incident.closed).collect();
+    open.sort_by_key(|incident| std::cmp::Reverse(incident.opened_at));
+    let mut pages = Vec::new();
+    for incident in open {
+        let state = view.state(&incident.stream)?;
+        let is_real = state.opened.as_ref().is_some_and(|opened| opened.kind == Kind::Incident);
+        let picture = if is_real { view.incident_picture(&incident.stream, lang, now)? } else { None };
+        if let Some(picture) = picture {
+            pages.push((format!("prints/incident-{}.pdf", pages.len() + 1), picture.pdf()?));
+        }
+        if pages.len() == MOST_INCIDENTS {
+            break;
+        }
+    }
+    Ok(pages)
 }
 
 /// Makes pages on every core: the call list of thousands takes longer than all others together.

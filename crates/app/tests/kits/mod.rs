@@ -93,8 +93,13 @@ impl House {
 
     /// Records a command; the number of its entry.
     pub(crate) fn record(&self, app: &App, visibility: Visibility, command: Value) -> u64 {
+        self.record_in(app, STREAM, visibility, command)
+    }
+
+    /// The same in another incident.
+    pub(crate) fn record_in(&self, app: &App, stream: &str, visibility: Visibility, command: Value) -> u64 {
         let command: Command = serde_json::from_value(command).unwrap();
-        let (stream, actor, subjects) = (STREAM, "sanne", &[]);
+        let (actor, subjects) = ("sanne", &[]);
         let request = Request {
             stream,
             actor: Actor::on_the_machine(actor),
@@ -172,4 +177,12 @@ pub(crate) fn tamper(database: &Path, stream: &str) {
     let sql = "UPDATE journal SET payload = CAST(substr(payload, 1, length(payload) - 1) || x'00' AS BLOB) \
                WHERE stream = ?1 AND number = (SELECT max(number) FROM journal WHERE stream = ?1 AND payload IS NOT NULL)";
     assert_eq!(db.execute(sql, [stream]).unwrap(), 1);
+}
+
+/// What stands in a PDF, as another program (poppler) reads it.
+pub(crate) fn read_pdf(file: &Path) -> String {
+    let read = std::process::Command::new("pdftotext").arg(file).arg("-").output();
+    let read = read.unwrap_or_else(|error| panic!("{error}; `cargo xtask test` installs poppler-utils"));
+    assert!(read.status.success(), "{}", String::from_utf8_lossy(&read.stderr));
+    String::from_utf8(read.stdout).unwrap()
 }

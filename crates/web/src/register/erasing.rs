@@ -26,7 +26,9 @@ pub(crate) async fn erase(room: Room, posted: Posted) -> Result<Response, Failur
     }
     let (app, stream, now) = (room.site.app(), room.stream(), room.site.now());
     let actor = room.visitor.actor();
+    let is_exercise = room.state.exercise.is_some();
     match tokio::task::block_in_place(|| app.erase_incident(&stream, actor, posted.get("reason"), now)) {
+        Ok(_) if is_exercise => Ok(redirect("/exercises?done=incident-erased")),
         Ok(_) => Ok(redirect("/register?done=incident-erased")),
         Err(app::NotRecorded::Failed(problem)) => {
             form.err("", app::words::app_problem(&problem, w));

@@ -17,6 +17,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use self::filter::{Filter, FilterForm};
+use crate::done::Done;
 use crate::failure::Failure;
 use crate::frame::{Frame, page};
 use crate::site::Site;
@@ -113,10 +114,12 @@ pub(crate) async fn register(
     State(site): State<Arc<Site>>,
     visitor: Visitor,
     Query(asked): Asked,
+    Query(done): Query<Done>,
 ) -> Result<Response, Failure> {
     let register = Register::of(site, visitor, &asked)?;
     let (site, visitor) = (&register.site, &register.visitor);
-    let frame = Frame::new(site, visitor.lang, Some(visitor), "/register");
+    let mut frame = Frame::new(site, visitor.lang, Some(visitor), "/register");
+    frame.done = done.said(frame.wording);
     let picked = register.picked();
     let is_empty = !register.all.iter().any(Breach::counts);
     let files = ["pdf", "xlsx", "csv", "json"].map(|format| {

@@ -60,7 +60,7 @@ async fn an_open_incident_and_one_that_must_be_kept_are_not_erased() {
         sanne.get(&format!("{drill}/exercise")).await.body.contains("/erasure"),
         "an exercise that is over may go"
     );
-    assert_eq!(sanne.post(&format!("{drill}/erasure"), &SURE).await.location(), "/register");
+    assert_eq!(sanne.post(&format!("{drill}/erasure"), &SURE).await.location(), "/exercises");
     assert_eq!(sanne.get(&drill).await.status, StatusCode::NOT_FOUND);
     assert!(app.state(&stream).unwrap().opened.is_some(), "its neighbour stays");
 }
@@ -84,6 +84,8 @@ async fn what_is_past_its_time_is_erased_with_all_that_it_said_and_the_chain_is_
         "only who manages access"
     );
     assert_eq!(sanne.post(&link, &SURE).await.location(), "/register");
+    let register = sanne.get("/register?done=incident-erased").await.body;
+    assert!(register.contains("Het incident is gewist."), "it says so: {register}");
     for path in [at.clone(), format!("{at}/log"), format!("{at}/timeline")] {
         assert_eq!(sanne.get(&path).await.status, StatusCode::NOT_FOUND, "{path}");
     }
