@@ -11,6 +11,9 @@ use super::{rest, text};
 use crate::form::{Answer, Field, Form, Kind, Posted, moment_field};
 use crate::room::Room;
 
+/// No text asks more of its writer; a form that says so is none of ours.
+const MOST_QUESTIONS: usize = 50;
+
 /// An answer whose question the words no longer ask.
 pub(super) struct Lost {
     question: String,
@@ -27,7 +30,7 @@ pub(super) fn typed(
     let now = &message.now().said;
     let lang = now.lang.parse().unwrap_or_default();
     let (mut body, mut lost) = (text(posted, "body"), Vec::new());
-    let asked = (0..).map_while(|at| Some((at, posted.some(&format!("question-{at}"))?)));
+    let asked = (0..MOST_QUESTIONS).map_while(|at| Some((at, posted.some(&format!("question-{at}"))?)));
     for (at, question) in asked {
         let Some(answer) = posted.some(&format!("answer-{at}")) else { continue };
         match room.site.wording(lang).with_answer(&body, &question, &answer) {
@@ -91,7 +94,7 @@ fn asked(w: &Wording, questions: &[String], mut form: Form) -> Form {
         group("questions", w.text("message-questions"), Kind::Open { is_folded: false })
             .hint(w.text("message-questions-hint")),
     );
-    for (at, question) in questions.iter().enumerate() {
+    for (at, question) in questions.iter().take(MOST_QUESTIONS).enumerate() {
         form = form.hide(&format!("question-{at}"), question).field(Field::area(
             format!("answer-{at}"),
             question.clone(),

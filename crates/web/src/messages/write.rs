@@ -54,14 +54,14 @@ pub(crate) async fn write(
 ) -> Result<Response, Failure> {
     let message = of(&room, number)?;
     let (mut written, lost) = typed(&room, message, number, &posted);
-    if let Some(fact) = posted.some("insert") {
+    let fact = posted.some("insert");
+    if let Some(fact) = &fact {
         written.body = format!("{} {{{fact}}}", written.body);
-        return shown(&room, number, form(&room, number, &written, Some(&posted)), &written);
     }
     let mut form = form(&room, number, &written, Some(&posted));
     lost.iter().for_each(|answer| not_asked(&room, &mut form, answer));
     let next_at = some_moment(&room, &mut form, &posted, "next_at");
-    if posted.get("go") == "check" {
+    if fact.is_some() || posted.get("go") == "check" {
         return shown(&room, number, form.without_errors(), &written);
     }
     if next_at.is_err() || !lost.is_empty() {

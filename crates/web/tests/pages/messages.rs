@@ -376,6 +376,9 @@ async fn who_begins_with_a_text_that_is_there_answers_what_it_asks_and_reads_no_
         page.contains("Half zeven &#60;b&#62;") && page.contains("Afspraken gaan gewoon door."),
         "{page}"
     );
+    // A button that adds a fact loses nothing either.
+    let page = crisis.send("/messages/1", &[&typed[..], &[("insert", "persons")]].concat()).await;
+    assert!(page.body.contains("Half zeven &#60;b&#62;") && page.body.contains("{persons}"), "{}", page.body);
     crisis.take("/messages/1", &typed[..6]).await;
     let kept = crisis.state().messages.get(1).unwrap().now().said.body.clone();
     assert!(kept.contains("- Afspraken: Afspraken gaan gewoon door."), "{kept}");
