@@ -63,7 +63,7 @@ pub use kit::{
     Key, KitOrder, KitProblem, LeftOut, Lock, Made, Manifest, Mistyped, Problem, Recipient, Rehearsed,
     Restored, SealedCode, ShortCode, rehearse, restore,
 };
-pub use paper::{Document, MessageOnPaper, Timeline};
+pub use paper::{Document, PaperLetter, Timeline};
 pub use past::Past;
 pub use post::{Answer, Attached, Delay, Letter, Post, Relay, Sending, Sends, Unsendable, WaitingLetter};
 pub use prepare::{NotPrepared, OwnEntry};

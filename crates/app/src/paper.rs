@@ -11,7 +11,7 @@ use readiness::prepared::Prepared;
 use readiness::runbook::event::IncidentForm;
 use wording::{Lang, Wording};
 
-pub use documents::Document;
+pub use documents::{Document, Letter as PaperLetter};
 
 use crate::{App, AppProblem, NotPrepared};
 
@@ -35,25 +35,6 @@ pub struct Timeline<'a> {
     pub lines: Vec<documents::TimelineLine>,
     /// When it is made.
     pub now: Timestamp,
-}
-
-/// A message to be printed as a letter, with the words that whoever prints it may see.
-#[derive(Clone, Copy)]
-pub struct MessageOnPaper<'a> {
-    /// The words of its language.
-    pub wording: &'a Wording,
-    /// To whom it goes, as far as that is one; empty when each of many gets it.
-    pub to: &'a str,
-    /// The day above it.
-    pub on: Date,
-    /// What it is about; may be empty.
-    pub subject: &'a str,
-    /// Its words.
-    pub body: &'a str,
-    /// Whether these words may not go yet.
-    pub is_draft: bool,
-    /// Whether it is part of an exercise.
-    pub is_exercise: bool,
 }
 
 /// What is printed for whom.
@@ -169,17 +150,14 @@ impl App {
         }))
     }
 
-    /// A message as a letter on paper.
+    /// A message as a letter on paper, from the organisation whose house this is.
     ///
     /// # Errors
     ///
     /// The journal cannot be read.
-    pub fn print_message(&self, message: &MessageOnPaper<'_>) -> Result<Document, AppProblem> {
-        let MessageOnPaper { wording, to, on, subject, body, is_draft, is_exercise } = *message;
-        let organisation = &self.named(wording)?;
-        let letter =
-            documents::Letter { organisation, to, on, subject, body, is_draft, is_exercise, wording };
-        Ok(documents::letter(&letter))
+    pub fn print_message(&self, letter: PaperLetter<'_>) -> Result<Document, AppProblem> {
+        let organisation = &self.named(letter.wording)?;
+        Ok(documents::letter(&PaperLetter { organisation, ..letter }))
     }
 
     /// The name of the organisation, or of the program while nobody gave it one.

@@ -14,7 +14,7 @@ const TEMPLATE: Template = Template { name: "letter", text: include_str!("templa
 /// A letter to be printed.
 #[derive(Clone, Copy)]
 pub struct Letter<'a> {
-    /// The name of the organisation.
+    /// The name of the organisation that writes it.
     pub organisation: &'a str,
     /// To whom it goes, as far as that is one; empty when each of many gets it.
     pub to: &'a str,

@@ -1,5 +1,6 @@
 //! A message as a letter on paper. While its words may not go yet, it says so.
 
+use app::PaperLetter;
 use axum::response::Response;
 use calendar::Start;
 use incident::event::Kind;
@@ -28,7 +29,8 @@ pub(crate) async fn letter(room: Room, Numbered(number): Numbered) -> Result<Res
     let text = text(&room, message);
     let lang: Lang = message.now().said.lang.parse().unwrap_or_default();
     let opened = room.state.opened.as_ref();
-    let letter = app::MessageOnPaper {
+    let letter = PaperLetter {
+        organisation: "",
         wording: room.site.wording(lang),
         to: &to(&room, message.stakeholder()),
         on: on(&room, message),
@@ -38,7 +40,7 @@ pub(crate) async fn letter(room: Room, Numbered(number): Numbered) -> Result<Res
         is_exercise: opened.is_some_and(|opened| opened.kind == Kind::Exercise),
     };
     let name = format!("{}-{number}", room.wording().text("message-letter-file"));
-    Ok(shown(&name, pdf(|| room.site.app.print_message(&letter).map(Some))?))
+    Ok(shown(&name, pdf(|| room.site.app.print_message(letter).map(Some))?))
 }
 
 /// The words that were approved; else how the text reads now, as a draft.
